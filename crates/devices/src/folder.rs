@@ -1,7 +1,7 @@
 //! A folder that gets one file a label.
 
 use crate::error::{DeviceError, SendError, SentBytes};
-use model::PrinterLanguage;
+use model::{PrinterLanguage, is_device_name};
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -52,11 +52,16 @@ impl Folder {
     }
 }
 
-/// A name that is one file's name on every system: what could lead elsewhere or is not allowed becomes `_`.
+/// A name that is one file's name on every system: what could lead elsewhere or is not allowed becomes `_`, and a device's name
+/// follows after a word.
 fn escaped(name: &str) -> String {
     let safe = |letter: char| if letter.is_alphanumeric() || matches!(letter, '-' | '_' | ' ') { letter } else { '_' };
     let name: String = name.chars().map(safe).take(100).collect();
-    if name.trim().is_empty() { "label".to_owned() } else { name }
+    match name.trim() {
+        "" => "label".to_owned(),
+        device if is_device_name(device) => format!("label {device}"),
+        _ => name,
+    }
 }
 
 /// Whoever may read the folder's other files may read this one: a label is often fetched by another user's program.

@@ -5,7 +5,7 @@
 use devices::{SentBytes, connect};
 use model::{
     Dpi, Evidence, LabelSize, Printer, PrinterConnection, PrinterId, PrinterLanguage, PrinterSetup, ProblemCode, Proof,
-    Takes,
+    Takes, is_device_name,
 };
 use std::path::Path;
 use std::time::Duration;
@@ -44,13 +44,14 @@ fn each_label_is_a_file_of_its_own_and_none_is_overwritten() {
 fn a_name_never_leads_out_of_the_folder() {
     let outside = tempfile::tempdir().unwrap();
     let path = outside.path().join("labels");
-    for name in ["../up", "/root", "a/b", "C:\\x", "..", "", "nul\0", &"long".repeat(100)] {
+    for name in ["../up", "/root", "a/b", "C:\\x", "..", "", "nul\0", "CON", "lpt3", " Aux ", &"long".repeat(100)] {
         let mut session = connect(&folder(&path)).unwrap();
         session.send(b"label", name).unwrap();
         let Ok(Evidence::File { path: file }) = session.confirm(None, Duration::ZERO, &mut |_| ()) else {
             panic!("{name}")
         };
         assert_eq!(Path::new(&file).parent(), Some(path.as_path()), "{name}");
+        assert!(!is_device_name(Path::new(&file).file_name().unwrap().to_str().unwrap()), "{name}: {file}");
         assert_eq!(std::fs::read(file).unwrap(), b"label");
     }
     assert_eq!(std::fs::read_dir(outside.path()).unwrap().count(), 1);

@@ -52,9 +52,32 @@ pub fn thread_name(kind: &str, name: &str) -> String {
     format!("{kind} {}", shown.take(SHORT).collect::<String>())
 }
 
+/// Whether Windows takes a file of this name for a device, in whichever folder: its name before the first dot is one (Microsoft,
+/// *Naming Files, Paths, and Namespaces*). What is written to such a file is gone.
+#[must_use]
+pub fn is_device_name(name: &str) -> bool {
+    const DEVICES: [&str; 6] = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
+    let stem = name.split(['.', ':']).next().unwrap_or_default().trim_end().to_uppercase();
+    let is_numbered = |kind: &str| {
+        let mut number = stem.strip_prefix(kind).unwrap_or_default().chars();
+        number.next().is_some_and(|digit| digit.is_ascii_digit() || "¹²³".contains(digit)) && number.next().is_none()
+    };
+    DEVICES.contains(&stem.as_str()) || is_numbered("COM") || is_numbered("LPT")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn devices_are_known_by_their_names() {
+        for device in ["con", "NUL", "Aux.zpl", "com1", "LPT9.tar.gz", "COM².txt", "nul  .zpl", "conin$", "prn:x"] {
+            assert!(is_device_name(device), "{device}");
+        }
+        for name in ["", "console", "COM", "COM10", "LPTX", "1 CON", ".con", "null", "con-1", "ÇON"] {
+            assert!(!is_device_name(name), "{name}");
+        }
+    }
 
     #[test]
     fn a_name_can_be_seen_and_is_not_endless() {

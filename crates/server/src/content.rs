@@ -5,7 +5,7 @@ use crate::{Shared, api};
 use axum::extract::{Path, Query, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use model::{Problem, ProblemCode};
+use model::{Problem, ProblemCode, is_device_name};
 use serde_json::{Value, json};
 use station::Station;
 use station::calls::{self, Face};
@@ -94,8 +94,11 @@ fn file_name(given: &str) -> String {
         }
         name.push(kept);
     }
-    let name = name.trim_matches(['.', ' ']);
-    if name.is_empty() { "file".to_owned() } else { name.to_owned() }
+    match name.trim_matches(['.', ' ']) {
+        "" => "file".to_owned(),
+        device if is_device_name(device) => format!("_{device}"),
+        name => name.to_owned(),
+    }
 }
 
 fn is_content(headers: &HeaderMap) -> bool {
@@ -115,6 +118,7 @@ mod tests {
         for nothing in ["", ".", "..", " . "] {
             assert_eq!(file_name(nothing), "file");
         }
+        assert_eq!((file_name("nul.pdf"), file_name("COM7. ")), ("_nul.pdf".to_owned(), "_COM7".to_owned()));
         assert!(file_name(&"é".repeat(1000)).len() <= 200);
     }
 }

@@ -97,6 +97,7 @@ pub(crate) fn words(language: Language) -> &'static Words {
 
 /// A name as part of a file's name: letters, digits, hyphens stay, everything else goes by its code.
 fn file_name(name: &str) -> String {
-    let safe = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    let is_device = is_device_name(name);
+    let safe = |byte: u8| (byte.is_ascii_alphanumeric() || byte == b'-') && !is_device;
     name.bytes().map(|byte| if safe(byte) { char::from(byte).to_string() } else { format!("_{byte:02X}") }).collect()
 }

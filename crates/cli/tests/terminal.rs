@@ -141,6 +141,28 @@ fn exit_codes_are_those_of_the_help() {
     }
 }
 
+/// The name of a file that is no text: a byte that is no UTF-8, or half a pair of UTF-16.
+#[cfg(unix)]
+fn no_text() -> std::ffi::OsString {
+    std::os::unix::ffi::OsStringExt::from_vec(b"\xff.csv".to_vec())
+}
+
+#[cfg(windows)]
+fn no_text() -> std::ffi::OsString {
+    std::os::windows::ffi::OsStringExt::from_wide(&[0xd83d, u16::from(b'.'), u16::from(b'c')])
+}
+
+#[test]
+fn a_name_that_is_no_text_is_answered_wherever_it_stands() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = Command::new(env!("CARGO_BIN_EXE_packdesk")).arg(no_text()).output().unwrap();
+    let last = packdesk(folder.path(), &["import"]).arg(no_text()).output().unwrap();
+    for (outcome, code) in [(first, 2), (last, 1)] {
+        assert_eq!(outcome.status.code(), Some(code), "{outcome:?}");
+        harmless(&outcome, "no text");
+    }
+}
+
 /// What the command says when it is asked at a terminal where somebody answers.
 #[cfg(unix)]
 fn at_a_terminal(folder: &Path, arguments: &[&str], answer: &str) -> Output {

@@ -15,11 +15,12 @@ const STACK: usize = 32 << 20;
 /// Draws for another process until that ends, where this one was started for it; nothing where it was not.
 #[must_use]
 pub fn draw_if_asked() -> Option<ExitCode> {
-    let mut arguments = std::env::args().skip(1);
-    if arguments.next().as_deref() != Some(ARGUMENT) {
+    // What else the program is started with may be no text.
+    let mut arguments = std::env::args_os().skip(1);
+    if arguments.next().is_none_or(|argument| argument != ARGUMENT) {
         return None;
     }
-    let memory = arguments.next().and_then(|bytes| bytes.parse().ok());
+    let memory = arguments.next().and_then(|bytes| bytes.to_str()?.parse().ok());
     Some(match serve(memory) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,

@@ -20,8 +20,16 @@ use std::process::{Command, Output, Stdio};
 #[must_use]
 pub fn program(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap_or_default();
-    let built = test.ancestors().map(|folder| folder.join(name)).find(|program| program.is_file());
+    let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    let built = test.ancestors().map(|folder| folder.join(&file)).find(|program| program.is_file());
     built.unwrap_or_else(|| panic!("{name} is not built: cargo xtask test builds it first"))
+}
+
+/// Starts a program as the first of a group of processes, which can be ended at once; Windows has no such groups.
+pub(crate) fn in_own_group(command: &mut Command) -> &mut Command {
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(command, 0);
+    command
 }
 
 /// A station in a folder of its own, with one printer.

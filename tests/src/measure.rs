@@ -142,9 +142,8 @@ pub fn window() {
 
 /// How long a window takes to be ready, and how much memory it has a little later.
 fn measured(mut command: Command) -> (Duration, u64) {
-    use std::os::unix::process::CommandExt as _;
     let started = Instant::now();
-    let mut window = command.process_group(0).stderr(Stdio::piped()).spawn().expect("a window");
+    let mut window = crate::in_own_group(&mut command).stderr(Stdio::piped()).spawn().expect("a window");
     let said = BufReader::new(window.stderr.take().expect("a pipe"));
     let _ = said.lines().map_while(Result::ok).find(|line| line == "page ready");
     let ready = started.elapsed();

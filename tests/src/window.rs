@@ -3,7 +3,6 @@
 use crate::program;
 use serde_json::json;
 use std::net::TcpListener;
-use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -83,7 +82,8 @@ impl Window {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         // A session bus of its own, which ends with it: those that programs start for themselves stay, and the system has room
         // for few.
-        let driver = Command::new("dbus-run-session")
+        let mut driver = Command::new("dbus-run-session");
+        driver
             .args(["--", "WebKitWebDriver"])
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
@@ -93,10 +93,8 @@ impl Window {
             .env("XDG_CACHE_HOME", data.join("cache"))
             .env("XDG_DATA_HOME", data.join("web"))
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .process_group(0)
-            .spawn();
-        let driver = Driver(driver.map_err(|error| {
+            .stderr(Stdio::null());
+        let driver = Driver(crate::in_own_group(&mut driver).spawn().map_err(|error| {
             WebDriverError::from_inner(WebDriverErrorInner::FatalError(format!(
                 "WebKitWebDriver cannot be started ({error}): sudo apt install webkit2gtk-driver"
             )))

@@ -206,6 +206,8 @@ Section "un.Packdesk"
       WriteRegExpandStr HKCU "Environment" "Path" "$0"
     ${EndIf}
     !insertmacro TellPath
+  ${Else}
+    DetailPrint "$(LongPath)"
   ${EndIf}
   DeleteRegKey HKCU "${LIST}"
   DeleteRegKey HKCU "Software\Packdesk"

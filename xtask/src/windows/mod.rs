@@ -6,7 +6,7 @@
 
 mod build;
 mod installed;
-mod tests;
+mod suite;
 mod wine;
 
 use crate::tools::{heading, run as run_program};
@@ -50,12 +50,12 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let wine = Wine::fresh(&folder.join("wine"))?;
     let version = wine.output(build::executable(&build.programs(), "packdesk"), &["--version"])?;
     println!("{} under {}", version.trim(), wine::version()?);
-    let failed = tests::run(&build, &wine, options.only.as_deref())?;
+    let failed = suite::run(&build, &wine, options.only.as_deref())?;
     if options.installer {
         let [installer, ..] = package::for_windows(TARGET, &build.programs(), &folder.join("bundle"))?;
         installed::run(&wine, &installer)?;
     }
-    tests::say_what_was_left_out();
+    suite::say_what_was_left_out();
     ensure!(failed.is_empty(), "failed under Wine: {}", failed.join(", "));
     Ok(())
 }

@@ -67,18 +67,13 @@ impl Counts {
 /// The folder of the notes.
 pub(super) struct Outside {
     folder: PathBuf,
-    counts: Mutex<HashMap<String, Open>>,
-}
-
-/// A file of counts that this process has open.
-struct Open {
-    file: File,
-    flushed: u64,
+    /// How many bookings the counts on the disk know of, by station.
+    flushed: Mutex<HashMap<String, u64>>,
 }
 
 impl Outside {
     pub(super) fn new(state: &Path) -> Self {
-        Self { folder: state.join("stations"), counts: Mutex::default() }
+        Self { folder: state.join("stations"), flushed: Mutex::default() }
     }
 
     /// The notes of a station.
@@ -160,18 +155,15 @@ impl Outside {
 
     /// Notes how far a station came, and flushes it when the disk lags a hundred behind. Never goes back.
     pub(super) fn count(&self, id: &str, begun: u64, spent: &[Run], flush: bool) -> io::Result<()> {
-        let mut opened = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
-        if !opened.contains_key(id) {
+        let mut flushed = self.flushed.lock().unwrap_or_else(PoisonError::into_inner);
+        if !flushed.contains_key(id) {
             private::create_folder(&self.folder)?;
-            let file = private::open_file(&self.folder.join(format!("{id}.counts")))?;
-            opened.insert(id.to_owned(), Open { file, flushed: 0 });
         }
-        let Some(Open { file, flushed }) = opened.get_mut(id) else { return Ok(()) };
+        let flushed = flushed.entry(id.to_owned()).or_default();
+        let mut file = private::open_file(&self.folder.join(format!("{id}.counts")))?;
         // Another process may be at it.
         file.lock()?;
-        let written = write_counts(file, begun, spent);
-        file.unlock()?;
-        written?;
+        write_counts(&mut file, begun, spent)?;
         if flush || begun >= flushed.saturating_add(UNFLUSHED) {
             file.sync_data()?;
             *flushed = begun;
@@ -247,7 +239,7 @@ mod tests {
             });
             assert_eq!(answered.recv().unwrap(), None, "it begins to read");
             file.write_all(&half.as_bytes()[10..]).unwrap();
-            file.unlock().unwrap();
+            drop(file);
             let read = answered.recv().unwrap().unwrap();
             assert!(["first", "second"].iter().all(|key| read.contains(&Removal::ApiKey((*key).to_owned()))));
         });

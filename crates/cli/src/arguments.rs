@@ -38,7 +38,7 @@ pub(crate) use orders::{
     Batches, BatchesCommand, Change, Import, Lists, ListsCommand, Merge, Narrowed, Orders, Print, Set,
 };
 pub(crate) use packers::Packers;
-pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind};
+pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind, SetLayout};
 pub(crate) use personal_data::{CustomerCommand, Purge};
 pub(crate) use points::{Point, PointsCommand, Switch};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
@@ -253,7 +253,7 @@ pub(crate) enum Command {
     /// packing-slip, invoice, return-slip and customs-declaration are of one order each; pick-list is of all that are named;
     /// hand-over-list is of a carrier (else of each), and printing it closes it; a carrier's first begins with today.
     Paper(PaperArguments),
-    /// List the layouts of papers and transport label; copy, check and look at them
+    /// List the layouts of papers and transport label; change, copy, check and look at them
     Layouts {
         #[command(subcommand)]
         command: Option<Layouts>,

@@ -75,11 +75,7 @@ impl Says for Pen<'_> {
     }
 
     fn argument(&self, argument: &Argument) -> String {
-        match argument {
-            Argument::Grams(weight) => amounts::weight(*weight, self.words.language()),
-            Argument::Money(money) => amounts::money(*money, self.words.language()),
-            _ => self.words.argument(argument),
-        }
+        amounts::said(argument, self.words)
     }
 
     /// The layout's own text in the paper's language, the catalogue's, or the layout's in another language.

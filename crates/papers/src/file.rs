@@ -4,9 +4,11 @@ use crate::Kind;
 use model::Language;
 #[cfg(feature = "export")]
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use toml::Spanned;
+#[cfg(feature = "export")]
+use ts_rs::TS;
 
 /// A layout: where everything stands on a paper.
 #[derive(Debug, Clone, Deserialize)]
@@ -154,10 +156,10 @@ pub(crate) struct CellFile {
 }
 
 /// Between the sides.
-#[derive(Debug, Clone, Copy, Default, Deserialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "lowercase")]
-pub(crate) enum AlignFile {
+pub enum AlignFile {
     /// At the left.
     #[default]
     Left,
@@ -167,11 +169,22 @@ pub(crate) enum AlignFile {
     Right,
 }
 
+impl AlignFile {
+    /// The word used in files.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Left => "left",
+            Self::Center => "center",
+            Self::Right => "right",
+        }
+    }
+}
+
 /// A kind of barcode or 2D code.
-#[derive(Debug, Clone, Copy, Default, Deserialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema))]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
 #[serde(rename_all = "kebab-case")]
-pub(crate) enum SymbolFile {
+pub enum SymbolFile {
     /// Bars: letters and digits.
     #[default]
     #[serde(rename = "code128")]
@@ -185,6 +198,19 @@ pub(crate) enum SymbolFile {
     /// PDF417.
     #[serde(rename = "pdf417")]
     Pdf417,
+}
+
+impl SymbolFile {
+    /// The word used in files.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Code128 => "code128",
+            Self::Qr => "qr",
+            Self::DataMatrix => "data-matrix",
+            Self::Aztec => "aztec",
+            Self::Pdf417 => "pdf417",
+        }
+    }
 }
 
 /// The JSON Schema of layout files.

@@ -6,6 +6,8 @@
 //! what the station knows ──▶ PaperData┘
 //! ```
 //!
+//! An [`Outline`] is what a form shows of a layout file: read from it, changed, and written back into it.
+//!
 //! A layout file says where things stand; [`PaperData`] says what they are; [`names`] is the list of names by which the one
 //! speaks of the other. The built-in layouts are such files ([`BUILT_IN`]), and a shop may put its own in their place.
 //!
@@ -25,6 +27,7 @@ mod language;
 mod layout;
 mod logo;
 mod names;
+mod outline;
 mod picks;
 mod sample;
 mod table;
@@ -41,12 +44,17 @@ pub use data::{
 pub use error::LayoutError;
 #[cfg(feature = "export")]
 pub use file::schema;
+pub use file::{AlignFile, SymbolFile};
 pub use flow::lay_out;
 pub use kind::{Form, Kind};
 pub use language::language_of;
 pub use layout::Layout;
 pub use logo::{LOGO_ON_LABELS, LOGO_ON_PAPERS, LogoError, read_logo};
 pub use names::{names, tables};
+pub use outline::{
+    Outline, OutlineBlock, OutlineCell, OutlineColumn, OutlineContent, OutlineError, OutlinePage, PaperPart,
+    PaperParts, names_in, outline, parts, turned, with_outline,
+};
 pub use picks::{Pick, picks};
-pub use sample::sample;
+pub use sample::{Vocabulary, sample, vocabulary};
 pub use transport::lay_out_label;

@@ -1,11 +1,17 @@
 //! Data for looking at a layout without an order.
 
+use crate::amounts;
 use crate::data::{Body, HandOverData, Head, ItemNumbers, OrderData, PackedLine, PaperData, Parcel, PickListData};
+use crate::names::{names, of_rows, tables};
 use crate::{CustomsItem, Kind, Pick, Sums, TransportLabel};
 use codes::{OwnNumber, Sscc};
 use jiff::civil::date;
 use model::{Address, Country, Currency, Day, ExportReason, Grams, Incoterm, Money, OrderLine};
+use serde::Serialize;
 use std::collections::BTreeMap;
+use text::Words;
+#[cfg(feature = "export")]
+use ts_rs::TS;
 
 /// What stands on a paper of that kind, made up: every datum says something.
 #[must_use]
@@ -19,6 +25,29 @@ pub fn sample(kind: Kind, head: Head) -> PaperData {
         Kind::TransportLabel => Body::Label(Box::new(label(&head))),
     };
     PaperData { head, body }
+}
+
+/// What the data of a kind of paper are called, and what each says on one of made-up data.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct Vocabulary {
+    /// The paper's, by name.
+    pub data: BTreeMap<String, String>,
+    /// Those of the first row of each table.
+    pub rows: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// The data of a kind of paper in the language of these words.
+#[must_use]
+pub fn vocabulary(kind: Kind, data: &PaperData, words: &Words) -> Vocabulary {
+    let said = |row, names: Vec<&str>| {
+        let says = |name: &str| (name.to_owned(), amounts::said(&data.says(row, name), words));
+        names.into_iter().map(says).collect::<BTreeMap<_, _>>()
+    };
+    let rows = tables(kind)
+        .into_iter()
+        .map(|table| (table.to_owned(), said(data.rows(table).into_iter().next(), of_rows(table))));
+    Vocabulary { data: said(None, names(kind)), rows: rows.collect() }
 }
 
 /// Something that is sold.

@@ -5,7 +5,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
 use station::calls::{
-    self, CloseHandOver, LayoutOwner, SaveLayout, SaveLogo, SavePaperSettings, TryLayout, WhichLayout, WhichPaper,
+    self, CloseHandOver, LayoutOwner, PaperPart, RewriteLayout, SaveLayout, SaveLogo, SavePaperSettings, TryLayout,
+    TurnPart, WhichLayout, WhichPaper,
 };
 use station::{Options, Station};
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -199,6 +200,44 @@ fn a_shop_has_its_own_copy_of_a_layout() {
     let list = WhichLayout { shop: Some(shop.clone()), ..layout("pick-list") };
     assert_eq!(calls::layout_read(&station, list).unwrap_err().code, ProblemCode::NoSuchLayout);
     assert!(calls::layouts(&station, Some(shop)).unwrap().iter().all(|it| it.kind.is_of_an_order()));
+}
+
+#[test]
+fn a_form_and_the_file_behind_it_say_the_same() {
+    let (_folder, station) = practice();
+    let which = layout("packing-slip");
+    let look = |text: &str| {
+        let text = text.to_owned();
+        calls::layout_outline(&station, TryLayout { which: which.clone(), text, language: Some(Language::De) }).unwrap()
+    };
+    let text = calls::layout_read(&station, which.clone()).unwrap().text;
+    let mut view = look(&text);
+    assert_eq!((view.vocabulary.data["order"].as_str(), view.words["quantity"].as_str()), ("1042", "Menge"));
+    assert_eq!((view.parts.unwrap().prices, view.parts.unwrap().logo), (Some(false), Some(true)));
+
+    let outline = view.outline.as_mut().unwrap();
+    outline.page.margin = Some(21.0);
+    outline.texts.entry(Language::De).or_default().insert("thanks".to_owned(), "Bis bald".to_owned());
+    let rewrite = RewriteLayout { which: which.clone(), text, outline: outline.clone() };
+    let text = calls::layout_rewrite(&station, rewrite).unwrap();
+    let turn = TurnPart { which: which.clone(), text, part: PaperPart::Prices, on: true };
+    let text = calls::layout_turn(&station, turn).unwrap();
+    calls::layout_save(&station, SaveLayout { which: which.clone(), text: text.clone() }).unwrap();
+    let kept = look(&calls::layout_read(&station, which.clone()).unwrap().text);
+    assert_eq!(kept.parts.unwrap().prices, Some(true));
+    assert_eq!(kept.outline.unwrap().texts[&Language::De]["thanks"], "Bis bald");
+
+    // What the paper has no choice about, a file that is another by now, and one with mistakes.
+    let invoice = layout("invoice");
+    let of_invoice = calls::layout_read(&station, invoice.clone()).unwrap().text;
+    let turn = TurnPart { which: invoice, text: of_invoice, part: PaperPart::Prices, on: false };
+    assert_eq!(calls::layout_turn(&station, turn).unwrap_err().code, ProblemCode::LayoutPart);
+    let mut other = look(&text).outline.unwrap();
+    other.body[0].at = Some("body/77".to_owned());
+    let rewrite = RewriteLayout { which, text: text.clone(), outline: other };
+    assert_eq!(calls::layout_rewrite(&station, rewrite).unwrap_err().code, ProblemCode::LayoutTooFree);
+    let broken = look(&text.replace("{order}", "{ordr}"));
+    assert!(broken.outline.is_none() && broken.errors.len() == 2);
 }
 
 #[test]

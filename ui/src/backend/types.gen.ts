@@ -219,6 +219,11 @@ cost: Array<Money>,
 without_price: number, };
 
 /**
+ * Between the sides.
+ */
+export type AlignFile = "left" | "center" | "right";
+
+/**
  * A method that could carry the parcel.
  */
 export type Alternative = { 
@@ -5295,6 +5300,233 @@ setter: Setter,
 wish?: Message, };
 
 /**
+ * What a form shows of a layout.
+ */
+export type Outline = { 
+/**
+ * The page.
+ */
+page: OutlinePage, 
+/**
+ * On top of every page.
+ */
+header: Array<OutlineBlock>, 
+/**
+ * From top to bottom, over as many pages as it takes.
+ */
+body: Array<OutlineBlock>, 
+/**
+ * At the foot of every page.
+ */
+footer: Array<OutlineBlock>, 
+/**
+ * The layout's own texts by language and name.
+ */
+texts: { [key in Language]: { [key in string]: string } }, };
+
+/**
+ * One thing on the page.
+ */
+export type OutlineBlock = { 
+/**
+ * Where the file it was read from has it, as `body/2/columns/0/blocks/1`; nothing where it is new.
+ */
+at: string | null, 
+/**
+ * What is written above it in the file, for people only.
+ */
+comment: string, 
+/**
+ * A frame around it.
+ */
+frame: boolean, 
+/**
+ * Only where this datum says something; with `!` before it, only where it does not.
+ */
+when: string | null, 
+/**
+ * What it shows.
+ */
+shows: OutlineContent, };
+
+/**
+ * One cell of a table's rows.
+ */
+export type OutlineCell = { 
+/**
+ * Where the file it was read from has it; nothing where it is new.
+ */
+at: string | null, 
+/**
+ * What stands above its column.
+ */
+head: string | null, 
+/**
+ * What it says, or what its barcode says.
+ */
+says: string, 
+/**
+ * As a code of this kind, not in letters.
+ */
+symbol: SymbolFile | null, 
+/**
+ * In millimetres; without it, an equal share of what is left.
+ */
+width: number | null, 
+/**
+ * The size of letters, in points.
+ */
+size: number | null, 
+/**
+ * Bold letters.
+ */
+bold: boolean, 
+/**
+ * Between the sides.
+ */
+align: AlignFile, };
+
+/**
+ * One of several stacks side by side.
+ */
+export type OutlineColumn = { 
+/**
+ * Where the file it was read from has it; nothing where it is new.
+ */
+at: string | null, 
+/**
+ * In millimetres; without it, an equal share of what is left.
+ */
+width: number | null, 
+/**
+ * From top to bottom.
+ */
+blocks: Array<OutlineBlock>, };
+
+/**
+ * What a block shows. Lengths in millimetres, letters in points.
+ */
+export type OutlineContent = { "what": "text", 
+/**
+ * What it says, `{order}` for a datum.
+ */
+text: string, 
+/**
+ * How large its letters are; of a text that fits itself into a height, the largest.
+ */
+size: number | null, 
+/**
+ * The smallest letters of a text that fits itself into a height.
+ */
+smallest: number | null, 
+/**
+ * The height a text fits itself into.
+ */
+height: number | null, 
+/**
+ * Bold letters.
+ */
+bold: boolean, 
+/**
+ * Between the sides.
+ */
+align: AlignFile, } | { "what": "barcode", 
+/**
+ * What it says.
+ */
+barcode: string, 
+/**
+ * Which kind of code.
+ */
+symbol: SymbolFile, 
+/**
+ * How high it is.
+ */
+height: number | null, 
+/**
+ * Between the sides.
+ */
+align: AlignFile, } | { "what": "logo", 
+/**
+ * At most so high.
+ */
+logo: number, 
+/**
+ * Between the sides.
+ */
+align: AlignFile, } | { "what": "line", 
+/**
+ * So thick.
+ */
+height: number | null, } | { "what": "space", 
+/**
+ * So high.
+ */
+space: number, } | { "what": "columns", 
+/**
+ * From left to right.
+ */
+columns: Array<OutlineColumn>, } | { "what": "table", 
+/**
+ * Of these data, a row each.
+ */
+table: string, 
+/**
+ * What stands in a row, from left to right.
+ */
+cells: Array<OutlineCell>, } | { "what": "sscc", 
+/**
+ * How high its bars are.
+ */
+sscc: number, };
+
+/**
+ * The page. Lengths in millimetres; without one, what the format says.
+ */
+export type OutlinePage = { 
+/**
+ * `a4`, `a5`, `a6`, `4x6`, `label`, or millimetres as `100x50`.
+ */
+size: string, 
+/**
+ * White on all four sides.
+ */
+margin: number | null, 
+/**
+ * Between two blocks.
+ */
+gap: number | null, 
+/**
+ * The size of letters, in points.
+ */
+text: number | null, };
+
+/**
+ * A layout's file as a form shows it.
+ */
+export type OutlineView = { 
+/**
+ * What the form shows; nothing where the file has mistakes.
+ */
+outline?: Outline | null, 
+/**
+ * What is wrong with the file.
+ */
+errors: Array<LayoutError>, 
+/**
+ * The parts the paper may have or not, and whether it has them.
+ */
+parts?: PaperParts | null, 
+/**
+ * What its texts may speak of, with what each says on made-up data.
+ */
+vocabulary: Vocabulary, 
+/**
+ * The words it uses, by name, as they are without the layout's own texts.
+ */
+words: { [key in string]: string }, };
+
+/**
  * What a person sets by hand.
  */
 export type OverrideOrder = { 
@@ -5498,6 +5730,32 @@ page_count: number,
  */
 language: Language, 
 /**
+/**
+ * A part of a paper.
+ */
+export type PaperPart = "logo" | "prices" | "barcodes" | "return-address";
+
+/**
+ * The parts a kind of paper may have or not, and whether it has them.
+ */
+export type PaperParts = { 
+/**
+ * The shop's logo.
+ */
+logo: boolean | null, 
+/**
+ * What things cost.
+ */
+prices: boolean | null, 
+/**
+ * Barcodes and 2D codes.
+ */
+barcodes: boolean | null, 
+/**
+ * Where parcels come back to.
+ */
+return_address: boolean | null, };
+
  * What is wrong with the own layout, in whose place the built-in one is used.
  */
 problem?: Problem | null, };
@@ -6690,6 +6948,27 @@ name: string,
  */
 active: boolean, 
 /**
+/**
+ * A layout's file, and what a form says of it.
+ */
+export type RewriteLayout = { 
+/**
+ * What is in it.
+ */
+text: string, 
+/**
+ * What the form that was read from that text says now.
+ */
+outline: Outline, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The shop it is for; else every shop that has none of its own. Only papers of an order are one shop's.
+ */
+shop?: ShopId | null, };
+
  * The group it folds under in the editor; empty: none.
  */
 group: string, 
@@ -8477,6 +8756,11 @@ changed: number,
  */
 unchanged: number, 
 /**
+/**
+ * A kind of barcode or 2D code.
+ */
+export type SymbolFile = "code128" | "qr" | "data-matrix" | "aztec" | "pdf417";
+
  * Orders and files the station could not read, each with the reason.
  */
 set_aside: Array<Problem>, 
@@ -9088,6 +9372,19 @@ export type VoidedUnused = {
  */
 voided: number, 
 /**
+ * What the data of a kind of paper are called, and what each says on one of made-up data.
+ */
+export type Vocabulary = { 
+/**
+ * The paper's, by name.
+ */
+data: { [key in string]: string }, 
+/**
+ * Those of the first row of each table.
+ */
+rows: { [key in string]: { [key in string]: string } }, };
+
+/**
  * Those that were not, and why.
  */
 left: Array<NotVoided>, };
@@ -9532,6 +9829,12 @@ export interface Calls {
   /** Changes them; those on serial ports are listened to from now on. */
   scanners_save: { args: Scanners; answer: null }
   /** The scanners on serial ports and how they are. */
+  /** A layout's file as a form shows it: page, blocks, texts, parts, and what its texts may speak of. */
+  layout_outline: { args: TryLayout; answer: OutlineView }
+  /** A layout's file with what a form says of it; everything else in the file stays. Keeps nothing. */
+  layout_rewrite: { args: RewriteLayout; answer: string }
+  /** A layout's file with logo, prices, barcodes or return address, or without. Keeps nothing. */
+  layout_turn: { args: TurnPart; answer: string }
   scanners_serial: { args: null; answer: Array<ScannerView> }
   /** The machine's serial ports. */
   serial_ports: { args: null; answer: Array<SerialPort> }

@@ -1,9 +1,14 @@
 /**
- * Dragging a rule to another place, with the pointer's own events: every web view sends them, fingers make them, too.
- * Near an edge the list scrolls; Escape leaves the rule where it was.
+ * Dragging a thing of a list to another place, with the pointer's own events: every web view sends them, fingers make them, too.
+ * Things say who they are by `data-drag`. Near an edge the list scrolls; Escape leaves the thing where it was.
  */
-import { scrollerOf } from '../../../desk/view'
-import type { Spot } from './rows'
+import { scrollerOf } from '../desk/view'
+
+/** Where a thing comes to stand: beside which other one, and on which side of it. */
+export interface Spot {
+  beside: string
+  after: boolean
+}
 
 /** How far the pointer has to move before it drags, and how near an edge the list scrolls, in pixels. */
 const SLACK = 4
@@ -12,18 +17,24 @@ const EDGE = 64
 const FASTEST = 24
 
 export class Dragging {
-  /** The rule that is being dragged. */
-  rule = $state<number | null>(null)
+  /** The thing that is being dragged. */
+  held = $state<string | null>(null)
   /** Where it would come to stand. */
   spot = $state.raw<Spot | null>(null)
-  readonly #drop: (rule: number, spot: Spot) => void
+  readonly #drop: (thing: string, spot: Spot) => void
+  readonly #fits: (thing: string, beside: string) => boolean
 
-  constructor(drop: (rule: number, spot: Spot) => void) {
+  /** What is done with a thing that is let go, and beside which others it may stand. */
+  constructor(
+    drop: (thing: string, spot: Spot) => void,
+    fits: (thing: string, beside: string) => boolean = (thing, beside) => thing !== beside,
+  ) {
     this.#drop = drop
+    this.#fits = fits
   }
 
-  /** Takes hold of a rule; it is dragged as soon as the pointer moves. */
-  start(event: PointerEvent, rule: number): void {
+  /** Takes hold of a thing; it is dragged as soon as the pointer moves. */
+  start(event: PointerEvent, thing: string): void {
     if (event.button !== 0 || !(event.currentTarget instanceof Element)) return
     // No text is selected on the way.
     event.preventDefault()
@@ -33,11 +44,14 @@ export class Dragging {
     let frame = 0
 
     const look = () => {
-      const over = document.elementFromPoint(x, y)?.closest('[data-rule]')
-      if (!(over instanceof HTMLElement)) return
+      const over = this.#beside(document.elementFromPoint(x, y), thing)
+      if (over === undefined) return
+      if (over === null) {
+        this.spot = null
+        return
+      }
       const { top, height } = over.getBoundingClientRect()
-      const beside = Number(over.dataset.rule)
-      this.spot = beside === rule ? null : { beside, after: y > top + height / 2 }
+      this.spot = { beside: over.dataset.drag ?? '', after: y > top + height / 2 }
     }
     const scroll = () => {
       const { top, bottom } = scroller.getBoundingClientRect()
@@ -50,9 +64,9 @@ export class Dragging {
     }
     const move = (moved: PointerEvent) => {
       y = moved.clientY
-      if (this.rule === null) {
+      if (this.held === null) {
         if (Math.abs(y - from) < SLACK) return
-        this.rule = rule
+        this.held = thing
         frame = requestAnimationFrame(scroll)
       }
       look()
@@ -62,9 +76,9 @@ export class Dragging {
       listening.abort()
       cancelAnimationFrame(frame)
       const spot = this.spot
-      this.rule = null
+      this.held = null
       this.spot = null
-      if (drop && spot) this.#drop(rule, spot)
+      if (drop && spot) this.#drop(thing, spot)
     }
     const { signal } = listening
     window.addEventListener('pointermove', move, { signal })
@@ -76,5 +90,15 @@ export class Dragging {
       end(false)
     }
     window.addEventListener('keydown', escape, { capture: true, signal })
+  }
+
+  /** The thing under the pointer, or around it, beside which another may stand; null over a thing where none fits. */
+  #beside(under: Element | null, thing: string): HTMLElement | null | undefined {
+    let found: null | undefined
+    for (let over = under?.closest('[data-drag]'); over; over = over.parentElement?.closest('[data-drag]')) {
+      if (over instanceof HTMLElement && this.#fits(thing, over.dataset.drag ?? '')) return over
+      found = null
+    }
+    return found
   }
 }

@@ -52,6 +52,11 @@ export class Form {
     return grams < 1000 ? this.#unit('gram').format(grams) : this.#unit('kilogram').format(grams / 1000)
   }
 
+  /** A share of one, as 1.5 for 150 %. */
+  percent(share: number): string {
+    return this.#unit('percent').format(share * 100)
+  }
+
   /** Millimetres as centimetres, with a decimal where there is one. */
   length(millimetres: number): string {
     return this.#unit('centimeter').format(millimetres / 10)

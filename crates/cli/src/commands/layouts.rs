@@ -1,5 +1,7 @@
 //! `packdesk layouts`
 
+mod outlines;
+
 use super::Outcome;
 use crate::arguments::Layouts;
 use crate::output::{Output, say};
@@ -34,6 +36,12 @@ pub(super) fn run(
                 .answer(&name, |words| println!("{}", say(words, "layout-removed", &[("name", name.as_str().into())])));
             Ok(Outcome::Done)
         }
+        Some(Layouts::Set(set)) => outlines::set(station, which(set.name.clone()), set, output),
+        Some(Layouts::Outline { name, file }) => match file {
+            None => outlines::list(station, &which(name), output),
+            Some(file) => outlines::take(station, which(name), &file, output),
+        },
+        Some(Layouts::Move { name, from, to }) => outlines::shift(station, which(name), &from, &to, output),
         Some(Layouts::Check { name, file }) => check(station, which(name), file.as_deref(), output),
         Some(Layouts::Preview { name, file, out }) => preview(station, which(name), file.as_deref(), out, output),
         Some(Layouts::Schema) => {

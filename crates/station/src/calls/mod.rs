@@ -135,7 +135,10 @@ macro_rules! logged {
         /// What went wrong, for a person.
         pub fn $name(station: &Station, args: $args) -> Result<$answer, Problem> {
             let span = spans::call(stringify!($name), &args);
-            spans::within(&span, || work::$name(station, args))
+            spans::within(&span, || {
+                let_through(station, stringify!($name))?;
+                work::$name(station, args)
+            })
         }
     };
     ($(#[doc = $doc:literal])+ $name:ident($args:ty as $given:ty) -> $answer:ty) => {
@@ -146,7 +149,10 @@ macro_rules! logged {
         pub fn $name(station: &Station, args: $given) -> Result<$answer, Problem> {
             let args: $args = args.into();
             let span = spans::call(stringify!($name), &args);
-            spans::within(&span, || work::$name(station, args))
+            spans::within(&span, || {
+                let_through(station, stringify!($name))?;
+                work::$name(station, args)
+            })
         }
     };
 }
@@ -397,6 +403,12 @@ calls! {
     /// Keeps how a shop's papers are made.
     paper_settings_save(SavePaperSettings) -> ();
     /// Keeps a shop's logo, or takes it away.
+    /// A layout's file as a form shows it: page, blocks, texts, parts, and what its texts may speak of.
+    layout_outline(TryLayout) -> OutlineView;
+    /// A layout's file with what a form says of it; everything else in the file stays. Keeps nothing.
+    layout_rewrite(RewriteLayout) -> String;
+    /// A layout's file with logo, prices, barcodes or return address, or without. Keeps nothing.
+    layout_turn(TurnPart) -> String;
     logo_save(SaveLogo) -> ();
 
     /// The desk's printers and how they are.

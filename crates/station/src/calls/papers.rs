@@ -5,9 +5,10 @@ pub use crate::papers::hand_over::HandOvers;
 pub use crate::papers::layouts::{
     LayoutOwner, LayoutSource, LayoutView, SaveLayout, TriedLayout, TryLayout, WhichLayout,
 };
+pub use crate::papers::outlines::{OutlineView, RewriteLayout, TurnPart};
 pub use crate::papers::print::{PaperFile, PaperPreview, PaperView};
 pub use crate::papers::which::{CloseHandOver, WhichPaper};
-pub use ::papers::LayoutError;
+pub use ::papers::{LayoutError, Outline, OutlineBlock, OutlineContent, PaperPart};
 use model::*;
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "export")]
@@ -117,6 +118,30 @@ pub(super) fn layout_read(station: &Station, which: WhichLayout) -> Result<Layou
 /// When there is no such layout.
 pub(super) fn layout_try(station: &Station, attempt: TryLayout) -> Result<TriedLayout, Problem> {
     station.parts.papers.try_layout(&attempt)
+}
+
+/// A layout's file as a form shows it.
+///
+/// # Errors
+/// When there is no such layout.
+pub(super) fn layout_outline(station: &Station, attempt: TryLayout) -> Result<OutlineView, Problem> {
+    station.parts.papers.outline_of(&attempt)
+}
+
+/// A layout's file with what a form says.
+///
+/// # Errors
+/// When there is no such layout, or the file is written in a way in which it cannot be changed so.
+pub(super) fn layout_rewrite(station: &Station, rewrite: RewriteLayout) -> Result<String, Problem> {
+    station.parts.papers.rewritten(&rewrite)
+}
+
+/// A layout's file with a part, or without it.
+///
+/// # Errors
+/// When the paper has no choice there, and as [`layout_rewrite`].
+pub(super) fn layout_turn(station: &Station, turn: TurnPart) -> Result<String, Problem> {
+    station.parts.papers.turned(&turn)
 }
 
 /// Puts a copy of the layout that holds where the own one is looked for; answers with the file.

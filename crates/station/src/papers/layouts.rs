@@ -8,7 +8,9 @@ use crate::printing::printers;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
-use papers::{BUILT_IN, BuiltIn, Form, Kind, Layout, LayoutError, built_in, lay_out, lay_out_label, read, sample};
+use papers::{
+    BUILT_IN, BuiltIn, Form, Kind, Layout, LayoutError, PaperData, built_in, lay_out, lay_out_label, read, sample,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::io::{ErrorKind, Write as _};
@@ -191,14 +193,8 @@ impl Papers {
             Ok(layout) => layout,
             Err(errors) => return Ok(Err(errors)),
         };
-        let snapshot = self.store.snapshot()?;
-        let shop = attempt.which.shop.clone().or_else(|| Some(snapshot.shops().ok()?.into_iter().next()?.id));
-        let desk = self.desk(&snapshot)?;
-        let shop = shop.unwrap_or_else(|| ShopId(String::new()));
-        let mut head = desk.head(&shop, Some(desk.own_address().unwrap_or(&sample_address())), None)?;
-        head.language = attempt.language.unwrap_or(head.language);
-        let (words, fonts, size) = (words(head.language), self.fonts.get(), self.label_size());
-        let data = sample(built_in.kind, head);
+        let data = self.sample_data(&attempt.which, built_in, attempt.language)?;
+        let (words, fonts, size) = (words(data.head.language), self.fonts.get(), self.label_size());
         if built_in.kind != Kind::TransportLabel {
             let form = if built_in.for_labels { Form::Label(size) } else { Form::Sheet };
             return Ok(Ok(lay_out(&layout, &data, form, words, &fonts)));
@@ -211,12 +207,26 @@ impl Papers {
         }))
     }
 
+    /// Made-up data of a layout's paper in a language, with its shop's name and logo, else the first shop's.
+    pub(super) fn sample_data(
+        &self,
+        which: &WhichLayout,
+        built_in: &BuiltIn,
+        language: Option<Language>,
+    ) -> Result<PaperData, Problem> {
+        let snapshot = self.store.snapshot()?;
+        let shop = which.shop.clone().or_else(|| Some(snapshot.shops().ok()?.into_iter().next()?.id));
+        let desk = self.desk(&snapshot)?;
+        let shop = shop.unwrap_or_else(|| ShopId(String::new()));
+        let mut head = desk.head(&shop, Some(desk.own_address().unwrap_or(&sample_address())), None)?;
+        head.language = language.unwrap_or(head.language);
+        Ok(sample(built_in.kind, head))
+    }
+
     pub(crate) fn save_layout(&self, save: &SaveLayout) -> Result<(), Problem> {
         let SaveLayout { which, text } = save;
         let attempt = TryLayout { which: which.clone(), text: text.clone(), language: None };
-        if let Some(error) = self.sampled(&attempt)?.err().unwrap_or_default().first() {
-            return Err(wrong(&which.name, error));
-        }
+        self.sampled(&attempt)?.map_err(|errors| first_wrong(&which.name, &errors))?;
         keep(&self.layout_file(&which.name, which.shop.as_ref()), text.as_bytes())?;
         self.events.tell(Event::Settings);
         Ok(())
@@ -249,7 +259,7 @@ impl Papers {
     }
 
     /// The built-in layout that is meant; a shop's own are of orders' papers only.
-    fn named(&self, which: &WhichLayout) -> Result<&'static BuiltIn, Problem> {
+    pub(super) fn named(&self, which: &WhichLayout) -> Result<&'static BuiltIn, Problem> {
         if let Some(shop) = &which.shop
             && self.store.snapshot()?.shop(shop)?.is_none()
         {
@@ -322,7 +332,7 @@ fn text_of(bytes: &[u8]) -> String {
 }
 
 /// Reads a layout that stands in a built-in one's place: one of its kind only.
-fn read_own(built_in: &BuiltIn, source: &str) -> Result<Layout, Vec<LayoutError>> {
+pub(super) fn read_own(built_in: &BuiltIn, source: &str) -> Result<Layout, Vec<LayoutError>> {
     let layout = read(source, words(Language::En))?;
     if layout.kind() == built_in.kind {
         return Ok(layout);
@@ -334,6 +344,11 @@ fn read_own(built_in: &BuiltIn, source: &str) -> Result<Layout, Vec<LayoutError>
 fn of_paper(source: &str, message: Message) -> LayoutError {
     let line = source.lines().position(|line| line.trim_start().starts_with("paper")).map_or(1, |at| count(at) + 1);
     LayoutError { line, column: 1, field: "paper".to_owned(), message }
+}
+
+/// The first thing that is wrong with a layout, for a person.
+pub(super) fn first_wrong(name: &str, errors: &[LayoutError]) -> Problem {
+    errors.first().map_or_else(|| Problem::new(ProblemCode::Internal), |error| wrong(name, error))
 }
 
 fn wrong(name: &str, error: &LayoutError) -> Problem {

@@ -9,6 +9,7 @@ mod kept;
 mod label;
 pub(crate) mod layouts;
 mod logo;
+pub(crate) mod outlines;
 pub(crate) mod print;
 pub(crate) mod which;
 mod wishes;

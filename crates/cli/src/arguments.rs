@@ -13,6 +13,7 @@ mod orders;
 mod packers;
 mod papers;
 mod personal_data;
+mod pin;
 mod points;
 mod printers;
 mod rates;
@@ -40,6 +41,7 @@ pub(crate) use orders::{
 pub(crate) use packers::Packers;
 pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind, SetLayout};
 pub(crate) use personal_data::{CustomerCommand, Purge};
+pub(crate) use pin::Pin;
 pub(crate) use points::{Point, PointsCommand, Switch};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
 pub(crate) use rates::{ImportRates, QuoteRates, Rates, RatesSource};
@@ -285,6 +287,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<Packers>,
     },
+    /// Say whether a manager's PIN is asked before settings; set it, change it, take it away
+    Pin {
+        #[command(subcommand)]
+        command: Option<Pin>,
+    },
     /// Print the sheet of command barcodes, or save it as a PDF
     Commands(CommandSheet),
     /// List print jobs; answer the ones nobody knows the end of, take out the ones that wait
@@ -451,6 +458,7 @@ impl Command {
             | Self::Scanners { .. }
             | Self::Commands(_)
             | Self::Packers { .. }
+            | Self::Pin { .. }
             | Self::Jobs { .. }
             | Self::Purge(_)
             | Self::Customer { .. }
@@ -535,6 +543,7 @@ impl Command {
             | Self::Status
             | Self::Figures(_)
             | Self::Packers { .. }
+            | Self::Pin { .. }
             | Self::Log(_)
             | Self::Support { .. }
             | Self::Purge(_)

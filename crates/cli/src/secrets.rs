@@ -42,6 +42,11 @@ pub(crate) fn ask<'f>(
     Ok((!entered.is_empty()).then_some(credentials))
 }
 
+/// Asks for a PIN at the terminal without showing it; nothing where nobody sits at one.
+pub(crate) fn pin(prompt: &str) -> Option<String> {
+    io::stdin().is_terminal().then(|| rpassword::prompt_password(format!("{prompt} ")).ok()).flatten()
+}
+
 /// Asks for the passphrase of a backup's secrets: at the terminal without showing it, else a line of standard input.
 pub(crate) fn passphrase(words: &Words) -> Result<SecretString, Problem> {
     let unreadable = |error: io::Error| Problem::new(ProblemCode::BadArguments).because(error);

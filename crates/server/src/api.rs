@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 /// Runs one call. 200 with the answer, 422 with the [`Problem`], 403 where the call is not for browsers.
 pub(crate) async fn call(State(shared): State<Arc<Shared>>, Path(name): Path<String>, request: Request) -> Response {
+    let station = shared.station_for(request.headers());
     // Pages elsewhere can send forms and plain text without asking first, but no JSON.
     if !is_json(request.headers()) {
         return StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response();
@@ -24,7 +25,6 @@ pub(crate) async fn call(State(shared): State<Arc<Shared>>, Path(name): Path<Str
         Ok(args) => args,
         Err(error) => return answer(Err(Problem::new(ProblemCode::BadArguments).because(error))),
     };
-    let station = shared.station.clone();
     // Calls wait for the disk, some for a device or the network.
     let outcome = tokio::task::spawn_blocking(move || calls::call(&station, Face::Browser, &name, args)).await;
     answer(outcome.unwrap_or_else(|error| Err(Problem::new(ProblemCode::Internal).because(error))))

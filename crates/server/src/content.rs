@@ -43,13 +43,13 @@ pub(crate) async fn call(
         Ok(_) => return api::answer(Err(Problem::new(ProblemCode::UnknownCall).because(call))),
         Err(error) => return api::answer(Err(Problem::new(ProblemCode::BadArguments).because(error))),
     };
+    let station = shared.station_for(request.headers());
     let mut pieces = Pieces::new(request.into_body(), shared.limits.content, &shared.limits);
     let name = file_name(query.get("name").map_or("", String::as_str));
     let sent = match keep(&mut pieces, &name).await {
         Ok(sent) => sent,
         Err(refused) => return refused,
     };
-    let station = shared.station.clone();
     let outcome = tokio::task::spawn_blocking(move || run(&station, &call, args, &sent)).await;
     api::answer(outcome.unwrap_or_else(|error| Err(Problem::new(ProblemCode::Internal).because(error))))
 }

@@ -35,6 +35,7 @@ pub use page_origin::{NoOrigin, PageOrigin};
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::http::HeaderMap;
 use axum::middleware;
 use axum::routing::{get, post};
 use entry::Entry;
@@ -90,6 +91,13 @@ struct Shared {
     limits: Limits,
     entry: Entry,
     pace: Pace,
+}
+
+impl Shared {
+    /// The station as the browser asks it that sent these headers.
+    fn station_for(&self, headers: &HeaderMap) -> Station {
+        self.station.asked_by_browser(&self.entry.shown(headers).unwrap_or_default())
+    }
 }
 
 impl Server {

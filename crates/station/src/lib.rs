@@ -41,6 +41,7 @@ mod intake;
 mod kept_account;
 mod log;
 mod look;
+mod manager;
 mod nearest;
 mod off_line;
 mod options;

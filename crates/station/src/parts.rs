@@ -15,6 +15,7 @@ use crate::documents::Documents;
 use crate::events::Events;
 use crate::fonts::LabelFonts;
 use crate::intake::{Intake, IntakeParts};
+use crate::manager::Manager;
 use crate::orders::Orders;
 use crate::outbox::{Outbox, OutboxParts};
 use crate::outbox_bell::OutboxBell;
@@ -53,6 +54,7 @@ pub(crate) struct Parts {
     pub(crate) checks: Arc<Checks>,
     pub(crate) weighing: Arc<Weighing>,
     pub(crate) shops: Arc<Shops>,
+    pub(crate) manager: Manager,
     pub(crate) api_keys: Arc<ApiKeys>,
     pub(crate) carriers: Arc<Carriers>,
     pub(crate) prices: Arc<Prices>,
@@ -127,6 +129,7 @@ pub(crate) fn assemble(
         wire: options.wire.clone(),
         network: network.clone(),
     });
+    let manager = Manager::new(store.clone(), clock, events.clone());
     let api_keys = ApiKeys::new(store.clone(), clock, events.clone(), Arc::clone(&shops));
     let carriers = Carriers::new(CarriersParts {
         store: store.clone(),
@@ -260,6 +263,7 @@ pub(crate) fn assemble(
         checks,
         weighing,
         shops,
+        manager,
         api_keys,
         carriers,
         prices,

@@ -1,6 +1,7 @@
 //! A station at work: it opens, hands its use cases out, and finishes.
 
 use crate::clock::Clock;
+use crate::manager::{AskPin, Asker};
 use crate::parts::{Parts, assemble};
 use crate::updates::FirstOpening;
 use crate::{ApiClient, Event, Options, Sessions, backup, identity, practice, rounds};
@@ -16,6 +17,8 @@ use tokio::sync::broadcast;
 #[derive(Clone)]
 pub struct Station {
     pub(crate) parts: Arc<Parts>,
+    pub(crate) asker: Asker,
+    pub(crate) ask_pin: Option<AskPin>,
 }
 
 impl Station {
@@ -87,7 +90,7 @@ impl Station {
         rounds::start_work_where_it_may(&parts)?;
         rounds::start_watch(&parts)?;
         tracing::info!(version = env!("CARGO_PKG_VERSION"), "the station is open");
-        Ok(Self { parts })
+        Ok(Self { parts, asker: Asker::Program, ask_pin: None })
     }
 
     /// Listens to what happens from now on.
@@ -147,6 +150,27 @@ impl Station {
     /// When the database cannot be read.
     pub fn api_client(&self, key: &str, secret: &str) -> Result<Option<ApiClient>, Problem> {
         self.parts.api_keys.client(key, secret)
+    }
+
+    /// The same station as a browser asks it, by the token of its session: who gave the manager's PIN in one browser gave it in
+    /// no other.
+    #[must_use]
+    pub fn asked_by_browser(&self, token: &str) -> Self {
+        Self { asker: Asker::browser(token), ask_pin: None, ..self.clone() }
+    }
+
+    /// The same station, which asks a person for the manager's PIN where a change needs it; nothing where nobody can be asked.
+    #[must_use]
+    pub fn asking_pin_by(self, ask: impl Fn() -> Option<String> + Send + Sync + 'static) -> Self {
+        Self { ask_pin: Some(Arc::new(ask)), ..self }
+    }
+
+    /// Takes the manager's PIN away, for who forgot it. No call does so: it needs a command of this machine.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn forget_manager_pin(&self) -> Result<(), Problem> {
+        self.parts.manager.forget()
     }
 
     /// Ends the spool in good order: no job is begun any more, and those under way may come to their end.

@@ -21,6 +21,7 @@ mod let_go;
 mod log;
 mod look;
 mod made_up_shop;
+mod manager;
 mod many;
 mod no_look_up;
 mod odd_arguments;

@@ -35,6 +35,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/order-folders.ftl")),
             include_str!(concat!("../../../locales/", $language, "/own-numbers.ftl")),
             include_str!(concat!("../../../locales/", $language, "/pack.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/manager.ftl")),
             include_str!(concat!("../../../locales/", $language, "/packers.ftl")),
             include_str!(concat!("../../../locales/", $language, "/papers.ftl")),
             include_str!(concat!("../../../locales/", $language, "/picker.ftl")),

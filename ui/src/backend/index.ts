@@ -2,7 +2,7 @@
  * The one seam between the page and its station: typed calls and events. In the desktop window they travel by Tauri's
  * IPC, in a browser by HTTP and a WebSocket; the rest of the page knows neither.
  */
-import { pageProblem } from './codes'
+import { hasCode, pageProblem } from './codes'
 import type { Carriage } from './carriage'
 import { http } from './http'
 import { inWindow, tauri } from './tauri'
@@ -14,9 +14,21 @@ type Arguments<K extends keyof Calls> = Calls[K]['args'] extends null ? [] : [ar
 
 const carriage: Carriage = inWindow() ? tauri : http
 
-/** Asks something of the station. Rejects with a `Problem`. */
-export function call<K extends keyof Calls>(name: K, ...[args]: Arguments<K>): Promise<Calls[K]['answer']> {
-  return carriage.call(name, args ?? null) as Promise<Calls[K]['answer']>
+/** Asks the person for the manager's PIN; whether it was given. */
+let askPin = (): Promise<boolean> => Promise.resolve(false)
+
+/** Says how the person is asked for the manager's PIN where a change needs it. */
+export const askPinBy = (ask: () => Promise<boolean>): void => void (askPin = ask)
+
+/** Asks something of the station; where that needs the manager's PIN, once more after it was given. Rejects with a `Problem`. */
+export async function call<K extends keyof Calls>(name: K, ...[args]: Arguments<K>): Promise<Calls[K]['answer']> {
+  const ask = () => carriage.call(name, args ?? null) as Promise<Calls[K]['answer']>
+  try {
+    return await ask()
+  } catch (error) {
+    if (!hasCode(asProblem(error), 'manager-pin-needed') || !(await askPin())) throw error
+    return ask()
+  }
 }
 
 /** Listens to what the station tells; answers how to stop. */

@@ -4460,6 +4460,23 @@ name: string,
 orders: Array<OrderId>, };
 
 /**
+ * Whether a manager's PIN is asked for.
+ */
+export type ManagerView = { 
+/**
+ * Whether there is one.
+ */
+set: boolean, 
+/**
+ * Whether who asks may change settings now.
+ */
+open: boolean, 
+/**
+ * Until when none may be tried, after too many wrong ones.
+ */
+waits_until?: UtcDateTime | null, };
+
+/**
  * How the conditions of a rule combine.
  */
 export type Matching = "all" | "any";
@@ -5283,23 +5300,6 @@ set_aside: number, };
 export type OutboxTarget = { "shop": ShopId } | { "carrier": CarrierId };
 
 /**
- * An earlier value of a field.
- */
-export type Overridden<T> = { 
-/**
- * What it was.
- */
-value: T, 
-/**
- * Who had set it.
- */
-setter: Setter, 
-/**
- * What was asked for, as a phrase, where the value does not say it: a wish that names no method.
- */
-wish?: Message, };
-
-/**
  * What a form shows of a layout.
  */
 export type Outline = { 
@@ -5527,6 +5527,23 @@ vocabulary: Vocabulary,
 words: { [key in string]: string }, };
 
 /**
+ * An earlier value of a field.
+ */
+export type Overridden<T> = { 
+/**
+ * What it was.
+ */
+value: T, 
+/**
+ * Who had set it.
+ */
+setter: Setter, 
+/**
+ * What was asked for, as a phrase, where the value does not say it: a wish that names no method.
+ */
+wish?: Message, };
+
+/**
  * What a person sets by hand.
  */
 export type OverrideOrder = { 
@@ -5714,23 +5731,6 @@ problems: Array<Problem>, };
 export type PaperLanguage = "desk" | "recipient" | "en" | "fr" | "de" | "nl" | "es" | "it";
 
 /**
- * A paper as it will print.
- */
-export type PaperPreview = { 
-/**
- * Its first pages, each a PNG in base64.
- */
-pages: Array<string>, 
-/**
- * How many pages it has.
- */
-page_count: number, 
-/**
- * The language of its words.
- */
-language: Language, 
-/**
-/**
  * A part of a paper.
  */
 export type PaperPart = "logo" | "prices" | "barcodes" | "return-address";
@@ -5756,6 +5756,23 @@ barcodes: boolean | null,
  */
 return_address: boolean | null, };
 
+/**
+ * A paper as it will print.
+ */
+export type PaperPreview = { 
+/**
+ * Its first pages, each a PNG in base64.
+ */
+pages: Array<string>, 
+/**
+ * How many pages it has.
+ */
+page_count: number, 
+/**
+ * The language of its words.
+ */
+language: Language, 
+/**
  * What is wrong with the own layout, in whose place the built-in one is used.
  */
 problem?: Problem | null, };
@@ -6662,7 +6679,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-not-whole" | "carrier-label-pages" | "carrier-list-differs" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "contract-otherwise" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "items-not-in-order" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-not-unused" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-there" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "message-refused" | "moved-meanwhile" | "merge-needs-two" | "merge-too-many" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-batch" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-method" | "no-such-order" | "no-such-order-list" | "no-such-packer" | "no-such-printer" | "no-such-scanner" | "no-such-sender" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-on-shelf" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-file-refused" | "order-folder" | "order-has-label" | "order-held" | "order-merged" | "order-not-checked" | "order-not-found" | "order-not-merged" | "order-not-ready" | "order-parted" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "order-shelved" | "orders-apart" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-nothing-to-try" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scan-too-soon" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-no-page" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shelf-not-needed" | "shipment-taken-back" | "ships-otherwise" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-clock-apart" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-right-useful" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "update-address" | "update-broken" | "update-broke-off" | "update-does-not-start" | "update-forged" | "update-key" | "update-manifest" | "update-not-offered" | "update-not-replaced" | "update-not-set-up" | "update-otherwise" | "update-stuck" | "update-under-way" | "update-unreachable" | "update-went-back" | "void-not-agreed" | "void-too-late" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-not-whole" | "carrier-label-pages" | "carrier-list-differs" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "contract-otherwise" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "items-not-in-order" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-not-unused" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-part" | "layout-there" | "layout-too-free" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "manager-pin-needed" | "manager-pin-odd" | "manager-pin-waits" | "manager-pin-wrong" | "message-refused" | "moved-meanwhile" | "merge-needs-two" | "merge-too-many" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-batch" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-method" | "no-such-order" | "no-such-order-list" | "no-such-packer" | "no-such-printer" | "no-such-scanner" | "no-such-sender" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-on-shelf" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-file-refused" | "order-folder" | "order-has-label" | "order-held" | "order-merged" | "order-not-checked" | "order-not-found" | "order-not-merged" | "order-not-ready" | "order-parted" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "order-shelved" | "orders-apart" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-nothing-to-try" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scan-too-soon" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-no-page" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shelf-not-needed" | "shipment-taken-back" | "ships-otherwise" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-clock-apart" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-right-useful" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "update-address" | "update-broken" | "update-broke-off" | "update-does-not-start" | "update-forged" | "update-key" | "update-manifest" | "update-not-offered" | "update-not-replaced" | "update-not-set-up" | "update-otherwise" | "update-stuck" | "update-under-way" | "update-unreachable" | "update-went-back" | "void-not-agreed" | "void-too-late" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -6932,23 +6949,6 @@ outbox?: number | null,
 logs?: number | null, };
 
 /**
- * One shipping rule. Active rules are tried from top to bottom; a later match overwrites the same field.
- */
-export type Rule = { 
-/**
- * Stable as long as the rule lives, whatever its place in the list. 0 in a file: whichever has that name.
- */
-id: number, 
-/**
- * What people call it.
- */
-name: string, 
-/**
- * Whether it is tried.
- */
-active: boolean, 
-/**
-/**
  * A layout's file, and what a form says of it.
  */
 export type RewriteLayout = { 
@@ -6969,6 +6969,23 @@ name: string,
  */
 shop?: ShopId | null, };
 
+/**
+ * One shipping rule. Active rules are tried from top to bottom; a later match overwrites the same field.
+ */
+export type Rule = { 
+/**
+ * Stable as long as the rule lives, whatever its place in the list. 0 in a file: whichever has that name.
+ */
+id: number, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * Whether it is tried.
+ */
+active: boolean, 
+/**
  * The group it folds under in the editor; empty: none.
  */
 group: string, 
@@ -8740,6 +8757,11 @@ switch: PointSwitch,
 on: boolean, };
 
 /**
+ * A kind of barcode or 2D code.
+ */
+export type SymbolFile = "code128" | "qr" | "data-matrix" | "aztec" | "pdf417";
+
+/**
  * What a sync brought.
  */
 export type SyncReport = { 
@@ -8756,11 +8778,6 @@ changed: number,
  */
 unchanged: number, 
 /**
-/**
- * A kind of barcode or 2D code.
- */
-export type SymbolFile = "code128" | "qr" | "data-matrix" | "aztec" | "pdf417";
-
  * Orders and files the station could not read, each with the reason.
  */
 set_aside: Array<Problem>, 
@@ -9155,6 +9172,36 @@ shop?: ShopId | null, };
 export type Turn = "auto" | "none" | "right" | "half" | "left";
 
 /**
+ * A part that a paper is to have, or not.
+ */
+export type TurnPart = { 
+/**
+ * What is in it.
+ */
+text: string, 
+/**
+ * The part.
+ */
+part: PaperPart, 
+/**
+ * Whether it has it.
+ */
+on: boolean, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The shop it is for; else every shop that has none of its own. Only papers of an order are one shop's.
+ */
+shop?: ShopId | null, };
+
+/**
+ * A PIN as it is typed. Written nowhere.
+ */
+export type TypedPin = string;
+
+/**
  * A scanner that types.
  */
 export type TypingScanner = { 
@@ -9325,6 +9372,19 @@ version: number,
 settings: Settings, };
 
 /**
+ * What the data of a kind of paper are called, and what each says on one of made-up data.
+ */
+export type Vocabulary = { 
+/**
+ * The paper's, by name.
+ */
+data: { [key in string]: string }, 
+/**
+ * Those of the first row of each table.
+ */
+rows: { [key in string]: { [key in string]: string } }, };
+
+/**
  * A label to take back.
  */
 export type VoidShipment = { 
@@ -9371,19 +9431,6 @@ export type VoidedUnused = {
  * How many were taken back here; their carriers are told from now on.
  */
 voided: number, 
-/**
- * What the data of a kind of paper are called, and what each says on one of made-up data.
- */
-export type Vocabulary = { 
-/**
- * The paper's, by name.
- */
-data: { [key in string]: string }, 
-/**
- * Those of the first row of each table.
- */
-rows: { [key in string]: { [key in string]: string } }, };
-
 /**
  * Those that were not, and why.
  */
@@ -9720,6 +9767,14 @@ export interface Calls {
   packers_save: { args: Array<string>; answer: Packers }
   /** Says who packs from now on; none: nobody says. */
   packer_now: { args: string | null; answer: Packers }
+  /** Whether a manager's PIN is asked for before settings, and whether who asks gave it. */
+  manager: { args: null; answer: ManagerView }
+  /** Lets who asks change settings for a while, by the manager's PIN. */
+  manager_open: { args: TypedPin; answer: ManagerView }
+  /** Asks for the manager's PIN again from now on. */
+  manager_close: { args: null; answer: ManagerView }
+  /** Keeps another manager's PIN; an empty one takes it away. */
+  manager_pin_save: { args: TypedPin; answer: ManagerView }
   /** How this desk checks. */
   checking: { args: null; answer: Checking }
   /** Changes it. */
@@ -9774,6 +9829,12 @@ export interface Calls {
   layout_read: { args: WhichLayout; answer: LayoutSource }
   /** Reads a layout as it is being written, and draws it with made-up data. */
   layout_try: { args: TryLayout; answer: TriedLayout }
+  /** A layout's file as a form shows it: page, blocks, texts, parts, and what its texts may speak of. */
+  layout_outline: { args: TryLayout; answer: OutlineView }
+  /** A layout's file with what a form says of it; everything else in the file stays. Keeps nothing. */
+  layout_rewrite: { args: RewriteLayout; answer: string }
+  /** A layout's file with logo, prices, barcodes or return address, or without. Keeps nothing. */
+  layout_turn: { args: TurnPart; answer: string }
   /** Puts a copy of the layout that holds where the own one is looked for; answers with the file. */
   layout_copy: { args: WhichLayout; answer: string }
   /** Keeps an own layout, for every shop or for one. */
@@ -9829,12 +9890,6 @@ export interface Calls {
   /** Changes them; those on serial ports are listened to from now on. */
   scanners_save: { args: Scanners; answer: null }
   /** The scanners on serial ports and how they are. */
-  /** A layout's file as a form shows it: page, blocks, texts, parts, and what its texts may speak of. */
-  layout_outline: { args: TryLayout; answer: OutlineView }
-  /** A layout's file with what a form says of it; everything else in the file stays. Keeps nothing. */
-  layout_rewrite: { args: RewriteLayout; answer: string }
-  /** A layout's file with logo, prices, barcodes or return address, or without. Keeps nothing. */
-  layout_turn: { args: TurnPart; answer: string }
   scanners_serial: { args: null; answer: Array<ScannerView> }
   /** The machine's serial ports. */
   serial_ports: { args: null; answer: Array<SerialPort> }

@@ -32,6 +32,7 @@ mod own_numbers;
 mod packers;
 mod paper;
 mod personal_data;
+mod pin;
 mod points;
 mod practice;
 mod print;
@@ -57,6 +58,7 @@ mod update;
 
 use crate::arguments::{Arguments, Command, Practice, StationCommand};
 use crate::output::Output;
+use crate::secrets;
 use model::{OrderId, Problem, ProblemCode};
 use station::calls::{self, Scanned, ToLookAt};
 use station::{Options, Program, Station};
@@ -145,7 +147,8 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Prob
     if let (Command::Support { file }, Err(problem)) = (&arguments.command, &opened) {
         return support::without_station(&folder, now(), problem, file.clone(), output);
     }
-    let station = opened?;
+    let prompt = output.words().word("cli-manager-pin");
+    let station = opened?.asking_pin_by(move || secrets::pin(&prompt));
     if let Command::Update(update) = arguments.command {
         return update::run(station, update, output, practice);
     }
@@ -203,6 +206,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Check(check) => check::run(station, check, output),
         Command::Scanners { command } => scanners::run(station, command, output),
         Command::Packers { command } => packers::run(station, command, output),
+        Command::Pin { command } => pin::run(station, command, output),
         Command::Commands(sheet) => command_sheet::run(station, sheet, output),
         Command::Jobs { unfinished, command } => jobs::run(station, unfinished, command, output),
         Command::Backup(backup) => backup::run(station, backup, output),

@@ -19,6 +19,7 @@ mod jobs;
 mod labels;
 mod log;
 mod look;
+mod manager;
 mod orders;
 mod packers;
 mod papers;
@@ -62,6 +63,7 @@ pub use jobs::*;
 pub use labels::*;
 pub use log::*;
 pub use look::*;
+pub use manager::*;
 pub use orders::*;
 pub use packers::*;
 pub use personal_data::*;
@@ -82,6 +84,7 @@ pub use status::*;
 pub use typescript::typescript;
 pub use updates::*;
 
+use crate::manager::let_through;
 use crate::{Station, TaskId, spans};
 use model::*;
 use serde::Serialize;
@@ -161,9 +164,9 @@ macro_rules! logged {
 mod work {
     pub(super) use super::{
         api_keys::*, backup::*, batches::*, brought::*, carriers::*, check::*, checkouts::*, codes::*, desk::*,
-        documents::*, figures::*, files::*, jobs::*, labels::*, log::*, look::*, orders::*, packers::*, papers::*,
-        personal_data::*, points::*, practice::*, printers::*, rates::*, rules::*, scale::*, scan::*, scanners::*,
-        sessions::*, settings::*, setup::*, shops::*, shortcuts::*, status::*, updates::*,
+        documents::*, figures::*, files::*, jobs::*, labels::*, log::*, look::*, manager::*, orders::*, packers::*,
+        papers::*, personal_data::*, points::*, practice::*, printers::*, rates::*, rules::*, scale::*, scan::*,
+        scanners::*, sessions::*, settings::*, setup::*, shops::*, shortcuts::*, status::*, updates::*,
     };
 }
 
@@ -333,6 +336,14 @@ calls! {
     packers_save(Vec<String>) -> Packers;
     /// Says who packs from now on; none: nobody says.
     packer_now(Option<String>) -> Packers;
+    /// Whether a manager's PIN is asked for before settings, and whether who asks gave it.
+    manager(()) -> ManagerView;
+    /// Lets who asks change settings for a while, by the manager's PIN.
+    manager_open(TypedPin) -> ManagerView;
+    /// Asks for the manager's PIN again from now on.
+    manager_close(()) -> ManagerView;
+    /// Keeps another manager's PIN; an empty one takes it away.
+    manager_pin_save(TypedPin) -> ManagerView;
     /// How this desk checks.
     checking(()) -> Checking;
     /// Changes it.
@@ -392,6 +403,12 @@ calls! {
     layout_read(WhichLayout) -> LayoutSource;
     /// Reads a layout as it is being written, and draws it with made-up data.
     layout_try(TryLayout) -> TriedLayout;
+    /// A layout's file as a form shows it: page, blocks, texts, parts, and what its texts may speak of.
+    layout_outline(TryLayout) -> OutlineView;
+    /// A layout's file with what a form says of it; everything else in the file stays. Keeps nothing.
+    layout_rewrite(RewriteLayout) -> String;
+    /// A layout's file with logo, prices, barcodes or return address, or without. Keeps nothing.
+    layout_turn(TurnPart) -> String;
     /// Puts a copy of the layout that holds where the own one is looked for; answers with the file.
     layout_copy(WhichLayout) -> String;
     /// Keeps an own layout, for every shop or for one.
@@ -403,12 +420,6 @@ calls! {
     /// Keeps how a shop's papers are made.
     paper_settings_save(SavePaperSettings) -> ();
     /// Keeps a shop's logo, or takes it away.
-    /// A layout's file as a form shows it: page, blocks, texts, parts, and what its texts may speak of.
-    layout_outline(TryLayout) -> OutlineView;
-    /// A layout's file with what a form says of it; everything else in the file stays. Keeps nothing.
-    layout_rewrite(RewriteLayout) -> String;
-    /// A layout's file with logo, prices, barcodes or return address, or without. Keeps nothing.
-    layout_turn(TurnPart) -> String;
     logo_save(SaveLogo) -> ();
 
     /// The desk's printers and how they are.

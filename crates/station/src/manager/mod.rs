@@ -1,0 +1,177 @@
+//! A manager's PIN before settings, by choice: what changes how the station is set asks for it, whoever asks. Who gave it is let
+//! through until they have changed nothing for a while.
+
+mod guarded;
+mod pin;
+
+use crate::clock::Clock;
+use crate::events::Events;
+use crate::habits::{habit, keep_habit};
+use crate::token::Hash;
+use crate::{Event, Station};
+use guarded::GUARDED;
+use model::{Problem, ProblemCode, UtcDateTime};
+use pin::KeptPin;
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use store::Store;
+#[cfg(feature = "export")]
+use ts_rs::TS;
+
+/// Where the store keeps it.
+const PIN: &str = "manager-pin";
+/// How long who gave the PIN is let through after the last change.
+const OPEN: Duration = Duration::from_secs(10 * 60);
+
+/// Who asks something of the station.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Asker {
+    /// The program that opened it: the window, a command.
+    Program,
+    /// A browser, by the hash of its token.
+    Browser(String),
+}
+
+/// How a PIN is asked for in a program that has a terminal; nothing where nobody can be asked.
+pub(crate) type AskPin = Arc<dyn Fn() -> Option<String> + Send + Sync>;
+
+/// Whether a manager's PIN is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct ManagerView {
+    /// Whether there is one.
+    pub set: bool,
+    /// Whether who asks may change settings now.
+    pub open: bool,
+    /// Until when none may be tried, after too many wrong ones.
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub waits_until: Option<UtcDateTime>,
+}
+
+/// A PIN as it is typed. Written nowhere.
+#[derive(Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+#[serde(transparent)]
+pub struct TypedPin(pub String);
+
+impl fmt::Debug for TypedPin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TypedPin")
+    }
+}
+
+/// The PIN, and who may change settings now.
+pub(crate) struct Manager {
+    store: Store,
+    clock: Clock,
+    events: Events,
+    /// Until when. One tries at a time, so that no two count as one.
+    open: Mutex<HashMap<Asker, UtcDateTime>>,
+}
+
+impl Manager {
+    pub(crate) fn new(store: Store, clock: Clock, events: Events) -> Self {
+        Self { store, clock, events, open: Mutex::default() }
+    }
+
+    pub(crate) fn view(&self, asker: &Asker) -> Result<ManagerView, Problem> {
+        let (kept, now) = (self.kept()?, self.clock.now());
+        let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(ManagerView {
+            set: kept.is_some(),
+            open: kept.is_none() || open.get(asker).is_some_and(|until| *until > now),
+            waits_until: kept.and_then(|kept| kept.waits_until(now)),
+        })
+    }
+
+    /// Lets who asks through for a while, where this is the PIN. The try is kept before it is judged.
+    ///
+    /// # Errors
+    /// `manager-pin-wrong`, and `manager-pin-waits` after too many.
+    pub(crate) fn open(&self, asker: &Asker, pin: &str) -> Result<(), Problem> {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(kept) = self.kept()? else { return Ok(()) };
+        let now = self.clock.now();
+        if let Some(until) = kept.waits_until(now) {
+            return Err(Problem::new(ProblemCode::ManagerPinWaits).with("until", until));
+        }
+        let tried = kept.tried(now);
+        keep_habit(&self.store, PIN, &Some(tried.clone()))?;
+        if !tried.is(pin)? {
+            tracing::warn!("a manager's PIN was wrong");
+            return Err(Problem::new(ProblemCode::ManagerPinWrong).with("left", tried.tries_left()));
+        }
+        keep_habit(&self.store, PIN, &Some(tried.opened()))?;
+        open.retain(|_, until| *until > now);
+        open.insert(asker.clone(), now.plus(OPEN));
+        Ok(())
+    }
+
+    /// Lets who asks through no more.
+    pub(crate) fn close(&self, asker: &Asker) {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner).remove(asker);
+    }
+
+    /// Keeps another PIN; an empty one takes it away. Nobody else is let through any more.
+    ///
+    /// # Errors
+    /// `manager-pin-odd`.
+    pub(crate) fn save(&self, asker: &Asker, pin: &str) -> Result<(), Problem> {
+        let kept = if pin.is_empty() { None } else { Some(KeptPin::new(pin)?) };
+        self.put(kept)?;
+        self.open.lock().unwrap_or_else(PoisonError::into_inner).insert(asker.clone(), self.clock.now().plus(OPEN));
+        Ok(())
+    }
+
+    /// Takes the PIN away without asking for it.
+    pub(crate) fn forget(&self) -> Result<(), Problem> {
+        tracing::warn!("the manager's PIN was taken away by a command of this machine");
+        self.put(None)
+    }
+
+    fn put(&self, kept: Option<KeptPin>) -> Result<(), Problem> {
+        keep_habit(&self.store, PIN, &kept)?;
+        self.open.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.events.tell(Event::Settings);
+        Ok(())
+    }
+
+    fn kept(&self) -> Result<Option<KeptPin>, Problem> {
+        habit(&self.store.snapshot()?, PIN)
+    }
+
+    fn let_through(&self, asker: &Asker) -> Result<(), Problem> {
+        if !self.view(asker)?.open {
+            return Err(Problem::new(ProblemCode::ManagerPinNeeded));
+        }
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        open.entry(asker.clone()).and_modify(|until| *until = self.clock.now().plus(OPEN));
+        Ok(())
+    }
+}
+
+/// Lets a call through, or asks for the PIN first where it is guarded.
+///
+/// # Errors
+/// `manager-pin-needed` where nobody can be asked, and what is wrong with the PIN that was given.
+pub(crate) fn let_through(station: &Station, call: &str) -> Result<(), Problem> {
+    if !GUARDED.contains(&call) {
+        return Ok(());
+    }
+    let manager = &station.parts.manager;
+    let Err(problem) = manager.let_through(&station.asker) else { return Ok(()) };
+    let asked = station.ask_pin.as_ref().filter(|_| problem.code == ProblemCode::ManagerPinNeeded);
+    match asked.and_then(|ask| ask()) {
+        Some(pin) => manager.open(&station.asker, &pin),
+        None => Err(problem),
+    }
+}
+
+impl Asker {
+    pub(crate) fn browser(token: &str) -> Self {
+        Self::Browser(Hash::of(token).text())
+    }
+}

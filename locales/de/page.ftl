@@ -161,7 +161,7 @@ act-undo = Rückgängig
 act-why-not = Warum keine andere?
 
 keys-scan = Ein Scan wirkt in jeder Ansicht, wo immer der Fokus ist: Er ruft die Bestellung in Packen auf.
-palette-placeholder = Aktion, Bestellung, Kunde, Einstellung …
+palette-placeholder = Aktion, Bestellung, Kunde, Einstellung…
 palette-nothing = Nichts gefunden
 
 ## Stages
@@ -308,7 +308,7 @@ practice-leave = Meinen Shop einrichten
 
 ## Orders
 
-orders-search = Nummer, Name, Ort, SKU …
+orders-search = Nummer, Name, Ort, SKU…
 orders-count = { $count ->
     [one] { $count } Bestellung
    *[other] { $count } Bestellungen
@@ -541,7 +541,7 @@ settings-saved = { $count ->
 }
 
 about-printers = Einer druckt die Labels, ein anderer vielleicht die Dokumente. Jeder ist gezeichnet, wie er ist; was ihn am Drucken hindert, steht daneben.
-printers-looking = Suche an USB, seriellen Schnittstellen, im Netzwerk und im System …
+printers-looking = Suche an USB, seriellen Schnittstellen, im Netzwerk und im System…
 printers-found = { $count ->
     [0] Kein Drucker gefunden. Einschalten und erneut suchen, oder über die Adresse hinzufügen.
     [one] { $count } Drucker gefunden
@@ -595,7 +595,7 @@ shop-status = Status im Shop
 shop-status-means = Bedeutung am Packplatz
 shop-status-add = Status hinzufügen
 shop-unreadable-key = Der Schlüssel ist nicht lesbar:
-shop-syncing = Wird abgeglichen …
+shop-syncing = Wird abgeglichen…
 shop-pulled = Abgeglichen { $when }
 shop-never-pulled = Noch nicht abgeglichen
 shop-no-key = Dafür gibt es keinen Schlüssel: Shop bearbeiten und einen eingeben.
@@ -805,7 +805,7 @@ zones-help = Die erste Zone, die eine Adresse abdeckt, gilt. Mit Zonen geht sie 
 zone-countries = Länder
 zone-postal = Postleitzahlen
 zone-days = Tage
-zone-weight = bis …
+zone-weight = bis…
 zone-cell = { $column }, Zone { $zone }
 zone-up-to = Gewicht der Preisspalte { $column }
 zone-add = Zone hinzufügen
@@ -966,7 +966,7 @@ desk-version = Version
 desk-folder = Ordner
 
 about-doctor = Worauf der Packplatz steht: Ordner, Schlüsselbund, Ports, Schriften, Drucker und Nummern.
-doctor-running = Wird geprüft …
+doctor-running = Wird geprüft…
 doctor-verdict = { $verdict ->
     [fine] In Ordnung:
     [attention] Achtung:
@@ -1097,7 +1097,7 @@ orders-changed = { $count ->
     [one] { $count } Bestellung wurde geändert.
    *[other] { $count } Bestellungen wurden geändert.
 }
-act-change-many = Ändern …
+act-change-many = Ändern…
 change-what = Was geändert wird
 change-method = Versandart
 change-weight = Gewicht

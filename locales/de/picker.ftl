@@ -14,6 +14,6 @@ picker-none = Dort ist kein Abholort bekannt
 picker-post-number = Ihre Postnummer
 picker-post-number-wrong = Eine Postnummer hat sechs bis zehn Ziffern
 picker-postal-code = Postleitzahl
-picker-searching = Suche läuft …
+picker-searching = Suche läuft…
 picker-title = Abholort wählen
 api-picker-key = Dieser Schlüssel ist hier nicht bekannt oder wurde widerrufen

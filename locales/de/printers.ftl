@@ -23,7 +23,7 @@ problem-printer-at-work = { $printer } hat noch Labels zu drucken.
 label-size = { $size ->
     [a6] A6
     [four_by_eight] 4 × 8 Zoll
-    [custom] Andere Größe …
+    [custom] Andere Größe…
    *[four_by_six] 4 × 6 Zoll
 }
 label-size-custom = { $width } × { $height } mm

@@ -2,7 +2,7 @@
 
 scale-shows-silent = Kein Gewicht
 scale-shows-empty = Leer
-scale-shows-settling = Bewegt sich …
+scale-shows-settling = Bewegt sich…
 scale-shows-parcel = Liegt still
 scale-shows-taken = Übernommen
 scale-shows-below_zero = Unter null
@@ -118,7 +118,7 @@ cli-scale-always = Kein Label wird gedruckt, bevor sein Paket auf der Waage war
 settings-scale = Waage
 about-scale = Die Waage des Packplatzes. Wiegen ist freiwillig, außer Sie verlangen es: Ohne Waage oder mit leerer Waage geht das Packen weiter wie immer.
 scale-none = Noch keine Waage. Eine USB-Waage wird von selbst gefunden; für eine serielle den Anschluss wählen und ausprobieren.
-scale-looking = Anschlüsse werden durchsucht …
+scale-looking = Anschlüsse werden durchsucht…
 scale-found = { $count ->
     [0] Nichts gefunden. Waage einstecken und einschalten.
     [one] { $count } Stelle zum Nachsehen
@@ -160,7 +160,7 @@ scale-saved = { $scale } ist jetzt die Waage des Packplatzes
 scale-removed = { $scale } wurde entfernt
 scale-answers = Sie antwortet und zeigt: { $shows }. Ihre Einstellungen sind übernommen.
 scale-answers-not = Dort antwortet nichts. Ist sie an, und ist das ihr Anschluss?
-scale-trying = Jede Sprache wird ausprobiert; das dauert bis zu zwanzig Sekunden …
+scale-trying = Jede Sprache wird ausprobiert; das dauert bis zu zwanzig Sekunden…
 scale-tared = { $tare } werden ab jetzt abgezogen
 scale-zeroed = Die Waage steht auf null
 act-find-scale = Waagen suchen

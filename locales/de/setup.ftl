@@ -15,7 +15,7 @@ setup-state-left-out = ausgelassen
 ## Die geführte Seite
 
 screen-setup = Einrichten
-setup-trying = Wird geprüft …
+setup-trying = Wird geprüft…
 setup-where = Schritt { $step } von { $of }
 setup-where-state = Schritt { $step } von { $of }: { $name }, { $state }
 setup-shop-lead = Bestellungen kommen aus Ihrem Shop. Verbinden Sie ihn und rufen Sie seine Bestellungen einmal ab: Das ist die Probe.

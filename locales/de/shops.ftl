@@ -111,7 +111,7 @@ shop-point-help-shopware = Der technische Name, unter dem ein Plug-in die Nummer
 
 # Testing the connection.
 act-test-shop = Verbindung testen
-shop-testing = Wird getestet …
+shop-testing = Wird getestet…
 shop-test-works = Die Verbindung funktioniert.
 shop-test-answers = Der Shop antwortet, und etwas ist zu beheben:
 shop-test-name = Shop

@@ -37,7 +37,7 @@ journal-checkout-withdrawn = The checkout of shop { $shop } is not served any mo
 problem-checkout-changed = Somebody changed the checkout of { $shop } meanwhile. Nothing was kept.
     .advice = Open it again and make your change from there.
 problem-checkout-not-read = The checkout cannot be read: something is wrong at { $place }.
-    .advice = Put that place right and bring the file in again; nothing was kept.
+    .advice = Put that place right and import the file again; nothing was kept.
 problem-checkout-wrong = { $why } ({ $place }){ $more ->
     [0] {""}
     [one] { " " }One more thing is wrong.
@@ -159,7 +159,7 @@ act-save-offer = Keep the draft
 act-publish-offer = Publish
 act-withdraw-offer = Serve no more
 act-export-offer = Save as a file
-act-import-offer = Bring a file in
+act-import-offer = Import a file
 act-try-offer = Try
 promise-title = Promised delivery
 promise-days = { $kind ->

@@ -51,5 +51,5 @@ shop-guide-sendcloud = In Sendcloud: Settings → Integrations → connect “Se
 shop-integrations-sendcloud = Integrations
 shop-integrations-help-sendcloud = Their numbers, with commas between; empty: all. The test of the connection names the shops.
 shop-statuses-help-sendcloud = What each status of the connected shops means, as Sendcloud shows it. An order whose status is not here is set aside and named.
-shop-brings-orders-sendcloud = Bring orders in
+shop-brings-orders-sendcloud = Import orders
 shop-brings-orders-help-sendcloud = Off: only the service points are used, for orders that come in from the shops themselves.

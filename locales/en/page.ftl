@@ -11,7 +11,7 @@ rail-questions = { $count ->
 }
 screen-pack = Pack
 screen-orders = Orders
-screen-spool = Spool
+screen-spool = Print queue
 screen-settings = Settings
 technical = Technical text
 dismiss = Dismiss
@@ -113,7 +113,7 @@ act-give-back = Give it back to the rules
 act-go-orders = Orders
 act-go-pack = Pack
 act-go-settings = Settings
-act-go-spool = Spool
+act-go-spool = Print queue
 act-hold = Hold
 act-keys = Keys
 act-leave-practice = Set up my shop
@@ -161,7 +161,7 @@ act-undo = Undo
 act-why-not = Why not another?
 
 keys-scan = A scan works on every screen, whatever has the focus: it pulls the order up on Pack.
-palette-placeholder = Act, order, customer, setting …
+palette-placeholder = Act, order, customer, setting…
 palette-nothing = Nothing found
 
 ## Stages
@@ -308,7 +308,7 @@ practice-leave = Set up my shop
 
 ## Orders
 
-orders-search = Number, name, city, SKU …
+orders-search = Number, name, city, SKU…
 orders-count = { $count ->
     [one] { $count } order
    *[other] { $count } orders
@@ -352,12 +352,12 @@ sort-name = By name
 batch-running = Printing { $done } of { $total }
 batch-done = { $refused ->
     [0] { $shipped ->
-        [one] { $shipped } label in the spool
-       *[other] { $shipped } labels in the spool
+        [one] { $shipped } label in the print queue
+       *[other] { $shipped } labels in the print queue
     }
    *[other] { $shipped ->
-        [one] { $shipped } label in the spool, { $refused } refused
-       *[other] { $shipped } labels in the spool, { $refused } refused
+        [one] { $shipped } label in the print queue, { $refused } refused
+       *[other] { $shipped } labels in the print queue, { $refused } refused
     }
 }
 batch-stopped = Stopped before the end.
@@ -507,7 +507,7 @@ spool-waiting = { $count ->
 
 settings-printers = Printers
 settings-shops = Shops
-settings-import = Bring files in
+settings-import = Import
 settings-sender = Sender addresses
 settings-defaults = Defaults
 settings-methods = Carriers and methods
@@ -541,7 +541,7 @@ settings-saved = { $count ->
 }
 
 about-printers = One prints the labels, another may print the papers. Each is drawn as it is; what keeps it from printing stands beside it.
-printers-looking = Looking on USB, serial ports, the network and in the system …
+printers-looking = Looking on USB, serial ports, the network and in the system…
 printers-found = { $count ->
     [0] No printer was found. Switch it on and look again, or add it by its address.
     [one] { $count } printer found
@@ -587,7 +587,7 @@ connection-queue-help = Its name in the system, or an ipp:// address.
 connection-folder = Folder
 
 about-shops = Where orders come from and who is told what shipped. Keys are kept in the system’s keyring and never shown again.
-shops-none = No shop yet. Add one, or bring files in.
+shops-none = No shop yet. Add one, or import files.
 shop-name = Name
 shop-kind = Kind
 shop-key-kept = kept in the keyring
@@ -595,7 +595,7 @@ shop-status = Status in the shop
 shop-status-means = Meaning at the desk
 shop-status-add = Add a status
 shop-unreadable-key = Its key cannot be read:
-shop-syncing = Syncing …
+shop-syncing = Syncing…
 shop-pulled = Synced { $when }
 shop-never-pulled = Not synced yet
 shop-no-key = There is no key for it: edit the shop and enter one.
@@ -694,7 +694,7 @@ address-phone-label = Phone
 address-email-label = E-mail
 defaults-method = Shipping method
 defaults-no-method = None
-defaults-weight = Weight nobody measured
+defaults-weight = Default weight
 defaults-size = Parcel size
 about-defaults = What applies where neither the order, nor the customer’s choice, nor a rule says anything.
 defaults-whose = Whose defaults
@@ -805,7 +805,7 @@ zones-help = The first zone that covers an address counts. With zones, it goes n
 zone-countries = Countries
 zone-postal = Postal codes
 zone-days = Days
-zone-weight = up to …
+zone-weight = up to…
 zone-cell = { $column }, zone { $zone }
 zone-up-to = Weight of price column { $column }
 zone-add = Add a zone
@@ -966,7 +966,7 @@ desk-version = Version
 desk-folder = Folder
 
 about-doctor = What the desk stands on: its folder, keyring, ports, fonts, printers and numbers.
-doctor-running = Checking …
+doctor-running = Checking…
 doctor-verdict = { $verdict ->
     [fine] Fine:
     [attention] Attention:
@@ -1097,7 +1097,7 @@ orders-changed = { $count ->
     [one] { $count } order was changed.
    *[other] { $count } orders were changed.
 }
-act-change-many = Change …
+act-change-many = Change…
 change-what = What is changed
 change-method = Shipping method
 change-weight = Weight

@@ -15,7 +15,7 @@ problem-point-not-found = No service point “{ $point }” is known in { $count
 problem-point-unavailable = “{ $point }” takes no parcels, says the carrier; order { $order } was not booked.
     .advice = Choose another service point for it.
 problem-points-no-land = Service points in { $country } cannot be asked for: Packdesk does not know where its land is.
-    .advice = Bring them in from a file.
+    .advice = Import them from a file.
 problem-points-no-source = No account of a carrier tells of service points.
     .advice = Set up an account with Sendcloud, or bring the points in from a file.
 
@@ -60,7 +60,7 @@ point-gone = takes no parcels since { $when }
 point-metres = { $metres } m
 point-kilometres = { $kilometres } km
 
-cli-points-none = No service points are kept yet. Bring them in: packdesk points import FILE, or packdesk points on SHOP CARRIER COUNTRY and packdesk points fetch
+cli-points-none = No service points are kept yet. Import them: packdesk points import FILE, or packdesk points on SHOP CARRIER COUNTRY and packdesk points fetch
 cli-points-list = { $carrier } { $country }: { $count } points, { $gone } take no parcels any more
 cli-points-whole = all told { $when }
 cli-points-open = { $count ->
@@ -89,7 +89,7 @@ about-points = Shops, lockers and post offices where parcels wait for customers:
 act-fetch-points = Ask the carrier for all
 act-points-on = Switch on
 act-points-off = Switch off
-act-choose-points-file = Bring a file in
+act-choose-points-file = Import a file
 points-on = Switched on
 points-on-about = Orders are offered, and checked against, only points of carriers that are switched on for their shop.
 points-shop = Shop

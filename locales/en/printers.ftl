@@ -23,7 +23,7 @@ problem-printer-at-work = { $printer } still has labels to print.
 label-size = { $size ->
     [a6] A6
     [four_by_eight] 4 × 8 inch
-    [custom] Other size …
+    [custom] Other size…
    *[four_by_six] 4 × 6 inch
 }
 label-size-custom = { $width } × { $height } mm

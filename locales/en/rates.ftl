@@ -71,9 +71,9 @@ problem-rates-wrong = The price sheet has { $count ->
     [one] one fault
    *[other] { $count } faults
 }; nothing of it was kept. { $faults }
-    .advice = Mend the cells that are named, then bring the file in again.
+    .advice = Mend the cells that are named, then import the file again.
 problem-rates-none = { $carrier } has no price sheet.
-    .advice = Bring one in with packdesk rates import, or look with packdesk rates list which carriers have one.
+    .advice = Import one with packdesk rates import, or look with packdesk rates list which carriers have one.
 problem-rates-carrier = The file does not say whose prices it holds.
     .advice = Name the carrier.
 journal-rates-saved = The price sheet of { $carrier } was brought in: { $bands ->
@@ -156,5 +156,5 @@ sheets-form = { $form ->
     [karrio_services] Karrio: services.csv
    *[own] Packdesk’s own CSV
 }
-sheets-bring = Bring a sheet in
+sheets-bring = Import a price sheet
 sheets-write = Write it out

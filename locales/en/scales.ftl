@@ -2,7 +2,7 @@
 
 scale-shows-silent = No weight
 scale-shows-empty = Empty
-scale-shows-settling = Moving …
+scale-shows-settling = Moving…
 scale-shows-parcel = Lies still
 scale-shows-taken = Taken
 scale-shows-below_zero = Below zero
@@ -118,7 +118,7 @@ cli-scale-always = No label prints before its parcel was on the scale
 settings-scale = Scale
 about-scale = The desk’s scale. Weighing is optional unless you ask for it: without a scale, or with an empty one, packing goes on as ever.
 scale-none = No scale yet. A USB scale is found by itself; for a serial one choose its port and try it.
-scale-looking = Looking at the ports …
+scale-looking = Looking at the ports…
 scale-found = { $count ->
     [0] Nothing found. Plug the scale in and switch it on.
     [one] { $count } place to look at
@@ -160,7 +160,7 @@ scale-saved = { $scale } is the desk’s scale now
 scale-removed = { $scale } was removed
 scale-answers = It answers, and shows: { $shows }. Its settings are taken over.
 scale-answers-not = Nothing answers there. Is it on, and is this its port?
-scale-trying = Trying every language; this takes up to twenty seconds …
+scale-trying = Trying every language; this takes up to twenty seconds…
 scale-tared = { $tare } is left out from now on
 scale-zeroed = The scale is at zero
 act-find-scale = Look for scales

@@ -111,7 +111,7 @@ shop-point-help-shopware = The technical name under which a plug-in leaves the p
 
 # Testing the connection.
 act-test-shop = Test connection
-shop-testing = Testing …
+shop-testing = Testing…
 shop-test-works = The connection works.
 shop-test-answers = The shop answers, and something has to be mended:
 shop-test-name = Shop

@@ -111,7 +111,7 @@ shop-point-help-shopware = El nombre técnico con el que un complemento deja el 
 
 # Testing the connection.
 act-test-shop = Probar la conexión
-shop-testing = Probando …
+shop-testing = Probando…
 shop-test-works = La conexión funciona.
 shop-test-answers = La tienda responde, y hay que corregir algo:
 shop-test-name = Tienda

@@ -11,7 +11,7 @@ rail-questions = { $count ->
 }
 screen-pack = Emballer
 screen-orders = Commandes
-screen-spool = Impression
+screen-spool = File d’impression
 screen-settings = Réglages
 technical = Texte technique
 dismiss = Fermer
@@ -83,7 +83,7 @@ status-other-desk = Une autre fenêtre Packdesk tient ce poste
 ## Actions
 
 act-add = Ajouter
-act-add-box = Ajouter une boîte
+act-add-box = Ajouter un carton
 act-add-carrier = Ajouter un transporteur
 act-add-contract = Ajouter un contrat
 act-add-method = Ajouter un mode d’envoi
@@ -113,7 +113,7 @@ act-give-back = Rendre aux règles
 act-go-orders = Commandes
 act-go-pack = Emballer
 act-go-settings = Réglages
-act-go-spool = Impression
+act-go-spool = File d’impression
 act-hold = Retenir
 act-keys = Touches
 act-leave-practice = Installer ma boutique
@@ -161,7 +161,7 @@ act-undo = Annuler
 act-why-not = Pourquoi pas un autre ?
 
 keys-scan = La douchette marche sur tous les écrans, où que soit le curseur : elle affiche la commande sur l’écran Emballer.
-palette-placeholder = Action, commande, client, réglage …
+palette-placeholder = Action, commande, client, réglage…
 palette-nothing = Rien trouvé
 
 ## Étapes
@@ -308,7 +308,7 @@ practice-leave = Installer ma boutique
 
 ## Commandes
 
-orders-search = Numéro, nom, ville, SKU …
+orders-search = Numéro, nom, ville, SKU…
 orders-count = { $count ->
     [one] { $count } commande
    *[other] { $count } commandes
@@ -383,11 +383,11 @@ order-total = { $payment ->
    *[unknown] Total
 }
 order-facts = Ce que dit la boutique
-order-service-point = Point de retrait
+order-service-point = Point relais
 order-reference = Référence de la boutique
 order-placed = Commandée
 order-received = Reçue ici
-order-tags = Étiquettes de la boutique
+order-tags = Tags de la boutique
 order-tracking = { $count ->
     [one] Numéro de suivi
    *[other] Numéros de suivi
@@ -507,11 +507,11 @@ spool-waiting = { $count ->
 
 settings-printers = Imprimantes
 settings-shops = Boutiques
-settings-import = Importer des fichiers
+settings-import = Importer
 settings-sender = Adresses d’expédition
-settings-defaults = Défauts
+settings-defaults = Valeurs par défaut
 settings-methods = Modes d’envoi
-settings-boxes = Boîtes
+settings-boxes = Cartons
 settings-checkout = Choix des clients
 settings-rules = Règles
 settings-rates = Taux de change
@@ -541,7 +541,7 @@ settings-saved = { $count ->
 }
 
 about-printers = L’une imprime les étiquettes, une autre peut imprimer les documents. Chacune est dessinée telle qu’elle est ; ce qui l’empêche d’imprimer est écrit à côté.
-printers-looking = Recherche sur l’USB, les ports série, le réseau et dans le système …
+printers-looking = Recherche sur l’USB, les ports série, le réseau et dans le système…
 printers-found = { $count ->
     [0] Aucune imprimante trouvée. Allumez-la et cherchez à nouveau, ou ajoutez-la par son adresse.
     [one] { $count } imprimante trouvée
@@ -595,7 +595,7 @@ shop-status = Statut dans la boutique
 shop-status-means = Sens au poste
 shop-status-add = Ajouter un statut
 shop-unreadable-key = Sa clé ne peut pas être lue :
-shop-syncing = Synchronisation …
+shop-syncing = Synchronisation…
 shop-pulled = Synchronisée { $when }
 shop-never-pulled = Pas encore synchronisée
 shop-no-key = Il n’y a pas de clé : modifiez la boutique et saisissez-en une.
@@ -679,7 +679,7 @@ import-more = { $count ->
 about-sender = D’où partent les colis.
 sender-address = Adresse d’expédition
 sender-name = Nom court
-sender-name-help = Les règles et les défauts l’appellent ainsi, comme « nord ».
+sender-name-help = Les règles et les valeurs par défaut l’appellent ainsi, comme « nord ».
 senders-title = Autres adresses
 senders-none = Aucune. Règles, boutiques et Dynamic Checkout peuvent expédier d’autres adresses.
 address-company-label = Entreprise
@@ -693,10 +693,10 @@ address-phone-label = Téléphone
 address-email-label = E-mail
 defaults-method = Mode d’envoi
 defaults-no-method = Aucun
-defaults-weight = Poids si personne n’a pesé
+defaults-weight = Poids par défaut
 defaults-size = Taille du colis
 about-defaults = Ce qui vaut quand ni la commande, ni le choix du client, ni une règle n’en dit rien.
-defaults-whose = Défauts de
+defaults-whose = Valeurs par défaut de
 defaults-station = Station
 defaults-own = a les siens
 defaults-inherited = Comme la station
@@ -733,8 +733,8 @@ export-reason = { $reason ->
    *[return] Marchandise retournée
 }
 
-about-boxes = Les boîtes de ce poste. Une règle peut en choisir une ; sa taille extérieure et son poids viennent avec.
-boxes-none = Pas encore de boîte.
+about-boxes = Les cartons de ce poste. Une règle peut en choisir un ; sa taille extérieure et son poids viennent avec.
+boxes-none = Pas encore de carton.
 box-name = Nom
 box-size = Taille extérieure
 box-size-help = Les trois côtés, en millimètres.
@@ -787,7 +787,7 @@ method-zones = { $count ->
 last-mile = { $to ->
     [door] À domicile
     [mailbox] Boîte aux lettres
-   *[service_point] Point de retrait
+   *[service_point] Point relais
 }
 first-mile = { $by ->
     [pickup] À l’enlèvement
@@ -804,7 +804,7 @@ zones-help = La première zone qui couvre une adresse compte. Avec des zones, il
 zone-countries = Pays
 zone-postal = Codes postaux
 zone-days = Jours
-zone-weight = jusqu’à …
+zone-weight = jusqu’à…
 zone-cell = { $column }, zone { $zone }
 zone-up-to = Poids de la colonne de prix { $column }
 zone-add = Ajouter une zone
@@ -851,7 +851,7 @@ carrier-ships = La station expédie avec lui
 carrier-tracking-url = Page de suivi
 carrier-tracking-url-help = Le numéro prend la place de {"{number}"}. Vide : aucune.
 
-about-checkout = Ce que les clients choisissent, et avec quoi cela part : un mode, ou un souhait. Ce qui n’est pas relié suit les règles et les défauts.
+about-checkout = Ce que les clients choisissent, et avec quoi cela part : un mode, ou un souhait. Ce qui n’est pas relié suit les règles et les valeurs par défaut.
 checkout-none = Aucune commande ne nomme encore un mode de livraison.
 checkout-name = Les clients choisissent
 checkout-empty = rien
@@ -903,7 +903,7 @@ wish-carrier-best = Le meilleur de { $carrier }
 wish-gone = { $name } (disparu)
 
 about-rules = Essayées de haut en bas ; si deux règles fixent la même chose, la dernière l’emporte.
-rules-none = Pas encore de règle : les choix des clients et les défauts décident.
+rules-none = Pas encore de règle : les choix des clients et les valeurs par défaut décident.
 rule-name = Nom
 rule-unnamed = Règle sans nom
 rule-active = { $rule } est active
@@ -919,7 +919,7 @@ rule-act = Ce qui se passe
 rule-no-conditions = Aucune condition : toutes les commandes.
 rule-add-condition = Ajouter une condition
 rule-add-action = Ajouter une action
-rule-note-placeholder = Ce que l’emballeur doit savoir
+rule-note-placeholder = Ce que le préparateur doit savoir
 rule-sentence = Si { $conditions }, alors { $actions }.
 rule-always = Pour toutes les commandes : { $actions }.
 
@@ -965,7 +965,7 @@ desk-version = Version
 desk-folder = Dossier
 
 about-doctor = Ce sur quoi le poste repose : dossier, trousseau, ports, polices, imprimantes et numéros.
-doctor-running = Vérification …
+doctor-running = Vérification…
 doctor-verdict = { $verdict ->
     [fine] Bien :
     [attention] Attention :

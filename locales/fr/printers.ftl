@@ -23,7 +23,7 @@ problem-printer-at-work = { $printer } a encore des étiquettes à imprimer.
 label-size = { $size ->
     [a6] A6
     [four_by_eight] 4 × 8 pouces
-    [custom] Autre format …
+    [custom] Autre format…
    *[four_by_six] 4 × 6 pouces
 }
 label-size-custom = { $width } × { $height } mm

@@ -44,7 +44,7 @@ rates-no-surcharge = « { $cell } » n’est ni une part comme 7,5% ni un mont
 rates-two-names = le service s’appelle « { $cell } » à une autre ligne
 rates-overlap = un colis aurait deux prix : la ligne { $other } vaut pour la même zone, les mêmes poids et les mêmes jours
 rates-not-karrio = ce n’est pas un tarif de Karrio
-rates-not-sendcloud = ce n’est pas une réponse des méthodes d’expédition de Sendcloud
+rates-not-sendcloud = ce n’est pas une réponse des modes d’envoi de Sendcloud
 rates-not-understood = « { $cell } » n’est pas compris
 rates-names-nothing = rien ne s’appelle « { $cell } » dans le tarif
 
@@ -127,13 +127,13 @@ rates-insured = assuré jusqu’à { $limit }
 rates-up-to = jusqu’à { $weight }
 rates-up-to-size = { $length } × { $width } × { $height }
 rates-not-asked = { $carrier } n’a pas été interrogé : { $why }
-rates-nothing-offered = Il n’y a pas de méthode à comparer.
+rates-nothing-offered = Il n’y a pas de mode d’envoi à comparer.
 
 act-compare = Comparer les prix
 act-ask-carriers = Interroger les transporteurs
 prices-title = Prix
 prices-asking = Les transporteurs sont interrogés…
-prices-method = Méthode
+prices-method = Mode d’envoi
 prices-price = Prix
 prices-source = Source
 prices-days = Durée
@@ -142,15 +142,15 @@ prices-chosen = choisie
 prices-unknown = prix inconnu
 prices-take = Prendre
 prices-others = { $count ->
-    [one] Une méthode qui ne convient pas
-   *[other] { $count } méthodes qui ne conviennent pas
+    [one] Un mode d’envoi qui ne convient pas
+   *[other] { $count } modes d’envoi qui ne conviennent pas
 }
 
 sheets-title = Tarifs
 sheets-help = Ce que coûtent les services des transporteurs, par zone et par poids. Un tarif prend la place de celui qu’avait son transporteur ; chaque commande sans étiquette est décidée à nouveau.
 sheets-kind = Ce qu’est le fichier
 sheets-form = { $form ->
-    [sendcloud_methods] Sendcloud : méthodes d’expédition (JSON)
+    [sendcloud_methods] Sendcloud : modes d’envoi (JSON)
     [sendcloud_panel] Sendcloud : prix de contrat (CSV)
     [karrio_sheet] Karrio : tarif (JSON)
     [karrio_services] Karrio : services.csv

@@ -2,7 +2,7 @@
 
 scale-shows-silent = Pas de poids
 scale-shows-empty = Vide
-scale-shows-settling = Ça bouge …
+scale-shows-settling = Ça bouge…
 scale-shows-parcel = Stable
 scale-shows-taken = Pris
 scale-shows-below_zero = Sous zéro
@@ -69,8 +69,8 @@ problem-scale-not-zeroed = { $scale } n’est pas revenue à zéro.
     .advice = Attendez qu’elle soit stable, puis recommencez.
 problem-scale-has-a-key = { $scale } ne se remet pas à zéro d’ici.
     .advice = Appuyez sur la touche zéro de la balance.
-problem-scale-no-such-box = Il n’y a pas de boîte « { $box } ».
-    .advice = Regardez dans les réglages quelles boîtes il y a.
+problem-scale-no-such-box = Il n’y a pas de carton « { $box } ».
+    .advice = Regardez dans les réglages quels cartons il y a.
 problem-bad-scale-address = « { $address } » n’est pas une adresse de balance.
     .advice = Écrivez-la comme serial:/dev/ttyUSB0?baud=9600&frame=8n1&speaks=mt-sics (Windows : serial:COM3?…), tcp://hôte:port?speaks=nci ou hid:0922:8003. packdesk scale add --help donne les langues.
 problem-not-weighed = { $of ->
@@ -118,7 +118,7 @@ cli-scale-always = Aucune étiquette ne s’imprime avant que son colis ait ét�
 settings-scale = Balance
 about-scale = La balance du poste. Peser est facultatif, sauf si vous l’exigez : sans balance, ou avec une balance vide, la préparation continue comme toujours.
 scale-none = Pas encore de balance. Une balance USB se trouve toute seule ; pour une balance série, choisissez son port et essayez-la.
-scale-looking = On regarde les ports …
+scale-looking = On regarde les ports…
 scale-found = { $count ->
     [0] Rien trouvé. Branchez la balance et allumez-la.
     [one] { $count } endroit à regarder
@@ -160,7 +160,7 @@ scale-saved = { $scale } est maintenant la balance du poste
 scale-removed = { $scale } a été enlevée
 scale-answers = Elle répond, et affiche : { $shows }. Ses réglages sont repris.
 scale-answers-not = Rien n’y répond. Est-elle allumée, et est-ce son port ?
-scale-trying = Essai de toutes les langues ; cela prend jusqu’à vingt secondes …
+scale-trying = Essai de toutes les langues ; cela prend jusqu’à vingt secondes…
 scale-tared = { $tare } sont déduits à partir de maintenant
 scale-zeroed = La balance est à zéro
 act-find-scale = Chercher des balances

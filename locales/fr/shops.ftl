@@ -111,7 +111,7 @@ shop-point-help-shopware = Le nom technique sous lequel une extension laisse le 
 
 # Tester la connexion.
 act-test-shop = Tester la connexion
-shop-testing = Test en cours …
+shop-testing = Test en cours…
 shop-test-works = La connexion fonctionne.
 shop-test-answers = La boutique répond, et il faut corriger ceci :
 shop-test-name = Boutique

@@ -111,7 +111,7 @@ shop-point-help-shopware = Il nome tecnico con cui un plugin lascia il numero de
 
 # Testing the connection.
 act-test-shop = Prova della connessione
-shop-testing = Prova in corso …
+shop-testing = Prova in corso…
 shop-test-works = La connessione funziona.
 shop-test-answers = Il negozio risponde, e qualcosa va corretto:
 shop-test-name = Negozio

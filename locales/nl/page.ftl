@@ -161,7 +161,7 @@ act-undo = Ongedaan maken
 act-why-not = Waarom niet een andere?
 
 keys-scan = Een scan werkt op elk scherm, wat ook de focus heeft: de bestelling wordt opgeroepen op Inpakken.
-palette-placeholder = Actie, bestelling, klant, instelling …
+palette-placeholder = Actie, bestelling, klant, instelling…
 palette-nothing = Niets gevonden
 
 ## Stages
@@ -308,7 +308,7 @@ practice-leave = Mijn webshop instellen
 
 ## Orders
 
-orders-search = Nummer, naam, plaats, SKU …
+orders-search = Nummer, naam, plaats, SKU…
 orders-count = { $count ->
     [one] { $count } bestelling
    *[other] { $count } bestellingen
@@ -805,7 +805,7 @@ zones-help = De eerste zone waarin een adres ligt, telt. Met zones gaat het nerg
 zone-countries = Landen
 zone-postal = Postcodes
 zone-days = Dagen
-zone-weight = t/m …
+zone-weight = t/m…
 zone-cell = { $column }, zone { $zone }
 zone-up-to = Gewicht van prijskolom { $column }
 zone-add = Zone toevoegen

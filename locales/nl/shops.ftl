@@ -111,7 +111,7 @@ shop-point-help-shopware = De technische naam waaronder een plug-in het nummer v
 
 # Testing the connection.
 act-test-shop = Verbinding testen
-shop-testing = Wordt getest …
+shop-testing = Wordt getest…
 shop-test-works = De verbinding werkt.
 shop-test-answers = De webshop antwoordt, en er moet iets verholpen worden:
 shop-test-name = Webshop

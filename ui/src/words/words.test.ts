@@ -77,6 +77,29 @@ describe('the page’s words', () => {
   })
 })
 
+describe('one word stands for one thing', () => {
+  /** Words that another one stands for, by language: print queue, import; valeurs par défaut, carton, mode d’envoi, préparateur, point relais. */
+  const UNSAID: Record<string, RegExp> = {
+    en: /\bspool\b|bring (a|an|the)? ?(file|files|sheet|order file)s? in/i,
+    fr: /\bdéfauts\b|\bboîtes?\b(?! (aux lettres|postale))|\bméthodes?\b|modes? d’expédition|emballeu|points? de (retrait|service)|magasinier/i,
+  }
+  test.each(Object.keys(UNSAID))('in every sentence (%s)', (language) => {
+    const found = files(language).flatMap((file) =>
+      [...entries(read(language, file))]
+        .filter(([, text]) => UNSAID[language]!.test(text))
+        .map(([key]) => `${file} ${key}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  test.each(LANGUAGES)('and no sentence ends with a blank before its dots (%s)', (language) => {
+    const found = files(language).flatMap((file) =>
+      [...entries(read(language, file))].filter(([, text]) => /\s…\s*$/m.test(text)).map(([key]) => `${file} ${key}`),
+    )
+    expect(found).toEqual([])
+  })
+})
+
 describe('a catalogue', () => {
   const words = (language: 'en' | 'fr', tag: string) =>
     new Catalogue(

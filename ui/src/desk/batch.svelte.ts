@@ -12,6 +12,8 @@ export type Printed = 'labels' | 'packing-slips' | 'pick-list'
 const HANDFUL = 5
 /** How long many wait before the first is printed, in seconds. */
 const COUNTDOWN = 3
+/** How long it stays to be read that all were printed, in milliseconds; what was refused or stopped stays until it was read. */
+const STAY = 8_000
 
 interface Intent {
   what: Printed
@@ -23,6 +25,7 @@ let countdown = $state.raw<(Intent & { seconds: number }) | null>(null)
 let running = $state.raw<{ task: TaskId | null; done: number; total: number } | null>(null)
 let answer = $state.raw<BatchAnswer | null>(null)
 let timer: ReturnType<typeof setTimeout> | undefined
+let leaving: ReturnType<typeof setTimeout> | undefined
 
 export const batch = {
   /** What a person is asked about, for it is many. */
@@ -44,7 +47,7 @@ export const batch = {
   get busy() {
     return question !== null || countdown !== null || running !== null
   },
-  forget: () => (answer = null),
+  forget,
 }
 
 /** Prints for orders: one at once, a few after a countdown, many once a person said yes to their number. */
@@ -55,6 +58,11 @@ export function printFor(what: Printed, orders: OrderId[]): void {
     turn()
   } else if (orders.length > 1) count({ what, orders })
   else void begin({ what, orders })
+}
+
+function forget(): void {
+  clearTimeout(leaving)
+  answer = null
 }
 
 /** “Yes, print them all.” */
@@ -85,10 +93,11 @@ async function begin({ what, orders }: Intent): Promise<void> {
   if (what === 'packing-slips')
     return printPapers(orders.map((order) => ({ of: 'order', paper: 'packing_slip', order })))
   if (what === 'pick-list') return printPapers([{ of: 'pick_list', orders }])
-  answer = null
+  forget()
   running = { task: null, done: 0, total: orders.length }
   try {
     answer = await call('ship_many', orders)
+    if (answer.refused.length === 0 && !answer.stopped) leaving = setTimeout(forget, STAY)
   } catch (error) {
     tellProblem(asProblem(error))
   }

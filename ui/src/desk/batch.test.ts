@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-const asked = vi.hoisted(() => ({ calls: [] as [string, unknown][] }))
+const asked = vi.hoisted(() => ({ calls: [] as [string, unknown][], refused: [] as unknown[], stopped: false }))
 vi.mock('../backend', () => ({
   asProblem: (caught: unknown) => caught,
   call: (name: string, args: unknown) => {
     asked.calls.push([name, args])
-    return Promise.resolve(name === 'ship_many' ? { shipped: [], refused: [], stopped: false } : [])
+    return Promise.resolve(name === 'ship_many' ? { shipped: [1], refused: asked.refused, stopped: asked.stopped } : [])
   },
 }))
 vi.mock('./station.svelte', () => ({ onEvents: () => {} }))
@@ -18,6 +18,9 @@ const many = (count: number) => Array.from({ length: count }, (_, index) => inde
 beforeEach(() => {
   vi.useFakeTimers()
   asked.calls.length = 0
+  asked.refused = []
+  asked.stopped = false
+  batch.forget()
 })
 afterEach(() => {
   callOff()
@@ -61,4 +64,28 @@ test('while one is asked about, no other begins', () => {
   printFor('labels', many(9))
   printFor('labels', [1])
   expect(asked.calls).toEqual([])
+})
+
+test('that all were printed goes by itself, what was refused or stopped stays until it was read', async () => {
+  printFor('labels', [1])
+  await vi.advanceTimersByTimeAsync(7_000)
+  expect(batch.answer?.shipped).toEqual([1])
+  // The next one stays as long as the first, from when it was done.
+  printFor('labels', [2])
+  await vi.advanceTimersByTimeAsync(7_000)
+  expect(batch.answer).not.toBe(null)
+  await vi.advanceTimersByTimeAsync(1_100)
+  expect(batch.answer).toBe(null)
+
+  for (const [refused, stopped] of [
+    [[{ order: 3 }], false],
+    [[], true],
+  ] as const) {
+    asked.refused = [...refused]
+    asked.stopped = stopped
+    printFor('labels', [3])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(batch.answer?.stopped).toBe(stopped)
+    batch.forget()
+  }
 })

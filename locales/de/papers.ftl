@@ -110,6 +110,7 @@ layout-error-kind = diese Datei steht für { $kind }: paper = "{ $kind }" schrei
 layout-error-label-full = nicht alles findet seinen Platz auf dem Label, das im Drucker ist ({ $size })
 layout-error-label-page = ein Transportlabel ist so groß wie das Label im Drucker: size = "label"
 layout-error-length = { $found } mm liegt nicht zwischen { $least } und { $most }
+layout-error-long = die Datei ist länger als { $most } KiB
 layout-error-margin = die Ränder lassen auf der Seite keinen Platz
 layout-error-missing = „{ $name }“ fehlt
 layout-error-no-recipient = ein Transportlabel sagt immer, wohin das Paket geht: ein text mit {"{"}recipient{"}"}, ohne „when“

@@ -110,6 +110,7 @@ layout-error-kind = this file stands in for a { $kind }: write paper = "{ $kind 
 layout-error-label-full = not everything finds its place on the label that is in the printer ({ $size })
 layout-error-label-page = a transport label is as large as the label in the printer: size = "label"
 layout-error-length = { $found } mm is not between { $least } and { $most }
+layout-error-long = the file is longer than { $most } KiB
 layout-error-margin = the margins leave no room on the page
 layout-error-missing = “{ $name }” is missing
 layout-error-no-recipient = a transport label says where the parcel goes, always: a text with {"{"}recipient{"}"}, without “when”

@@ -110,6 +110,7 @@ layout-error-kind = este archivo hace las veces de { $kind }: escriba paper = "{
 layout-error-label-full = no todo encuentra su sitio en la etiqueta que hay en la impresora ({ $size })
 layout-error-label-page = una etiqueta de transporte es tan grande como la etiqueta que hay en la impresora: size = "label"
 layout-error-length = { $found } mm no está entre { $least } y { $most }
+layout-error-long = el archivo supera los { $most } KiB
 layout-error-margin = los márgenes no dejan sitio en la página
 layout-error-missing = falta «{ $name }»
 layout-error-no-recipient = una etiqueta de transporte dice siempre adónde va el paquete: un texto con {"{"}recipient{"}"}, sin «when»

@@ -110,6 +110,7 @@ layout-error-kind = ce fichier prend la place d’un { $kind } : écrivez paper
 layout-error-label-full = tout ne trouve pas sa place sur l’étiquette chargée dans l’imprimante ({ $size })
 layout-error-label-page = une étiquette de transport a la taille de l’étiquette chargée dans l’imprimante : size = "label"
 layout-error-length = { $found } mm n’est pas entre { $least } et { $most }
+layout-error-long = le fichier dépasse { $most } Kio
 layout-error-margin = les marges ne laissent pas de place sur la page
 layout-error-missing = « { $name } » manque
 layout-error-no-recipient = une étiquette de transport dit toujours où va le colis : un texte avec {"{"}recipient{"}"}, sans « when »

@@ -110,6 +110,7 @@ layout-error-kind = questo file sostituisce un { $kind }: scrivere paper = "{ $k
 layout-error-label-full = non tutto trova posto sull’etichetta che è nella stampante ({ $size })
 layout-error-label-page = un’etichetta di trasporto è grande quanto l’etichetta nella stampante: size = "label"
 layout-error-length = { $found } mm non è tra { $least } e { $most }
+layout-error-long = il file supera { $most } KiB
 layout-error-margin = i margini non lasciano spazio sulla pagina
 layout-error-missing = manca «{ $name }»
 layout-error-no-recipient = un’etichetta di trasporto dice sempre dove va il pacco: un testo con {"{"}recipient{"}"}, senza «when»

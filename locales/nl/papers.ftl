@@ -110,6 +110,7 @@ layout-error-kind = dit bestand staat in voor { $kind }: schrijf paper = "{ $kin
 layout-error-label-full = niet alles vindt een plaats op het label dat in de printer zit ({ $size })
 layout-error-label-page = een transportlabel is zo groot als het label in de printer: size = "label"
 layout-error-length = { $found } mm ligt niet tussen { $least } en { $most }
+layout-error-long = het bestand is langer dan { $most } KiB
 layout-error-margin = de marges laten geen ruimte op de pagina
 layout-error-missing = “{ $name }” ontbreekt
 layout-error-no-recipient = een transportlabel zegt altijd waar het pakket heen gaat: een tekst met {"{"}recipient{"}"}, zonder “when”

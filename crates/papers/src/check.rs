@@ -16,6 +16,8 @@ use std::ops::{Range, RangeInclusive};
 use text::Words;
 use toml::Spanned;
 
+/// How long a file may be, in bytes: some twenty times the longest built-in one. What it takes to draw grows with it.
+const LONGEST: usize = 64 << 10;
 /// Micrometres a typographic point.
 const POINT: f64 = 25_400.0 / 72.0;
 /// What lengths on a page may be, in millimetres.
@@ -32,6 +34,10 @@ const BARS_IN_ROWS: u32 = 8_500;
 /// # Errors
 /// Everything that is wrong with it, from top to bottom.
 pub fn read(source: &str, words: &Words) -> Result<Layout, Vec<LayoutError>> {
+    if source.len() > LONGEST {
+        let message = Message::new("layout-error-long").with("most", (LONGEST >> 10) as i64);
+        return Err(vec![LayoutError::at(source, 0..0, message)]);
+    }
     let file: LayoutFile = toml::from_str(source).map_err(|error| {
         let span = error.span().unwrap_or(0..0);
         vec![LayoutError::at(source, span, said_by_toml(error.message()))]

@@ -70,6 +70,15 @@ fn a_page_that_cannot_be_is_named() {
 }
 
 #[test]
+fn a_file_too_long_to_be_drawn_in_time_is_named() {
+    let words = Words::of(Language::En);
+    let long = |letters: usize| format!("{PAGE}[[body]]\ntext = \"{}\"\n", "x".repeat(letters));
+    let error = &read(&long(64 << 10), &words).unwrap_err()[0];
+    assert!(words.say(&error.message).contains("longer than 64 KiB"), "{error:?}");
+    assert!(read(&long(60 << 10), &words).is_ok());
+}
+
+#[test]
 fn all_mistakes_are_named_at_once() {
     let words = Words::of(Language::Fr);
     let errors =

@@ -152,8 +152,14 @@ fn blocks_move_with_what_is_written_above_them() {
 
 #[test]
 fn a_file_too_free_for_the_form_is_named_and_left_alone() {
-    // What stands between braces has no head of its own, and the other way about.
-    let mixed = of(BY_HAND).with_moved("body/2/columns/1/blocks/0", "body/0").unwrap();
+    // What stands under a head of its own goes between braces, and the other way about, unless a comment is in it.
+    let out = of(BY_HAND).with_moved("body/2/columns/1/blocks/0", "body/0").unwrap();
+    assert_eq!(placeless(&of(&with_outline(BY_HAND, &out).unwrap())), placeless(&out));
+    let source = "paper = \"packing-slip\"\n[page]\nsize = \"a4\"\n[[body]]\nline = true\n[[body]]\ncolumns = [{ blocks = [] }]\n";
+    let within = of(source).with_moved("body/0", "body/1/columns/0/blocks/0").unwrap();
+    assert_eq!(placeless(&of(&with_outline(source, &within).unwrap())), placeless(&within));
+    assert_eq!(of(source).with_moved("body/1", "body/1/columns/0/blocks/0"), None);
+    let mixed = of(BY_HAND).with_moved("body/2/columns/0/blocks/0", "body/2/columns/1/blocks/0").unwrap();
     assert!(matches!(with_outline(BY_HAND, &mixed), Err(OutlineError::OtherWriting(_))));
     let mut stale = of(BY_HAND);
     stale.body[0].at = Some("body/12".to_owned());

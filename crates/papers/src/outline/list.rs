@@ -1,6 +1,6 @@
 //! Lists of tables in a layout file, however it writes them: `[[body]]`, or `columns = [{ … }]`.
 
-use toml_edit::{Array, ArrayOfTables, Decor, InlineTable, Item, Table, TableLike, Value};
+use toml_edit::{Array, ArrayOfTables, Decor, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
 /// One table of a list.
 #[derive(Clone)]
@@ -47,6 +47,21 @@ impl Element {
 
     pub(super) const fn is_inline(&self) -> bool {
         matches!(self, Self::Inline(_))
+    }
+
+    /// The same between braces, or under a head of its own. Nothing where something is written in it for people, which has no
+    /// place there.
+    pub(super) fn written(self, inline: bool) -> Option<Self> {
+        match self {
+            Self::Inline(table) if !inline => {
+                (!table.to_string().contains('#')).then(|| Self::Table(table.into_table()))
+            }
+            Self::Table(table) if inline => {
+                let text = DocumentMut::from(table.clone()).to_string();
+                (!text.contains('#')).then(|| Self::Inline(table.into_inline_table()))
+            }
+            same => Some(same),
+        }
     }
 
     fn decor(&self) -> &Decor {

@@ -1,6 +1,7 @@
 //! Walking through an outline.
 
 use super::{Outline, OutlineBlock, OutlineContent};
+use std::cmp::Ordering;
 
 impl Outline {
     /// The blocks of header, body and footer.
@@ -112,6 +113,22 @@ impl<'a> Place<'a> {
         let (name, index) = list.pop()?;
         Some(Self { list, name, index })
     }
+
+    /// The same place once what stands at another is gone; nothing within that itself.
+    fn without(mut self, gone: &Self) -> Option<Self> {
+        let depth = gone.list.len();
+        if self.list.get(..depth) == Some(gone.list.as_slice())
+            && let Some((name, index)) = self.list.get_mut(depth)
+            && *name == gone.name
+        {
+            *index = match gone.index.cmp(index) {
+                Ordering::Less => *index - 1,
+                Ordering::Equal => return None,
+                Ordering::Greater => *index,
+            };
+        }
+        Some(self)
+    }
 }
 
 impl Outline {
@@ -122,6 +139,7 @@ impl Outline {
         let (from, to) = (Place::read(from)?, Place::read(to)?);
         let list = self.list_mut(&from)?;
         let block = (from.index < list.len()).then(|| list.remove(from.index))?;
+        let to = to.without(&from)?;
         let list = self.list_mut(&to)?;
         (to.index <= list.len()).then(|| list.insert(to.index, block))?;
         Some(self)

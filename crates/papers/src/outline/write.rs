@@ -16,8 +16,9 @@ pub enum OutlineError {
     /// The file has nothing there: it is another than the outline was read from.
     #[error("the file has no {0}")]
     NothingThere(String),
-    /// A block written under a head of its own cannot go where blocks stand between braces, nor the other way about.
-    #[error("{0} is written in another way than what stands beside it")]
+    /// A block goes from under a head of its own between braces, or the other way about, and has a comment (or a `#`) in it that
+    /// would have no place there.
+    #[error("{0} is written in another way than what stands beside it, with a comment in it")]
     OtherWriting(String),
     /// What is written for people beside a key would be lost with it.
     #[error("a comment of {0} would be lost")]
@@ -82,9 +83,8 @@ fn write_list<T: Listed>(
             Some(at) => find(original, at).ok_or_else(|| OutlineError::NothingThere(at.to_owned()))?,
             None => Element::new(inline),
         };
-        if element.is_inline() != inline {
-            return Err(OutlineError::OtherWriting(item.at().unwrap_or(place).to_owned()));
-        }
+        let element =
+            element.written(inline).ok_or_else(|| OutlineError::OtherWriting(item.at().unwrap_or(place).to_owned()))?;
         // What a list holds is looked for where the file had it.
         let was = item.at().unwrap_or(&here).to_owned();
         tables.push(changed(element, &was, |keys| {

@@ -50,14 +50,21 @@ describe('what stands where', () => {
     expect(all(outline)).toEqual(wanted)
   })
 
+  test('is dragged into columns and out of them', () => {
+    const outline = layout()
+    outline.body.push(row(['left'], []))
+    expect(moveBeside(outline, 'body/0', 'body/3/columns/0/blocks/0', false)).toBe('body/2/columns/0/blocks/0')
+    expect(words(outline.body)).toBe('two three [one left|]')
+    expect(moveBeside(outline, 'body/2/columns/0/blocks/1', 'header/0', true)).toBe('header/1')
+    expect(words(outline.header)).toBe('[shop|title number] left')
+  })
+
   test.each([
     ['body/0', 'body/0'],
-    ['body/0', 'header/0/columns/0/blocks/0'],
-    ['header/0/columns/0/blocks/0', 'body/0'],
     ['header/0', 'header/0/columns/0/blocks/0'],
   ])('is not dragged where it cannot stand: %s beside %s', (from, beside) => {
     const outline = layout()
-    expect([fits(outline, from, beside), moveBeside(outline, from, beside, true)]).toEqual([false, null])
+    expect([fits(from, beside), moveBeside(outline, from, beside, true)]).toEqual([false, null])
     expect(all(outline)).toEqual(all(layout()))
   })
 

@@ -52,16 +52,27 @@ function listsBeside(outline: Outline, list: string): string[] {
   return shows?.what === 'columns' ? shows.columns.map((_, column) => `${row}/columns/${column}/blocks`) : []
 }
 
-/** Whether a block may come to stand beside another. */
-export const fits = (outline: Outline, path: string, beside: string): boolean =>
-  path !== beside && listsBeside(outline, placeOf(path).list).includes(placeOf(beside).list)
+/** Whether a block may come to stand beside another: not beside itself, nor within itself. */
+export const fits = (path: string, beside: string): boolean => path !== beside && !beside.startsWith(`${path}/`)
 
 /** Moves a block beside another; its new place, or null where it cannot stand there. */
 export function moveBeside(outline: Outline, path: string, beside: string, after: boolean): string | null {
-  if (!fits(outline, path, beside)) return null
+  if (!fits(path, beside)) return null
   const [from, to] = [placeOf(path), placeOf(beside)]
-  const gone = from.list === to.list && from.index < to.index ? 1 : 0
-  return moveTo(outline, from, { list: to.list, index: to.index + (after ? 1 : 0) - gone })
+  const neighbour = listAt(outline, to.list)?.[to.index]
+  const list = listAt(outline, to.list)
+  const [block] = listAt(outline, from.list)?.splice(from.index, 1) ?? []
+  if (!block || !neighbour || !list) return null
+  const index = list.indexOf(neighbour) + (after ? 1 : 0)
+  list.splice(index, 0, block)
+  return `${without(to.list, from)}/${index}`
+}
+
+/** The place of a list once what stood at a place is gone. */
+function without(list: string, gone: Place): string {
+  const [index, ...rest] = list.slice(gone.list.length + 1).split('/')
+  const later = list.startsWith(`${gone.list}/`) && Number(index) > gone.index
+  return later ? [gone.list, Number(index) - 1, ...rest].join('/') : list
 }
 
 /** Moves a block one place up (-1) or down (1), over the end of its list into the next; its new place, or null at the very end. */

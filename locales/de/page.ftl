@@ -32,6 +32,8 @@ yes-or-no = { $so ->
 }
 name-taken = Dieser Name ist vergeben
 
+yes-key = j
+no-key = n
 key-enter = Enter
 key-escape = Esc
 key-space = Leertaste
@@ -223,7 +225,7 @@ signal-printed-next = Aufkleben. Der nächste Scan geht sofort.
 signal-handed-over = Label gesendet
 signal-handed-over-next = { $printer } kann nicht sagen, ob es herauskam: nachsehen. Der nächste Scan geht sofort.
 signal-question = Kam das Label heraus?
-signal-question-next = Bei { $printer } nachsehen, dann mit Alt+Y (ja) oder Alt+N (nein) antworten.
+signal-question-next = Bei { $printer } nachsehen, dann mit Alt+J (ja) oder Alt+N (nein) antworten.
 signal-print-failed = Das Label wurde nicht gedruckt
 
 ## Pack: the order

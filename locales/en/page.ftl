@@ -32,6 +32,8 @@ yes-or-no = { $so ->
 }
 name-taken = This name is taken
 
+yes-key = y
+no-key = n
 key-enter = Enter
 key-escape = Esc
 key-space = Space

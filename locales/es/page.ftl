@@ -32,6 +32,8 @@ yes-or-no = { $so ->
 }
 name-taken = Este nombre ya existe
 
+yes-key = s
+no-key = n
 key-enter = Enter
 key-escape = Esc
 key-space = Espacio
@@ -223,7 +225,7 @@ signal-printed-next = Péguela. Ya se puede escanear lo siguiente.
 signal-handed-over = Etiqueta enviada
 signal-handed-over-next = { $printer } no puede decir si ha salido: mírelo. Ya se puede escanear lo siguiente.
 signal-question = ¿Ha salido la etiqueta?
-signal-question-next = Mire { $printer } y responda con Alt+Y (sí) o Alt+N (no).
+signal-question-next = Mire { $printer } y responda con Alt+S (sí) o Alt+N (no).
 signal-print-failed = La etiqueta no se ha impreso
 
 ## Pack: the order

@@ -32,6 +32,8 @@ yes-or-no = { $so ->
 }
 name-taken = Ce nom est déjà pris
 
+yes-key = o
+no-key = n
 key-enter = Entrée
 key-escape = Échap
 key-space = Espace
@@ -223,7 +225,7 @@ signal-printed-next = Collez-la. Vous pouvez scanner la suivante.
 signal-handed-over = Étiquette envoyée
 signal-handed-over-next = { $printer } ne peut pas dire si elle est sortie : regardez. Vous pouvez scanner la suivante.
 signal-question = L’étiquette est-elle sortie ?
-signal-question-next = Regardez { $printer }, puis répondez par Alt+Y (oui) ou Alt+N (non).
+signal-question-next = Regardez { $printer }, puis répondez par Alt+O (oui) ou Alt+N (non).
 signal-print-failed = L’étiquette n’est pas imprimée
 
 ## Emballer : la commande

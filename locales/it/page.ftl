@@ -32,6 +32,8 @@ yes-or-no = { $so ->
 }
 name-taken = Questo nome è già usato
 
+yes-key = s
+no-key = n
 key-enter = Enter
 key-escape = Esc
 key-space = Spazio
@@ -223,7 +225,7 @@ signal-printed-next = Applicarla. Si può già scansionare il prossimo.
 signal-handed-over = Etichetta inviata
 signal-handed-over-next = { $printer } non sa dire se è uscita: dare un’occhiata. Si può già scansionare il prossimo.
 signal-question = L’etichetta è uscita?
-signal-question-next = Guardare { $printer }, poi rispondere con Alt+Y (sì) o Alt+N (no).
+signal-question-next = Guardare { $printer }, poi rispondere con Alt+S (sì) o Alt+N (no).
 signal-print-failed = L’etichetta non è stata stampata
 
 ## Pack: the order

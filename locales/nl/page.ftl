@@ -32,6 +32,8 @@ yes-or-no = { $so ->
 }
 name-taken = Deze naam is al in gebruik
 
+yes-key = j
+no-key = n
 key-enter = Enter
 key-escape = Esc
 key-space = Spatie
@@ -223,7 +225,7 @@ signal-printed-next = Plak het erop. De volgende scan werkt meteen.
 signal-handed-over = Label verstuurd
 signal-handed-over-next = { $printer } kan niet zeggen dat het eruit kwam: kijk even. De volgende scan werkt meteen.
 signal-question = Kwam het label eruit?
-signal-question-next = Kijk bij { $printer } en antwoord dan met Alt+Y (ja) of Alt+N (nee).
+signal-question-next = Kijk bij { $printer } en antwoord dan met Alt+J (ja) of Alt+N (nee).
 signal-print-failed = Het label is niet geprint
 
 ## Pack: the order

@@ -13,7 +13,9 @@ function declared(): { id: string; keys: string[] }[] {
   const source = names.map((name) => readFileSync(join(SOURCES, name), 'utf8')).join('\n')
   return [...source.matchAll(/\bid: (?:[^'\n]*\? )?'([a-z-]+)'(?: : '[a-z-]+')?, keys: \[([^\]]*)\]/g)].map(
     ([, id = '', keys = '']) => {
-      return { id, keys: [...keys.matchAll(/'([^']+)'/g)].map(([, key = '']) => key) }
+      // Yes and no have the letters of their language.
+      const letters = keys.replaceAll('yesKey()', "'y'").replaceAll('noKey()', "'n'")
+      return { id, keys: [...letters.matchAll(/'([^']+)'/g)].map(([, key = '']) => key) }
     },
   )
 }
@@ -38,6 +40,7 @@ test('acts that print, ship, answer for good or close are among them', () => {
 test('digits of papers become chords', () => {
   expect(chordsOf('print-packing_slip', ['1'])).toEqual(['Alt+1'])
   expect(chordsOf('print', ['Enter'])).toEqual(['Enter', 'Ctrl+Enter', 'Ctrl+p'])
+  expect([chordsOf('came-out', ['o']), chordsOf('not-out', ['n'])]).toEqual([['Alt+o'], ['Alt+n']])
   expect([isLone('Space'), isLone('?'), isLone('g o'), isLone('F2')]).toEqual([false, true, true, false])
   expect([isLone('Shift+p'), isLone('Shift+ArrowUp'), isLone('Ctrl+Shift+p'), isLone('+')]).toEqual([
     true,

@@ -20,8 +20,6 @@ const CHORDS: Record<string, string[]> = {
   'ask-carriers': ['Alt+o'],
   'zero-scale': ['Alt+z'],
   acknowledge: [],
-  'came-out': ['Alt+y'],
-  'not-out': ['Alt+n'],
   'use-weighed': ['Alt+w'],
   'keep-expected': ['Alt+k'],
   'keep-rest': ['Alt+k'],
@@ -31,7 +29,10 @@ const CHORDS: Record<string, string[]> = {
   'leave-practice': ['Alt+Enter'],
 }
 
-export const isWeighty = (act: string): boolean => act in CHORDS || act.startsWith('print-')
+/** Such acts whose chord is Alt with the letter their screen gives them: yes and no, which differ from language to language. */
+const WITH_ALT = new Set(['came-out', 'not-out'])
+
+export const isWeighty = (act: string): boolean => act in CHORDS || WITH_ALT.has(act) || act.startsWith('print-')
 
 /** The keys of such an act: those a screen gives it that are no lone character, and its chords. */
 export function chordsOf(act: string, declared: string[]): string[] {

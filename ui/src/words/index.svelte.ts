@@ -26,6 +26,9 @@ export const t = (key: string, args?: Words): string => current?.t(key, args) ??
 export const say = (message: Message): string => current?.say(message) ?? ''
 /** A problem in words. */
 export const problem = (it: Problem): ProblemText => current?.problem(it) ?? { sentence: '', advice: '', detail: '' }
+/** The letters that say yes and no in the language of the page, as `o` and `n` of *oui* and *non*. */
+export const yesKey = (): string => t('yes-key')
+export const noKey = (): string => t('no-key')
 /** The forms of numbers, weights, money and moments. */
 export const form = (): Form => catalogue().form
 /** The language of the page. */

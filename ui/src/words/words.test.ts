@@ -100,6 +100,16 @@ describe('one word stands for one thing', () => {
   })
 })
 
+test.each(LANGUAGES)('yes and no have a letter each, the one their question names (%s)', (language) => {
+  const [yes, no, asked] = ['yes-key', 'no-key', 'signal-question-next'].map(
+    (key) => page[language]!.get(key)?.trim() ?? '',
+  )
+  expect([yes, no].map((key) => key.length)).toEqual([1, 1])
+  expect(yes).not.toBe(no)
+  expect(asked).toContain(`Alt+${yes.toUpperCase()}`)
+  expect(asked).toContain(`Alt+${no.toUpperCase()}`)
+})
+
 describe('a catalogue', () => {
   const words = (language: 'en' | 'fr', tag: string) =>
     new Catalogue(

@@ -234,7 +234,7 @@ fn a_form_and_the_file_behind_it_say_the_same() {
     assert_eq!(calls::layout_turn(&station, turn).unwrap_err().code, ProblemCode::LayoutPart);
     let mut other = look(&text).outline.unwrap();
     other.body[0].at = Some("body/77".to_owned());
-    let rewrite = RewriteLayout { which, text: text.clone(), outline: other };
+    let rewrite = RewriteLayout { which: which.clone(), text: text.clone(), outline: other };
     assert_eq!(calls::layout_rewrite(&station, rewrite).unwrap_err().code, ProblemCode::LayoutTooFree);
     let broken = look(&text.replace("{order}", "{ordr}"));
     assert!(broken.outline.is_none() && broken.errors.len() == 2);

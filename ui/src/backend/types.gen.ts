@@ -5322,7 +5322,7 @@ footer: Array<OutlineBlock>,
 /**
  * The layout's own texts by language and name.
  */
-texts: { [key in Language]: { [key in string]: string } }, };
+texts: { [key in Language]?: { [key in string]: string } }, };
 
 /**
  * One thing on the page.

@@ -104,7 +104,7 @@ const SENDER_WORDS: &[&str] = &["text.return-to", "text.sender"];
 
 fn without(mut outline: Outline, part: PaperPart) -> Outline {
     let wanted = |seen: Seen<'_>| match (part, seen) {
-        (PaperPart::Logo, Seen::Logo) | (PaperPart::Barcodes, Seen::Code(_)) => false,
+        (PaperPart::Logo, Seen::Logo) | (PaperPart::Barcodes, Seen::Code) => false,
         (PaperPart::Prices, Seen::Text(text)) => says_still(text, MONEY, MONEY_WORDS),
         (PaperPart::ReturnAddress, Seen::Text(text)) => says_still(text, SENDER, SENDER_WORDS),
         _ => true,

@@ -63,8 +63,8 @@ pub fn names_in(text: &str) -> Vec<&str> {
 pub(super) enum Seen<'a> {
     /// Letters.
     Text(&'a mut String),
-    /// A barcode or 2D code of what this says.
-    Code(&'a str),
+    /// A barcode or 2D code.
+    Code,
     /// The shop's logo.
     Logo,
 }
@@ -83,13 +83,13 @@ pub(super) fn prune(blocks: &mut Vec<OutlineBlock>, wanted: &impl Fn(Seen<'_>) -
         }
         OutlineContent::Table { cells, .. } => {
             cells.retain_mut(|cell| match cell.symbol {
-                Some(_) => wanted(Seen::Code(&cell.says)),
+                Some(_) => wanted(Seen::Code),
                 None => wanted(Seen::Text(&mut cell.says)),
             });
             !cells.is_empty()
         }
         OutlineContent::Text { text, .. } => wanted(Seen::Text(text)),
-        OutlineContent::Barcode { barcode, .. } => wanted(Seen::Code(barcode)),
+        OutlineContent::Barcode { .. } => wanted(Seen::Code),
         OutlineContent::Logo { .. } => wanted(Seen::Logo),
         OutlineContent::Line { .. } | OutlineContent::Space { .. } | OutlineContent::Sscc { .. } => true,
     });

@@ -68,6 +68,7 @@ async fn a_label_is_laid_out_anew_but_never_without_its_number() -> WebDriverRes
     window.wait_for("[data-mood=calm]").await?;
     window.go("#/settings/papers").await?;
     window.click_by(By::XPath("//tr[contains(., 'transport-label')]//button")).await?;
+    window.click("[data-view=file]").await?;
     let text = window.wait_for("textarea").await?.prop("value").await?.unwrap_or_default();
     window.wait_for(".pages img").await?;
 
@@ -100,6 +101,12 @@ async fn a_layout_is_changed_while_its_paper_is_looked_at() -> WebDriverResult<(
     window.wait_for("[data-mood=calm]").await?;
     window.go("#/settings/papers").await?;
     window.click_by(By::XPath("//tr[contains(., 'packing-slip-label')]//button")).await?;
+    // What the form takes away is gone from the file behind it.
+    window.wait_for("[data-view=form] input:checked").await?;
+    window.wait_for("[data-part=logo] input:checked").await?;
+    window.click("[data-part=logo]").await?;
+    window.wait_for("[data-part=logo] input:not(:checked)").await?;
+    window.click("[data-view=file]").await?;
     let written = window.wait_for(TEXT).await?;
     let picture = |window: &Window| {
         let page = window.page.clone();
@@ -108,7 +115,7 @@ async fn a_layout_is_changed_while_its_paper_is_looked_at() -> WebDriverResult<(
     window.wait_for(".pages img").await?;
     let before = picture(&window).await?;
     let text = written.prop("value").await?.unwrap_or_default();
-    assert!(text.contains("{text.packing-slip}"), "{text}");
+    assert!(text.contains("{text.packing-slip}") && !text.contains("logo ="), "{text}");
 
     // A mistake is said beside its line, what was drawn last stays, and it cannot be kept.
     let broken = text.replace("{text.packing-slip}", "{text.no-such-word}");

@@ -212,7 +212,7 @@ fn a_form_and_the_file_behind_it_say_the_same() {
     };
     let text = calls::layout_read(&station, which.clone()).unwrap().text;
     let mut view = look(&text);
-    assert_eq!((view.vocabulary.data["order"].as_str(), view.words["quantity"].as_str()), ("1042", "Menge"));
+    assert_eq!((view.vocabulary.data["order"].as_str(), view.words["quantity"].as_str()), ("1042", "Anz."));
     assert_eq!((view.parts.unwrap().prices, view.parts.unwrap().logo), (Some(false), Some(true)));
 
     let outline = view.outline.as_mut().unwrap();

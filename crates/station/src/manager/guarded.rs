@@ -47,6 +47,8 @@ pub(super) const GUARDED: &[&str] = &[
     "shop_remove",
     "shop_save",
     "shortcuts_save",
+    "update_install",
+    "updates_save",
 ];
 
 #[cfg(test)]
@@ -79,6 +81,7 @@ mod tests {
             "_pair",
             "_end",
             "_leave",
+            "_install",
         ];
         for (name, _) in NAMES {
             if CHANGES.iter().any(|end| name.ends_with(end)) {

@@ -1,5 +1,7 @@
 //! What the tests of every connector need: a client that does not wait, and everything a pull brought.
 
+pub(crate) mod notices;
+
 use jiff::Timestamp;
 use model::{Credentials, ShopAccount, ShopKind, ShopOrder, UtcDateTime};
 use proptest::prelude::*;
@@ -27,6 +29,19 @@ pub(crate) fn built(
     registry.build(&account, Some(credentials), setup)
 }
 
+/// The shop of this kind, set as usual and by `usual`, but for the fields of `changes`.
+pub(crate) fn made(
+    kind: &str,
+    usual: Value,
+    changes: &Value,
+    credentials: &Credentials,
+    setup: &Setup,
+) -> Result<Arc<dyn Shop>, ShopError> {
+    let mut config = usual;
+    config.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+    built(kind, &config, credentials, setup)
+}
+
 /// How long a client was asked to wait, try by try.
 pub(crate) type Waits = Arc<Mutex<Vec<Duration>>>;
 
@@ -44,6 +59,11 @@ pub(crate) fn impatient(total: Duration) -> (Setup, Waits) {
 
 pub(crate) fn at(text: &str) -> UtcDateTime {
     text.parse().unwrap()
+}
+
+/// Late in the afternoon of the day of the tests.
+pub(crate) fn now() -> UtcDateTime {
+    at("2026-11-28T16:00:00Z")
 }
 
 /// Everything a pull brought.
@@ -85,7 +105,11 @@ impl Haul {
     }
 }
 
-pub(crate) async fn pull(
+pub(crate) async fn pull(client: &Arc<dyn Shop>, since: Option<UtcDateTime>) -> Result<Haul, ShopError> {
+    pull_at(client, since, now()).await
+}
+
+pub(crate) async fn pull_at(
     client: &Arc<dyn Shop>,
     since: Option<UtcDateTime>,
     now: UtcDateTime,

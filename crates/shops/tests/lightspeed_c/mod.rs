@@ -9,8 +9,9 @@ mod testing;
 mod walk;
 
 use crate::common;
-use crate::common::{Haul, Waits, at, impatient};
-use model::{Credentials, Notice, NoticeParcel, ShipmentNotice, UtcDateTime, WithdrawnNotice};
+use crate::common::notices::{parcel, shipped, told, withdrawn};
+use crate::common::{Haul, Waits, at, impatient, made, now, pull};
+use model::Credentials;
 use serde_json::{Value, json};
 use shop::{KEY, SECRET, TestShop};
 use shops::{Shop, ShopError};
@@ -21,52 +22,17 @@ use wire::Setup;
 /// A client of a shop that does not wait between tries, set as usual but for these fields.
 fn client_with(shop: &TestShop, changes: &Value) -> (Arc<dyn Shop>, Waits) {
     let (setup, waits) = impatient(Duration::from_secs(2));
-    let mut config = json!({ "url": shop.url() });
-    config.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
-    (built(config, &setup).unwrap(), waits)
+    (made("lightspeed_c", json!({ "url": shop.url() }), changes, &key(), &setup).unwrap(), waits)
+}
+
+fn key() -> Credentials {
+    Credentials::of([("key", KEY), ("secret", SECRET)])
 }
 
 fn built(config: Value, setup: &Setup) -> Result<Arc<dyn Shop>, ShopError> {
-    common::built("lightspeed_c", &config, &Credentials::of([("key", KEY), ("secret", SECRET)]), setup)
+    common::built("lightspeed_c", &config, &key(), setup)
 }
 
 fn client(shop: &TestShop) -> Arc<dyn Shop> {
     client_with(shop, &json!({})).0
-}
-
-fn now() -> UtcDateTime {
-    at("2026-11-28T16:00:00Z")
-}
-
-async fn pull(client: &Arc<dyn Shop>, since: Option<UtcDateTime>) -> Result<Haul, ShopError> {
-    common::pull(client, since, now()).await
-}
-
-fn parcel(number: &str) -> NoticeParcel {
-    NoticeParcel { number: number.to_owned(), tracking_url: format!("https://track.example/{number}"), items: vec![] }
-}
-
-fn shipped(order: u64, parcels: Vec<NoticeParcel>) -> ShipmentNotice {
-    ShipmentNotice {
-        order_reference: order.to_string(),
-        shipment_reference: "PD-7-1".to_owned(),
-        carrier: "PostNL".to_owned(),
-        parcels,
-        shipped_at: at("2026-11-28T15:30:00Z"),
-        let_go: false,
-    }
-}
-
-fn told(order: u64, numbers: &[&str]) -> Notice {
-    Notice::Shipped(shipped(order, numbers.iter().map(|number| parcel(number)).collect()))
-}
-
-fn withdrawn(order: u64, numbers: &[&str]) -> Notice {
-    Notice::Withdrawn(WithdrawnNotice {
-        order_reference: order.to_string(),
-        shipment_reference: "PD-7-1".to_owned(),
-        carrier: "PostNL".to_owned(),
-        numbers: numbers.iter().map(|number| (*number).to_owned()).collect(),
-        withdrawn_at: at("2026-11-28T15:40:00Z"),
-    })
 }

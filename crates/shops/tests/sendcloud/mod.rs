@@ -7,9 +7,7 @@ mod pulling;
 mod testing;
 mod walk;
 
-use crate::common;
-use crate::common::{Haul, at, impatient};
-use model::UtcDateTime;
+use crate::common::{Haul, at, impatient, made, now, pull};
 use sandbox::PracticeSendcloud;
 use serde_json::{Value, json};
 use shops::{Shop, ShopError};
@@ -31,21 +29,11 @@ async fn with(orders: impl IntoIterator<Item = Value>) -> PracticeSendcloud {
 }
 
 fn built(office: &PracticeSendcloud, changes: &Value, setup: &Setup) -> Result<Arc<dyn Shop>, ShopError> {
-    let mut config = json!({ "url": office.url() });
-    config.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
-    common::built("sendcloud", &config, &office.credentials(), setup)
+    made("sendcloud", json!({ "url": office.url() }), changes, &office.credentials(), setup)
 }
 
 fn client(office: &PracticeSendcloud) -> Arc<dyn Shop> {
     built(office, &json!({}), &impatient(Duration::from_secs(2)).0).unwrap()
-}
-
-fn now() -> UtcDateTime {
-    at("2026-11-28T16:00:00Z")
-}
-
-async fn pull(client: &Arc<dyn Shop>, since: Option<UtcDateTime>) -> Result<Haul, ShopError> {
-    common::pull(client, since, now()).await
 }
 
 /// An order of the garden store, as the Orders API shows it; people and goods are made up.

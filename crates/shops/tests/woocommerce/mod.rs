@@ -79,5 +79,5 @@ fn now() -> UtcDateTime {
 }
 
 async fn pull(client: &Arc<dyn Shop>, since: Option<UtcDateTime>) -> Result<Haul, ShopError> {
-    common::pull(client, since, now()).await
+    common::pull_at(client, since, now()).await
 }

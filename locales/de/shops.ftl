@@ -109,6 +109,25 @@ shop-hs-help-shopware = Sein technischer Name bei Produkten, wenn es ein anderes
 shop-point-shopware = Zusatzfeld mit dem Abholpunkt
 shop-point-help-shopware = Der technische Name, unter dem ein Plug-in die Nummer des Abholpunkts hinterlässt; leer, wenn es keines gibt oder Packdesk es von selbst findet.
 
+# Vendure.
+
+shop-kind-vendure = Vendure
+shop-guide-vendure = Im Dashboard: Settings → API keys → Create, mit einer Rolle, die die Rechte ReadOrder und UpdateOrder hat, und den Schlüssel kopieren; er wird einmal angezeigt. Server nehmen Schlüssel ab Version 3.6, wenn „api-key“ in ihrem authOptions.tokenMethod steht. Sonst einen Administrator mit einer solchen Rolle anlegen und dessen Namen und Passwort eintragen.
+shop-url-help-vendure = Die des Servers oder seiner Admin-API, etwa https://shop.example/admin-api. Über http kann der Schlüssel mitgelesen werden: nur im eigenen Netz des Shops.
+shop-user-vendure = Name des Administrators
+shop-user-help-vendure = Leer, wenn das Geheimnis ein API-Schlüssel ist.
+shop-channel-vendure = Token des Channels
+shop-channel-help-vendure = Bei einem Shop mit mehreren Channels: Settings → Channels. Leer für den Standard-Channel.
+shop-statuses-help-vendure = Die Zustände einer Bestellung mit den Namen von Vendure, und die, die Ihr Server hinzugefügt hat. Bestellungen mit einem Zustand, der hier fehlt, werden nicht abgerufen. Was von einer Bestellung übrig ist, deren Fulfillment storniert wurde, ist wieder zu versenden.
+shop-handler-vendure = Fulfillment-Handler
+shop-handler-help-vendure = Der Code des Handlers, der den Namen eines Versanddienstes und eine Nummer nimmt. Bleibt, wie er ist, außer Ihr Server hat keinen manuellen.
+shop-weight-field-vendure = Feld mit dem Gewicht
+shop-weight-field-help-vendure = Der Name des Custom Field, in dem Varianten ihr Gewicht haben; leer, wenn sie keines haben. Vendure selbst kennt keine Gewichte.
+shop-weights-vendure = Gewichtseinheit
+shop-weights-help-vendure = Etwa g, kg oder lb. Die ersten Bestellungen mit dem vergleichen, was die Produkte wiegen.
+shop-secret-vendure = API-Schlüssel oder Passwort
+shop-secret-help-vendure = Einmal gespeichert, nie wieder angezeigt.
+
 # Testing the connection.
 act-test-shop = Verbindung testen
 shop-testing = Wird getestet…

@@ -109,6 +109,25 @@ shop-hs-help-shopware = Its technical name at products, where it is another one 
 shop-point-shopware = Custom field with the service point
 shop-point-help-shopware = The technical name under which a plug-in leaves the point’s number; empty where there is none, or Packdesk finds it by itself.
 
+# Vendure.
+
+shop-kind-vendure = Vendure
+shop-guide-vendure = In the dashboard: Settings → API keys → Create, with a role that has the permissions ReadOrder and UpdateOrder, and copy the key; it is shown once. Servers take keys from version 3.6 on, where “api-key” stands in their authOptions.tokenMethod. At any other, make an administrator with such a role, and enter their name and password.
+shop-url-help-vendure = Of the server, or of its Admin API, as https://shop.example/admin-api. Over http the key can be read along: only in the shop’s own network.
+shop-user-vendure = Name of the administrator
+shop-user-help-vendure = Empty where the secret is an API key.
+shop-channel-vendure = Token of the channel
+shop-channel-help-vendure = Of a shop with several channels: Settings → Channels. Empty for the default channel.
+shop-statuses-help-vendure = The states of an order, by Vendure’s own names, and those your server has added. Orders in a state that is not here are not pulled. What is left of an order once its fulfilment was cancelled is to be shipped again.
+shop-handler-vendure = Fulfilment handler
+shop-handler-help-vendure = The code of the handler that takes a carrier’s name and a number. Stays as it is unless your server has no manual one.
+shop-weight-field-vendure = Field with the weight
+shop-weight-field-help-vendure = The name of the custom field in which variants have their weight; empty where they have none. Vendure has no weights of its own.
+shop-weights-vendure = Unit of weights
+shop-weights-help-vendure = As g, kg or lb. Compare the first orders with what the products weigh.
+shop-secret-vendure = API key or password
+shop-secret-help-vendure = Stored once, never shown again.
+
 # Testing the connection.
 act-test-shop = Test connection
 shop-testing = Testing…

@@ -109,6 +109,25 @@ shop-hs-help-shopware = Su nombre técnico en los productos, si no es customs_ta
 shop-point-shopware = Campo adicional con el punto de recogida
 shop-point-help-shopware = El nombre técnico con el que un complemento deja el número del punto; vacío si no hay ninguno, o si Packdesk lo encuentra por sí solo.
 
+# Vendure.
+
+shop-kind-vendure = Vendure
+shop-guide-vendure = En el panel: Settings → API keys → Create, con un rol que tenga los permisos ReadOrder y UpdateOrder, y copie la clave; se muestra una sola vez. Los servidores aceptan claves desde la versión 3.6, si «api-key» está en su authOptions.tokenMethod. Si no, cree un administrador con ese rol e introduzca su nombre y su contraseña.
+shop-url-help-vendure = La del servidor o la de su Admin API, como https://shop.example/admin-api. Por http la clave se puede leer por el camino: solo en la red de la tienda.
+shop-user-vendure = Nombre del administrador
+shop-user-help-vendure = Vacío si el secreto es una clave de API.
+shop-channel-vendure = Token del canal
+shop-channel-help-vendure = De una tienda con varios canales: Settings → Channels. Vacío para el canal por defecto.
+shop-statuses-help-vendure = Los estados de un pedido, por los nombres de Vendure, y los que haya añadido su servidor. Los pedidos con un estado que no está aquí no se traen. Lo que queda de un pedido cuya preparación se canceló hay que enviarlo de nuevo.
+shop-handler-vendure = Gestor de preparación
+shop-handler-help-vendure = El código del gestor que toma el nombre de un transportista y un número. Se queda como está, salvo que su servidor no tenga uno manual.
+shop-weight-field-vendure = Campo con el peso
+shop-weight-field-help-vendure = El nombre del campo personalizado en el que las variantes tienen su peso; vacío si no lo tienen. Vendure no tiene pesos propios.
+shop-weights-vendure = Unidad de los pesos
+shop-weights-help-vendure = Como g, kg o lb. Compare los primeros pedidos con lo que pesan los productos.
+shop-secret-vendure = Clave de API o contraseña
+shop-secret-help-vendure = Se guarda una vez y no se vuelve a mostrar.
+
 # Testing the connection.
 act-test-shop = Probar la conexión
 shop-testing = Probando…

@@ -109,6 +109,25 @@ shop-hs-help-shopware = Son nom technique chez les produits, s’il est autre qu
 shop-point-shopware = Champ du point relais
 shop-point-help-shopware = Le nom technique sous lequel une extension laisse le numéro du point ; vide s’il n’y en a pas, ou si Packdesk le trouve seul.
 
+# Vendure.
+
+shop-kind-vendure = Vendure
+shop-guide-vendure = Dans le tableau de bord : Settings → API keys → Create, avec un rôle qui a les droits ReadOrder et UpdateOrder, puis copiez la clé ; elle n’est montrée qu’une fois. Les serveurs acceptent des clés à partir de la version 3.6, si « api-key » figure dans leur authOptions.tokenMethod. Sinon, créez un administrateur avec un tel rôle et saisissez son nom et son mot de passe.
+shop-url-help-vendure = Celle du serveur ou de son Admin API, comme https://shop.example/admin-api. En http, la clé peut être lue en chemin : seulement dans le réseau de la boutique.
+shop-user-vendure = Nom de l’administrateur
+shop-user-help-vendure = Vide si le secret est une clé d’API.
+shop-channel-vendure = Jeton du canal
+shop-channel-help-vendure = Pour une boutique à plusieurs canaux : Settings → Channels. Vide pour le canal par défaut.
+shop-statuses-help-vendure = Les états d’une commande, par les noms de Vendure, et ceux que votre serveur a ajoutés. Les commandes dont l’état est absent d’ici ne sont pas lues. Ce qui reste d’une commande dont le traitement a été annulé est de nouveau à expédier.
+shop-handler-vendure = Gestionnaire de traitement
+shop-handler-help-vendure = Le code du gestionnaire qui prend le nom d’un transporteur et un numéro. Il reste tel quel, sauf si votre serveur n’en a pas de manuel.
+shop-weight-field-vendure = Champ du poids
+shop-weight-field-help-vendure = Le nom du champ personnalisé où les variantes ont leur poids ; vide si elles n’en ont pas. Vendure n’a pas de poids de lui-même.
+shop-weights-vendure = Unité des poids
+shop-weights-help-vendure = Comme g, kg ou lb. Comparez les premières commandes avec le poids des produits.
+shop-secret-vendure = Clé d’API ou mot de passe
+shop-secret-help-vendure = Enregistré une fois, plus jamais montré.
+
 # Tester la connexion.
 act-test-shop = Tester la connexion
 shop-testing = Test en cours…

@@ -109,6 +109,25 @@ shop-hs-help-shopware = Il suo nome tecnico nei prodotti, se non è customs_tari
 shop-point-shopware = Campo personalizzato con il punto di ritiro
 shop-point-help-shopware = Il nome tecnico con cui un plugin lascia il numero del punto; vuoto se non c’è, o se Packdesk lo trova da solo.
 
+# Vendure.
+
+shop-kind-vendure = Vendure
+shop-guide-vendure = Nella dashboard: Settings → API keys → Create, con un ruolo che abbia i permessi ReadOrder e UpdateOrder, e copiare la chiave; viene mostrata una volta sola. I server accettano chiavi dalla versione 3.6, se “api-key” è nel loro authOptions.tokenMethod. Altrimenti creare un amministratore con un tale ruolo e inserirne nome e password.
+shop-url-help-vendure = Quello del server o della sua Admin API, come https://shop.example/admin-api. Via http la chiave può essere letta lungo la strada: solo nella rete del negozio.
+shop-user-vendure = Nome dell’amministratore
+shop-user-help-vendure = Vuoto se il segreto è una chiave API.
+shop-channel-vendure = Token del canale
+shop-channel-help-vendure = Di un negozio con più canali: Settings → Channels. Vuoto per il canale predefinito.
+shop-statuses-help-vendure = Gli stati di un ordine, con i nomi di Vendure, e quelli che il server ha aggiunto. Gli ordini in uno stato che qui non c’è non vengono scaricati. Ciò che resta di un ordine la cui evasione è stata annullata va spedito di nuovo.
+shop-handler-vendure = Gestore dell’evasione
+shop-handler-help-vendure = Il codice del gestore che prende il nome di un corriere e un numero. Resta com’è, a meno che il server non ne abbia uno manuale.
+shop-weight-field-vendure = Campo con il peso
+shop-weight-field-help-vendure = Il nome del campo personalizzato in cui le varianti hanno il peso; vuoto se non ce l’hanno. Vendure non ha pesi propri.
+shop-weights-vendure = Unità dei pesi
+shop-weights-help-vendure = Come g, kg o lb. Confrontare i primi ordini con il peso dei prodotti.
+shop-secret-vendure = Chiave API o password
+shop-secret-help-vendure = Salvata una volta, mai più mostrata.
+
 # Testing the connection.
 act-test-shop = Prova della connessione
 shop-testing = Prova in corso…

@@ -109,6 +109,25 @@ shop-hs-help-shopware = De technische naam bij producten, als het een andere is 
 shop-point-shopware = Extra veld met het afhaalpunt
 shop-point-help-shopware = De technische naam waaronder een plug-in het nummer van het punt zet; leeg als er geen is, of als Packdesk het zelf vindt.
 
+# Vendure.
+
+shop-kind-vendure = Vendure
+shop-guide-vendure = In het dashboard: Settings → API keys → Create, met een rol die de rechten ReadOrder en UpdateOrder heeft, en kopieer de sleutel; die wordt één keer getoond. Servers nemen sleutels vanaf versie 3.6, als “api-key” in hun authOptions.tokenMethod staat. Maak anders een beheerder met zo’n rol en vul diens naam en wachtwoord in.
+shop-url-help-vendure = Dat van de server of van de Admin API, zoals https://shop.example/admin-api. Via http kan de sleutel worden meegelezen: alleen in het eigen netwerk van de webshop.
+shop-user-vendure = Naam van de beheerder
+shop-user-help-vendure = Leeg als het geheim een API-sleutel is.
+shop-channel-vendure = Token van het kanaal
+shop-channel-help-vendure = Bij een webshop met meer kanalen: Settings → Channels. Leeg voor het standaardkanaal.
+shop-statuses-help-vendure = De toestanden van een bestelling, met de namen van Vendure, en die uw server heeft toegevoegd. Bestellingen met een toestand die hier niet staat, worden niet opgehaald. Wat over is van een bestelling waarvan de fulfilment is geannuleerd, moet weer worden verzonden.
+shop-handler-vendure = Fulfilment-handler
+shop-handler-help-vendure = De code van de handler die de naam van een vervoerder en een nummer neemt. Blijft zoals hij is, tenzij uw server geen handmatige heeft.
+shop-weight-field-vendure = Veld met het gewicht
+shop-weight-field-help-vendure = De naam van het custom field waarin varianten hun gewicht hebben; leeg als ze er geen hebben. Vendure heeft zelf geen gewichten.
+shop-weights-vendure = Eenheid van gewichten
+shop-weights-help-vendure = Zoals g, kg of lb. Vergelijk de eerste bestellingen met wat de producten wegen.
+shop-secret-vendure = API-sleutel of wachtwoord
+shop-secret-help-vendure = Eén keer opgeslagen, nooit meer getoond.
+
 # Testing the connection.
 act-test-shop = Verbinding testen
 shop-testing = Wordt getest…

@@ -14,6 +14,7 @@ mod soak;
 mod test;
 mod tools;
 mod trial;
+mod vendure;
 mod windows;
 
 use anyhow::Result;

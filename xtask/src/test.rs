@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every test there is, and one line of totals at the end.
 
 use crate::tools::{cargo, heading, npm, program, run as run_program, with_display};
-use crate::{page, setup};
+use crate::{page, setup, vendure};
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
@@ -21,8 +21,10 @@ pub(crate) fn run() -> Result<()> {
     if !cfg!(target_os = "linux") {
         println!("The whole-program tests (tests/) are left out: the window can be driven on Linux only.");
     }
+    let real_vendure = vendure::begin();
     setup::for_tests()?;
     page::build()?;
+    real_vendure.end();
     let mut failed = Vec::new();
     let mut totals = Totals::default();
     for (name, command) in steps() {

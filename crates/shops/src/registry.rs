@@ -2,7 +2,7 @@
 
 use crate::{
     Connector, Shop, ShopError, api, bigcommerce, ecwid, files, lightspeed_c, magento, prestashop, sendcloud, shopify,
-    shopware, squarespace, woocommerce,
+    shopware, squarespace, vendure, woocommerce,
 };
 use model::{Credentials, ShopAccount, ShopKind, ShopKindInfo};
 use std::sync::Arc;
@@ -28,6 +28,7 @@ impl Registry {
             squarespace::connector,
             lightspeed_c::connector,
             ecwid::connector,
+            vendure::connector,
             sendcloud::connector,
             api::connector,
             files::connector,

@@ -16,4 +16,5 @@ mod sendcloud;
 mod shopify;
 mod shopware;
 mod squarespace;
+mod vendure;
 mod woocommerce;

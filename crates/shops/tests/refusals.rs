@@ -33,6 +33,8 @@ fn kinds() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("squarespace", json!({}), &["key"]),
         ("lightspeed_c", json!({}), &["key", "secret"]),
         ("ecwid", json!({ "store": "4870020" }), &["token"]),
+        ("vendure", json!({}), &["secret"]),
+        ("vendure", json!({ "user": "packer@example.test" }), &["secret"]),
         ("sendcloud", json!({}), &["public_key", "secret_key"]),
     ]
 }

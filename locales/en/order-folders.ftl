@@ -11,7 +11,52 @@ cli-folder-waits = { $count ->
     [one] One file may still be being written. It is looked at again.
    *[other] { $count } files may still be being written. They are looked at again.
 }
+order-file-is-none = it is a link, a pipe or a device; put the file itself there
 problem-order-file-refused = The file { $file } was not taken in: { $why }
     .advice = It lies in the folder refused, with the reason beside it. Mend it and put it back, or bring it in with packdesk import and say how it is to be read.
 problem-order-folder = The folder of order files { $folder } cannot be used.
     .advice = Check that it is there, and that this account may read it, write in it and move files. What lies there is taken in as soon as it can be.
+
+shop-columns = Columns of its tables
+shop-columns-help = For tables that are no export Packdesk knows: which column is what. Give a heading as it stands in the file, the number of a column where there are no headings (#3), or what holds for every order (=EUR). Every file of this shop is read so, also in its folder; where a column is gone nothing is taken and the column is named.
+columns-sample = A sample file
+columns-missing = Still needed: { $words }
+columns-read = { $count ->
+    [0] No order is read like this.
+    [one] The first order, as it would be read:
+   *[other] The first { $count } orders, as they would be read:
+}
+columns-refused = Line { $line }, { $column }: expected { $expected }, found “{ $found }”
+field-not-columns = each word has to be one that is known, with a heading, #3 or =EUR behind it
+cli-column = { $column }  [{ $word }]  { $found }
+cli-columns-missing = Still needed, by packdesk shops add SHOP --set columns.WORD=HEADING: { $words }
+file-column-number = Order number
+file-column-reference = Key of the order
+file-column-placed = Ordered on
+file-column-modified = Changed on
+file-column-status = Status
+file-column-payment-method = Payment method
+file-column-currency = Currency
+file-column-total = Total
+file-column-delivery-method = Delivery method
+file-column-delivery-price = Price of delivery
+file-column-note = Note
+file-column-name = Name
+file-column-first-name = First name
+file-column-last-name = Last name
+file-column-company = Company
+file-column-street = Street
+file-column-house-number = House number
+file-column-street2 = Second address line
+file-column-postal-code = Postal code
+file-column-city = City
+file-column-state = State
+file-column-country = Country
+file-column-phone = Phone
+file-column-email = E-mail
+file-column-item-name = Item
+file-column-item-sku = SKU
+file-column-item-quantity = Quantity
+file-column-item-price = Price of one
+file-column-item-weight = Weight of one
+file-column-weight-unit = Unit of weights

@@ -11,7 +11,52 @@ cli-folder-waits = { $count ->
     [one] Un file forse è ancora in scrittura. Sarà guardato di nuovo.
    *[other] { $count } file forse sono ancora in scrittura. Saranno guardati di nuovo.
 }
+order-file-is-none = è un collegamento, una pipe o un dispositivo; mettere lì il file stesso
 problem-order-file-refused = Il file { $file } non è stato letto: { $why }
     .advice = È nella cartella refused, con il motivo accanto. Correggerlo e rimetterlo, o importarlo con packdesk import dicendo come va letto.
 problem-order-folder = La cartella dei file di ordini { $folder } non si può usare.
     .advice = Controllare che ci sia e che questo account possa leggervi, scrivervi e spostare file. Ciò che vi si trova sarà letto appena possibile.
+
+shop-columns = Colonne delle sue tabelle
+shop-columns-help = Per tabelle che non sono un’esportazione nota a Packdesk: quale colonna è che cosa. Indicare un’intestazione com’è nel file, il numero di una colonna dove non ci sono intestazioni (#3), o ciò che vale per ogni ordine (=EUR). Ogni file di questo negozio viene letto così, anche nella sua cartella; se manca una colonna non si prende nulla e la colonna viene nominata.
+columns-sample = Un file di esempio
+columns-missing = Serve ancora: { $words }
+columns-read = { $count ->
+    [0] Così non si legge nessun ordine.
+    [one] Il primo ordine, come verrebbe letto:
+   *[other] I primi { $count } ordini, come verrebbero letti:
+}
+columns-refused = Riga { $line }, { $column }: atteso { $expected }, trovato “{ $found }”
+field-not-columns = ogni parola deve essere nota, seguita da un’intestazione, #3 o =EUR
+cli-column = { $column }  [{ $word }]  { $found }
+cli-columns-missing = Serve ancora, con packdesk shops add SHOP --set columns.PAROLA=INTESTAZIONE: { $words }
+file-column-number = Numero d’ordine
+file-column-reference = Chiave dell’ordine
+file-column-placed = Ordinato il
+file-column-modified = Modificato il
+file-column-status = Stato
+file-column-payment-method = Metodo di pagamento
+file-column-currency = Valuta
+file-column-total = Totale
+file-column-delivery-method = Metodo di spedizione
+file-column-delivery-price = Prezzo della spedizione
+file-column-note = Nota
+file-column-name = Nome completo
+file-column-first-name = Nome
+file-column-last-name = Cognome
+file-column-company = Azienda
+file-column-street = Via
+file-column-house-number = Numero civico
+file-column-street2 = Seconda riga dell’indirizzo
+file-column-postal-code = Codice postale
+file-column-city = Città
+file-column-state = Provincia
+file-column-country = Paese
+file-column-phone = Telefono
+file-column-email = E-mail
+file-column-item-name = Articolo
+file-column-item-sku = SKU
+file-column-item-quantity = Quantità
+file-column-item-price = Prezzo unitario
+file-column-item-weight = Peso unitario
+file-column-weight-unit = Unità dei pesi

@@ -11,7 +11,52 @@ cli-folder-waits = { $count ->
     [one] Eén bestand wordt misschien nog geschreven. Er wordt opnieuw naar gekeken.
    *[other] { $count } bestanden worden misschien nog geschreven. Er wordt opnieuw naar gekeken.
 }
+order-file-is-none = het is een koppeling, een pipe of een apparaat; zet het bestand zelf daar
 problem-order-file-refused = Het bestand { $file } is niet ingelezen: { $why }
     .advice = Het ligt in de map refused, met de reden ernaast. Verbeter het en zet het terug, of lees het in met packdesk import en zeg hoe het gelezen moet worden.
 problem-order-folder = De map met bestelbestanden { $folder } kan niet worden gebruikt.
     .advice = Kijk of ze er is, en of dit account er mag lezen, schrijven en bestanden verplaatsen. Wat er ligt, wordt ingelezen zodra het kan.
+
+shop-columns = Kolommen van de tabellen
+shop-columns-help = Voor tabellen die geen export zijn die Packdesk kent: welke kolom wat is. Geef een kop zoals die in het bestand staat, het nummer van een kolom waar geen koppen zijn (#3), of wat voor elke bestelling geldt (=EUR). Elk bestand van deze webshop wordt zo gelezen, ook in de map; ontbreekt een kolom, dan wordt niets overgenomen en wordt de kolom genoemd.
+columns-sample = Een voorbeeldbestand
+columns-missing = Nog nodig: { $words }
+columns-read = { $count ->
+    [0] Zo wordt geen bestelling gelezen.
+    [one] De eerste bestelling, zoals die gelezen zou worden:
+   *[other] De eerste { $count } bestellingen, zoals ze gelezen zouden worden:
+}
+columns-refused = Regel { $line }, { $column }: verwacht { $expected }, gevonden “{ $found }”
+field-not-columns = elk woord moet bekend zijn, met een kop, #3 of =EUR erachter
+cli-column = { $column }  [{ $word }]  { $found }
+cli-columns-missing = Nog nodig, met packdesk shops add SHOP --set columns.WOORD=KOP: { $words }
+file-column-number = Bestelnummer
+file-column-reference = Sleutel van de bestelling
+file-column-placed = Besteld op
+file-column-modified = Gewijzigd op
+file-column-status = Status
+file-column-payment-method = Betaalwijze
+file-column-currency = Valuta
+file-column-total = Totaal
+file-column-delivery-method = Verzendwijze
+file-column-delivery-price = Verzendkosten
+file-column-note = Notitie
+file-column-name = Naam
+file-column-first-name = Voornaam
+file-column-last-name = Achternaam
+file-column-company = Bedrijf
+file-column-street = Straat
+file-column-house-number = Huisnummer
+file-column-street2 = Tweede adresregel
+file-column-postal-code = Postcode
+file-column-city = Plaats
+file-column-state = Provincie
+file-column-country = Land
+file-column-phone = Telefoon
+file-column-email = E-mail
+file-column-item-name = Artikel
+file-column-item-sku = SKU
+file-column-item-quantity = Aantal
+file-column-item-price = Prijs per stuk
+file-column-item-weight = Gewicht per stuk
+file-column-weight-unit = Eenheid van gewichten

@@ -1,7 +1,7 @@
 //! Folders of order files: what is put into one is brought in once it is whole, and moved out of the way.
 //!
 //! A file is whole when it is as it was at the look before. What was brought in lies in `taken` from then on; what is no order file, or
-//! asks a question, in `refused`, with the reason beside it. A crash in between brings a file in once more, which changes nothing.
+//! asks a question, in `refused`, with the reason beside it, and so does a link, a pipe or a device, which is never opened. A crash in between brings a file in once more, which changes nothing.
 
 use super::import::count;
 use super::{Intake, SyncReport, lock};
@@ -9,13 +9,14 @@ use crate::Event;
 use crate::every::every;
 use ::shops::files::Choices;
 use model::*;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ffi::OsStr;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 use std::{fs, io};
 use store::{Arrived, NewUnread};
+use text::Words;
 
 /// How often folders are looked into.
 const LOOK: Duration = Duration::from_secs(5);
@@ -60,14 +61,18 @@ struct Away {
 
 /// How the files of a folder stood at the last look.
 #[derive(Debug, Default)]
-pub(super) struct Seen(HashMap<PathBuf, Standing>);
+pub(super) struct Seen {
+    files: HashMap<PathBuf, Standing>,
+    /// What has the name of an order file and is none, was named, and could not be moved.
+    named: BTreeSet<PathBuf>,
+}
 
 impl Seen {
     /// Notes how files stand now; answers with those that are whole, in their sequence.
     fn whole(&mut self, files: &[(PathBuf, Extent)]) -> Vec<PathBuf> {
         let mut whole = Vec::new();
         let standing = |(path, now): &(PathBuf, Extent)| {
-            let standing = match self.0.get(path) {
+            let standing = match self.files.get(path) {
                 Some(dealt @ (Standing::Left(with) | Standing::Brought(with, _))) if with == now => dealt.clone(),
                 Some(Standing::Seen(before)) if before == now && now.bytes > 0 => {
                     whole.push(path.clone());
@@ -77,19 +82,25 @@ impl Seen {
             };
             (path.clone(), standing)
         };
-        self.0 = files.iter().map(standing).collect();
+        self.files = files.iter().map(standing).collect();
         whole
+    }
+
+    /// Notes what is no file; answers with what was not named yet.
+    fn unnamed(&mut self, others: Vec<PathBuf>) -> Vec<PathBuf> {
+        let before = std::mem::replace(&mut self.named, others.iter().cloned().collect());
+        others.into_iter().filter(|path| !before.contains(path)).collect()
     }
 
     /// How many files are looked at again.
     fn waiting(&self) -> u32 {
-        let waiting = self.0.values().filter(|standing| matches!(standing, Standing::Seen(_)));
+        let waiting = self.files.values().filter(|standing| matches!(standing, Standing::Seen(_)));
         u32::try_from(waiting.count()).unwrap_or(u32::MAX)
     }
 
     /// Notes what became of a file that is whole; nothing where a person stopped it.
     fn dealt_with(&mut self, path: &Path, away: Option<Away>) {
-        if let Some(standing) = self.0.get_mut(path)
+        if let Some(standing) = self.files.get_mut(path)
             && let Standing::Seen(extent) = *standing
         {
             *standing = away.map_or(Standing::Left(extent), |away| Standing::Brought(extent, away));
@@ -102,7 +113,7 @@ impl Seen {
             Standing::Brought(_, away) => Some((path.clone(), away.clone())),
             Standing::Seen(_) | Standing::Left(_) => None,
         };
-        let mut files: Vec<(PathBuf, Away)> = self.0.iter().filter_map(brought).collect();
+        let mut files: Vec<(PathBuf, Away)> = self.files.iter().filter_map(brought).collect();
         files.sort_by(|(one, _), (other, _)| one.cmp(other));
         files
     }
@@ -149,10 +160,18 @@ impl Intake {
     }
 
     fn look_at_files(&self, shop: &ShopId, folder: &Path, seen: &mut Seen) -> Result<SyncReport, Problem> {
-        let files = files_in(folder).map_err(|error| unusable(folder, error))?;
+        let Found { files, others } = files_in(folder).map_err(|error| unusable(folder, error))?;
         let whole = seen.whole(&files);
         let mut report = SyncReport { waits: seen.waiting().saturating_sub(count(&whole)), ..SyncReport::default() };
         let mut failed = None;
+        for path in seen.unnamed(others) {
+            let why = Message::new("order-file-is-none");
+            let away = Away { into: REFUSED, why: format!("{}\n", self.words()?.say(&why)) };
+            self.refuse(shop, &name_of(&path), why, &mut report)?;
+            if let Err(error) = put_away(folder, &path, &away) {
+                failed.get_or_insert(unusable(folder, error));
+            }
+        }
         for path in whole {
             match self.bring(shop, &path, &mut report) {
                 Ok(away) => seen.dealt_with(&path, away),
@@ -165,7 +184,7 @@ impl Intake {
         for (path, away) in seen.brought() {
             match put_away(folder, &path, &away) {
                 Ok(()) => {
-                    seen.0.remove(&path);
+                    seen.files.remove(&path);
                 }
                 // It is moved at the next look, and not brought in once more.
                 Err(error) => {
@@ -176,9 +195,24 @@ impl Intake {
         failed.map_or(Ok(report), Err)
     }
 
+    /// The words of the station's language.
+    fn words(&self) -> Result<&'static Words, Problem> {
+        Ok(crate::papers::words(crate::habits::language(&self.store.snapshot()?)?.unwrap_or_default()))
+    }
+
+    /// Names a file that is not taken in, here and in the list of what needs a person.
+    fn refuse(&self, shop: &ShopId, name: &str, why: Message, report: &mut SyncReport) -> Result<(), Problem> {
+        let refused = Problem::new(ProblemCode::OrderFileRefused).with("file", name).with("why", why);
+        let (file, reference) = (name.to_owned(), String::new());
+        let unread = NewUnread { file, reference, line: 0, problem: refused.clone(), kept: None };
+        self.take_in(shop, Arrived { unread: vec![unread], ..Arrived::default() })?;
+        report.set_aside.push(refused);
+        Ok(())
+    }
+
     /// Brings a file in; answers with where it goes then, nowhere where a person stopped it.
     fn bring(&self, shop: &ShopId, path: &Path, report: &mut SyncReport) -> Result<Option<Away>, Problem> {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = name_of(path);
         match self.import_file(path, Some(shop.clone()), &Choices::default()) {
             Ok(import) if import.stopped => Ok(None),
             Ok(import) => {
@@ -194,18 +228,17 @@ impl Intake {
             }
             Err(problem) if may_pass(&problem) => Err(problem),
             Err(problem) => {
-                let refused = Problem::new(ProblemCode::OrderFileRefused).with("file", name.as_str());
-                let refused = refused.with("why", problem.message());
-                let unread =
-                    NewUnread { file: name, reference: String::new(), line: 0, problem: refused.clone(), kept: None };
-                self.take_in(shop, Arrived { unread: vec![unread], ..Arrived::default() })?;
-                report.set_aside.push(refused);
-                let language = crate::habits::language(&self.store.snapshot()?)?.unwrap_or_default();
-                let why = crate::papers::words(language).problem(&problem);
+                self.refuse(shop, &name, problem.message(), report)?;
+                let why = self.words()?.problem(&problem);
                 Ok(Some(Away { into: REFUSED, why: format!("{}\n{}\n", why.sentence, why.advice) }))
             }
         }
     }
+}
+
+/// What a file is called, for a person.
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// Whether the same file may be taken in later: the station cannot take anything in now, or another program keeps the file to itself.
@@ -214,21 +247,34 @@ fn may_pass(problem: &Problem) -> bool {
     matches!(problem.code, StoreBusy | StoreFailed | DiskFull | FileUnreadable)
 }
 
-/// The order files of a folder, by name. Links and folders are none, nor is what another program says that it still writes.
-fn files_in(folder: &Path) -> io::Result<Vec<(PathBuf, Extent)>> {
-    let mut files = Vec::new();
+/// What of a folder has the name of an order file, by name.
+struct Found {
+    files: Vec<(PathBuf, Extent)>,
+    /// Links, pipes and devices: what they lead to was not put there.
+    others: Vec<PathBuf>,
+}
+
+/// Looks for order files. Folders are none, whatever they are called.
+fn files_in(folder: &Path) -> io::Result<Found> {
+    let mut found = Found { files: Vec::new(), others: Vec::new() };
     for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let path = entry.path();
+        let path = entry?.path();
         // A file that is gone again meanwhile is none.
         let Ok(about) = fs::symlink_metadata(&path) else { continue };
-        if about.is_file() && is_order_file(&path) {
-            files.push((path, Extent { bytes: about.len(), modified: about.modified().ok() }));
+        if about.is_dir() || !is_order_file(&path) {
+            continue;
+        }
+        if about.is_file() {
+            found.files.push((path, Extent { bytes: about.len(), modified: about.modified().ok() }));
+        } else {
+            found.others.push(path);
         }
     }
-    files.sort_by(|(one, _), (other, _)| one.cmp(other));
-    files.truncate(AT_ONCE);
-    Ok(files)
+    found.files.sort_by(|(one, _), (other, _)| one.cmp(other));
+    found.files.truncate(AT_ONCE);
+    found.others.sort();
+    found.others.truncate(AT_ONCE);
+    Ok(found)
 }
 
 fn is_order_file(path: &Path) -> bool {

@@ -120,6 +120,11 @@ pub enum FieldKind {
     },
     /// What each status of the service means at the desk: texts, each with an [`OrderStatus`].
     Meanings,
+    /// Which column of a table says what: for each of these words a heading, a column's number as `#3`, or what always holds as `=EUR`.
+    Columns {
+        /// Each word with the catalogue's key of what it is about.
+        options: Vec<FieldOption>,
+    },
 }
 
 /// One value of a choice.
@@ -224,6 +229,12 @@ impl AccountField {
                 (!fits).then_some("field-not-meanings")
             }
             (FieldKind::Meanings, _) => Some("field-not-meanings"),
+            (FieldKind::Columns { options }, Value::Object(columns)) => {
+                let is_known = |word: &str| options.iter().any(|option| option.value == word);
+                let fits = columns.iter().all(|(word, column)| is_known(word) && column.is_string());
+                (!fits).then_some("field-not-columns")
+            }
+            (FieldKind::Columns { .. }, _) => Some("field-not-columns"),
         }
     }
 }
@@ -339,12 +350,14 @@ mod tests {
 
     fn fields() -> Vec<AccountField> {
         let options = vec![FieldOption { value: "live".to_owned(), label: "live".to_owned() }];
+        let columns = vec![FieldOption { value: "number".to_owned(), label: "column-number".to_owned() }];
         vec![
             AccountField::new("url", FieldKind::Address, "shop-url"),
             AccountField::new("mode", FieldKind::Choice { options }, "mode").usual("live"),
             AccountField::new("days", FieldKind::Number { least: 1, most: 9 }, "days").optional(),
             AccountField::new("strict", FieldKind::Truth, "strict").optional(),
             AccountField::new("statuses", FieldKind::Meanings, "shop-statuses").usual(json!({ "paid": "open" })),
+            AccountField::new("columns", FieldKind::Columns { options: columns }, "shop-columns").optional(),
         ]
     }
 
@@ -356,7 +369,8 @@ mod tests {
     #[test]
     fn what_does_not_fit_is_named_field_by_field() {
         assert!(faults(json!({ "url": "https://shop.example" })).is_empty(), "the rest is usual");
-        let all = json!({ "url": "shop.example", "mode": "test", "days": 10, "strict": 1, "statuses": { "x": "lost" }, "uri": "" });
+        let all = json!({ "url": "shop.example", "mode": "test", "days": 10, "strict": 1, "statuses": { "x": "lost" },
+            "columns": { "colour": "Farbe" }, "uri": "" });
         let named = faults(all);
         let named: Vec<(&str, &str)> = named.iter().map(|(field, why)| (field.as_str(), why.as_str())).collect();
         assert_eq!(
@@ -367,6 +381,7 @@ mod tests {
                 ("days", "field-not-number"),
                 ("strict", "field-not-truth"),
                 ("statuses", "field-not-meanings"),
+                ("columns", "field-not-columns"),
                 ("uri", "field-unknown"),
             ]
         );

@@ -4,6 +4,8 @@ use crate::{AccountConfig, AccountField, UtcDateTime};
 #[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
@@ -51,6 +53,19 @@ impl ShopAccount {
 
     /// The field of [`ShopAccount::files`] that names the folder its files are taken from.
     pub const FOLDER: &'static str = "folder";
+
+    /// The field of [`ShopAccount::files`] that says which column of its tables is what.
+    pub const COLUMNS: &'static str = "columns";
+
+    /// Which column of its tables is what, by the words of that field; nothing where nobody said it.
+    #[must_use]
+    pub fn columns(&self) -> BTreeMap<String, String> {
+        let said =
+            self.config.0.get(Self::COLUMNS).and_then(Value::as_object).filter(|_| self.kind == Self::files().kind);
+        let texts =
+            said.into_iter().flatten().filter_map(|(word, column)| Some((word.clone(), column.as_str()?.to_owned())));
+        texts.collect()
+    }
 
     /// The folder of this machine whose order files are taken in by themselves.
     #[must_use]

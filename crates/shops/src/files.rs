@@ -1,12 +1,14 @@
-//! Order files: the exports of WooCommerce and Shopify (CSV) and Packdesk's own JSON Lines.
+//! Order files: the exports of WooCommerce and Shopify (CSV), tables of any shape by a map of their columns, and Packdesk's own JSON
+//! Lines.
 //!
 //! `open` finds out what a file is from its first line. A table is read twice, row by row, never whole: a `survey` finds out how
 //! it is written (`encoding`, `evidence`, `conventions`) and which rows belong together; then
-//! `lines` → `records` (CSV rows) → `orders` (the rows of one order) → `shopify` or `woocommerce` → `ShopOrder`.
+//! `lines` → `records` (CSV rows) → `orders` (the rows of one order) → `shopify`, `woocommerce` or `mapped` → `ShopOrder`.
 //! What spreadsheets did to ids and codes is told by `damage`; what is refused is `kept` to be read again.
 
 mod cash_on_delivery;
 mod cell;
+mod column_map;
 mod columns;
 mod connector;
 mod conventions;
@@ -14,12 +16,15 @@ mod damage;
 mod encoding;
 mod error;
 mod evidence;
+mod field;
 mod json_lines;
 mod kept;
 mod line_item;
 mod lines;
+mod mapped;
 mod mark_sign;
 mod orders;
+mod preview;
 mod recipient;
 mod records;
 mod shopify;
@@ -29,20 +34,23 @@ mod ways;
 mod woocommerce;
 
 pub use self::cell::DateOrder;
+pub use self::column_map::ColumnMap;
 pub(crate) use self::connector::connector;
 pub use self::conventions::{Choices, Conventions};
 pub use self::error::{FileError, Question, Refused, RefusedOrder, Remark};
 pub use self::evidence::Example;
 pub use self::kept::Kept;
+pub use self::preview::{Preview, preview};
 pub use crate::number::DecimalMark;
 
 use self::encoding::{Found, decoded};
 use self::json_lines::JsonLines;
-use self::lines::Lines;
+use self::lines::{Line, Lines};
 use self::orders::{Orders, Table};
 use self::ways::Ways;
 use encoding_rs::{Encoding, UTF_8};
-use model::ShopOrder;
+use jiff::Timestamp;
+use model::{ShopOrder, UtcDateTime};
 use std::fs::File;
 use std::io::{self, BufReader, Cursor, Read, Seek as _};
 use std::path::Path;
@@ -58,6 +66,8 @@ pub enum Format {
     Shopify,
     /// One `ShopOrder` a line.
     JsonLines,
+    /// A table whose columns a person has named.
+    Mapped,
 }
 
 impl Format {
@@ -68,6 +78,7 @@ impl Format {
             Self::WooCommerce => "woocommerce",
             Self::Shopify => "shopify",
             Self::JsonLines => "packdesk",
+            Self::Mapped => "columns",
         }
     }
 }
@@ -103,30 +114,17 @@ pub fn open(path: &Path) -> Result<OrderFile, FileError> {
 /// # Errors
 /// As [`open`]; what was chosen is not asked about again.
 pub fn open_as(path: &Path, choices: &Choices) -> Result<OrderFile, FileError> {
-    // Asked before it is opened: opening a pipe waits for whoever writes into it, and a device has no end.
-    if !std::fs::metadata(path)?.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "a folder, a device or a pipe, not a file").into());
-    }
-    let mut file = File::open(path)?;
-    let size = file.metadata()?.len();
-    let read = Arc::new(AtomicU64::new(0));
-    let head = encoding::head(&mut file)?;
-    let by_mark = encoding::by_mark(&head);
-    let begins_as_json = |found: Found| -> Result<bool, FileError> {
-        let first = lines(&file, found)?.first()?.ok_or(FileError::Empty)?;
-        Ok(first.bytes.trim_ascii_start().starts_with(b"{"))
-    };
-    let found = match (&choices.encoding, by_mark) {
-        (Some(name), mark) => {
-            let encoding = Encoding::for_label(name.as_bytes());
-            let encoding = encoding.ok_or_else(|| FileError::UnknownEncoding(name.clone()))?;
-            Found { encoding, mark: mark.filter(|mark| mark.encoding == encoding).map_or(0, |mark| mark.mark) }
-        }
-        (None, Some(found)) => found,
-        // JSON is UTF-8 by definition; a line that is not is refused by itself.
-        (None, None) if begins_as_json(UNMARKED)? => UNMARKED,
-        (None, None) => Found { encoding: by_evidence(&mut file)?, mark: 0 },
-    };
+    open_by(path, choices, None)
+}
+
+/// Opens an order file of a shop whose tables have the columns a person named; its own JSON Lines are read as ever.
+///
+/// # Errors
+/// As [`open_as`], and when a column of the map is not there.
+pub fn open_by(path: &Path, choices: &Choices, map: Option<&ColumnMap>) -> Result<OrderFile, FileError> {
+    let mut file = file_at(path)?;
+    let (size, read) = (file.metadata()?.len(), Arc::new(AtomicU64::new(0)));
+    let found = found(&mut file, choices)?;
     let mut surveyed = lines(&file, found)?;
     let first = surveyed.first()?.ok_or(FileError::Empty)?;
     if first.bytes.trim_ascii_start().starts_with(b"{") {
@@ -142,17 +140,60 @@ pub fn open_as(path: &Path, choices: &Choices) -> Result<OrderFile, FileError> {
             size,
         });
     }
-    let mut table = Table::recognise(&first, &mut surveyed)?;
+    let mut table = recognise(&first, &mut surveyed, map)?;
     let survey = table.survey(surveyed);
-    table.settle(&survey, choices)?;
+    table.settle(&survey, choices, map.and_then(|_| written_at(&file)))?;
     let mut again = counted(file, found, &read)?;
     if let Some(first) = again.first()? {
-        Table::recognise(&first, &mut again)?;
+        recognise(&first, &mut again, map)?;
     }
     let conventions = Conventions::of(found, table.ways());
     let (format, unknown_columns) = (table.format(), table.unknown_columns());
     let content = Content::Table(Box::new(table.orders(survey, again)));
     Ok(OrderFile { format, conventions, unknown_columns, content, read, size })
+}
+
+/// A file, opened. Asked before it is: opening a pipe waits for whoever writes into it, and a device has no end.
+fn file_at(path: &Path) -> io::Result<File> {
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "a folder, a device or a pipe, not a file"));
+    }
+    File::open(path)
+}
+
+/// When a file was written last, where its system says so.
+fn written_at(file: &File) -> Option<UtcDateTime> {
+    let written = file.metadata().ok()?.modified().ok()?;
+    Timestamp::try_from(written).ok().map(UtcDateTime)
+}
+
+/// The table that begins with this line, as its headings or a map say.
+fn recognise(first: &Line, lines: &mut Lines, map: Option<&ColumnMap>) -> Result<Table, FileError> {
+    match map {
+        Some(map) => Table::mapped(first, lines, map),
+        None => Table::recognise(first, lines),
+    }
+}
+
+/// The encoding of a file: as its mark says, or a person, or its letters.
+fn found(file: &mut File, choices: &Choices) -> Result<Found, FileError> {
+    let head = encoding::head(file)?;
+    let by_mark = encoding::by_mark(&head);
+    let begins_as_json = |found: Found| -> Result<bool, FileError> {
+        let first = lines(file, found)?.first()?.ok_or(FileError::Empty)?;
+        Ok(first.bytes.trim_ascii_start().starts_with(b"{"))
+    };
+    Ok(match (&choices.encoding, by_mark) {
+        (Some(name), mark) => {
+            let encoding = Encoding::for_label(name.as_bytes());
+            let encoding = encoding.ok_or_else(|| FileError::UnknownEncoding(name.clone()))?;
+            Found { encoding, mark: mark.filter(|mark| mark.encoding == encoding).map_or(0, |mark| mark.mark) }
+        }
+        (None, Some(found)) => found,
+        // JSON is UTF-8 by definition; a line that is not is refused by itself.
+        (None, None) if begins_as_json(UNMARKED)? => UNMARKED,
+        (None, None) => Found { encoding: by_evidence(file)?, mark: 0 },
+    })
 }
 
 /// The order of what was kept, read as its file was, or nothing where it is not for the desk; `None` where one of its rows is
@@ -169,11 +210,14 @@ fn content(kept: &Kept) -> Result<Content, FileError> {
     if first.bytes.starts_with(b"{") {
         return Ok(Content::JsonLines(JsonLines::new(lines())));
     }
-    let mut table = Table::recognise(&first, &mut surveyed)?;
+    let map = kept.columns.as_ref();
+    let mut table = recognise(&first, &mut surveyed, map)?;
     let survey = table.survey(surveyed);
     table.read_as(kept.ways);
     let mut again = lines();
-    again.first()?;
+    if let Some(first) = again.first()? {
+        recognise(&first, &mut again, map)?;
+    }
     Ok(Content::Table(Box::new(table.orders(survey, again))))
 }
 

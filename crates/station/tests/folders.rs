@@ -1,5 +1,7 @@
 //! Folders of order files: each is taken in once it is whole, once, and nothing else in them is touched.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
 use serde_json::json;
 use station::calls::{self, Face, SaveShop, SyncReport};
@@ -114,6 +116,96 @@ fn what_is_no_order_file_is_refused_with_its_reason_and_harms_no_other() {
     assert_eq!(desk.look().added, 1);
     let look = calls::look(&desk.station, ()).unwrap();
     assert!(look.iter().all(|it| it.problem.code != ProblemCode::OrderFileRefused), "it is done with");
+}
+
+/// What a link leads to was not put there, and whoever opens a pipe waits for ever.
+#[cfg(unix)]
+#[test]
+fn links_and_pipes_are_refused_by_name_unopened_and_the_others_go_on() {
+    let desk = desk();
+    let outside = desk.folder.path().join("outside.jsonl");
+    fs::write(&outside, line(9)).unwrap();
+    for (name, to) in [
+        ("link.jsonl", outside.as_path()),
+        ("people.csv", Path::new("/etc/passwd")),
+        ("nothing.csv", Path::new("/nowhere")),
+    ] {
+        std::os::unix::fs::symlink(to, desk.orders.join(name)).unwrap();
+    }
+    let socket = std::os::unix::net::UnixListener::bind(desk.orders.join("socket.csv")).unwrap();
+    desk.put("odd \u{1b}[31m\n name.jsonl", &line(1));
+    let named: Vec<String> = desk.look().set_aside.iter().map(|problem| format!("{:?}", problem.args)).collect();
+    assert_eq!(named.len(), 4, "{named:?}");
+    let report = desk.look();
+    assert_eq!((report.added, report.set_aside.len(), desk.orders()), (1, 0, 1));
+    assert_eq!(desk.lies(""), ["refused", "taken"]);
+    assert_eq!(desk.lies("refused").len(), 8, "each with its reason");
+    assert_eq!(fs::read_link(desk.orders.join("refused/people.csv")).unwrap(), Path::new("/etc/passwd"));
+    assert_eq!(fs::read_to_string(outside).unwrap(), line(9), "what a link leads to stays as it is");
+    let look = calls::look(&desk.station, ()).unwrap();
+    assert_eq!(look.iter().filter(|it| it.problem.code == ProblemCode::OrderFileRefused).count(), 4);
+    drop(socket);
+}
+
+/// The columns of a merchandise system's list, as the account of the market says them.
+fn with_columns(desk: &Desk, more: &[(&str, &str)]) {
+    let mut save = shop(market(), &desk.orders);
+    let columns = [
+        ("number", "Auftrag"),
+        ("name", "Kunde"),
+        ("street", "Adresse"),
+        ("postal_code", "PLZ"),
+        ("city", "Ort"),
+        ("country", "=DE"),
+        ("currency", "=EUR"),
+        ("item_name", "Artikel"),
+    ];
+    let columns: std::collections::BTreeMap<&str, &str> = columns.into_iter().chain(more.iter().copied()).collect();
+    save.shop.account.config.0.insert(ShopAccount::COLUMNS.to_owned(), json!(columns));
+    calls::shop_save(&desk.station, save).unwrap();
+}
+
+const TABLE: &str = "Auftrag;Kunde;Adresse;PLZ;Ort;Artikel\n7;Bea Muster;Weg 5;01067;Dresden;Tasse\n";
+
+#[test]
+fn tables_of_any_shape_are_read_by_the_columns_the_shop_has_said() {
+    let desk = desk();
+    desk.put("before.csv", TABLE);
+    desk.look();
+    assert_eq!(desk.look().set_aside.len(), 1, "nobody has said what is what");
+    with_columns(&desk, &[]);
+    desk.put("list.csv", TABLE);
+    desk.put("other.csv", &TABLE.replace("PLZ", "Postleitzahl").replace('7', "8"));
+    desk.put("own.jsonl", &line(1));
+    desk.look();
+    let report = desk.look();
+    assert_eq!((report.added, report.set_aside.len(), desk.orders()), (2, 1, 2));
+    assert!(format!("{:?}", report.set_aside[0]).contains("PLZ"), "the column that is gone is named");
+    let query = OrderQuery { shop: Some(market()), text: "Muster".to_owned(), limit: 9, ..OrderQuery::default() };
+    let found = calls::orders_find(&desk.station, query).unwrap();
+    assert_eq!(found.total, 1);
+    assert!(fs::read_to_string(desk.orders.join("refused/other.csv.why.txt")).unwrap().contains("PLZ"));
+}
+
+#[test]
+fn how_a_table_would_be_read_is_shown_and_nothing_comes_in() {
+    let desk = desk();
+    let look = |columns: serde_json::Value| {
+        let base64 = BASE64.encode(TABLE);
+        let args = json!({ "name": "list.csv", "base64": base64, "columns": columns });
+        calls::call(&desk.station, Face::Browser, "columns_preview", args)
+    };
+    let nothing = look(json!({})).unwrap();
+    assert_eq!(nothing["headings"][1], "Kunde");
+    assert_eq!((&nothing["rows"][0][4], nothing["missing"].as_array().unwrap().len()), (&json!("Dresden"), 6));
+    let columns = json!({ "number": "Auftrag", "name": "Kunde", "street": "Adresse", "postal_code": "PLZ", "city": "Ort",
+        "country": "=DE", "currency": "=EUR", "item_name": "Artikel" });
+    let whole = look(columns.clone()).unwrap();
+    assert_eq!(whole["orders"][0]["recipient"]["city"], "Dresden");
+    let mut gone = columns;
+    gone["note"] = json!("Notiz");
+    assert_eq!(look(gone).unwrap_err().code, ProblemCode::FileColumnsMissing);
+    assert_eq!(desk.orders(), 0);
 }
 
 #[test]

@@ -2069,6 +2069,35 @@ meanings: Array<CodeMeaning>,
 misses: Array<Message>, };
 
 /**
+ * How a table would be read by a map of its columns.
+ */
+export type ColumnsPreview = { 
+/**
+ * The names of its columns, as a map has them.
+ */
+headings: Array<string>, 
+/**
+ * The cells of its first rows.
+ */
+rows: Array<Array<string>>, 
+/**
+ * The map, with what the headings of known exports are, where it said nothing of a field.
+ */
+suggested: { [key in string]: string }, 
+/**
+ * The words of the map that have to say something and do not; nothing is read until all do.
+ */
+missing: Array<string>, 
+/**
+ * Its first orders.
+ */
+orders: Array<ShopOrder>, 
+/**
+ * The first rows that are refused.
+ */
+refused: Array<RefusedRow>, };
+
+/**
  * A command to the desk. Its barcode says `PD:` and a word, as `PD:PRINT` or `PD:BOX:Small`: a form no order number,
  * tracking number or GTIN has, in letters that every Code 128 reader knows.
  */
@@ -3205,7 +3234,11 @@ most: number, } | { "kind": "choice",
 /**
  * Each value with the catalogue's key of its name.
  */
-options: Array<FieldOption>, } | { "kind": "meanings" };
+options: Array<FieldOption>, } | { "kind": "meanings" } | { "kind": "columns", 
+/**
+ * Each word with the catalogue's key of what it is about.
+ */
+options: Array<FieldOption>, };
 
 /**
  * One value of a choice.
@@ -4385,6 +4418,27 @@ export type LogValue = number | string;
  * How something to look at can be answered.
  */
 export type LookAnswer = "stopped" | "send" | "left" | "seen" | "retry" | "dismiss" | "not-booked" | "came-out" | "not-out";
+
+/**
+ * A table to look at.
+ */
+export type LookAtColumns = { 
+/**
+ * Its name, for what is said of it.
+ */
+name: string, 
+/**
+ * The beginning of it, up to the end of a row, in base64.
+ */
+base64: string, 
+/**
+ * Which column says what, by the words of the field `columns` of shops that are only files.
+ */
+columns: { [key in string]: string }, 
+/**
+ * How it is to be read, where its own evidence is not enough or wrong.
+ */
+choices?: FileChoices, };
 
 /**
  * Which document, on which printer.
@@ -9935,6 +9989,8 @@ export interface Calls {
   import_file: { args: ImportFile; answer: ImportReport }
   /** Brings an order file in by its content. */
   import_content: { args: ImportContent; answer: ImportReport }
+  /** Looks at the beginning of a table, and at how it would be read by a map of its columns; brings nothing in. */
+  columns_preview: { args: LookAtColumns; answer: ColumnsPreview }
   /** Lets everything go that is about people and came to its end before a day, or counts it; what is open stays. */
   purge: { args: PurgeRequest; answer: PurgeReport }
   /** Finds a customer, with everything that is kept of them. */

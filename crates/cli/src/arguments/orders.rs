@@ -11,9 +11,13 @@ pub(crate) struct Import {
     /// The files
     #[arg(required = true)]
     pub(crate) files: Vec<PathBuf>,
-    /// Whose orders they are (else a shop named for the kind of file)
-    #[arg(long)]
+    /// Whose orders they are (else a shop named for the kind of file); where it is a shop of files that says which column is what,
+    /// tables are read by that
+    #[arg(long, visible_alias = "columns", value_name = "SHOP")]
     pub(crate) shop: Option<String>,
+    /// Bring nothing in: show the columns, and how the first orders would be read
+    #[arg(long)]
+    pub(crate) preview: bool,
     /// The file's encoding, where it does not say: utf-8, windows-1250, macintosh …
     #[arg(long, value_name = "NAME")]
     pub(crate) encoding: Option<String>,

@@ -24,7 +24,9 @@ pub(super) fn set(
     let (field, part) = name.split_once('.').map_or((name, None), |(field, part)| (field, Some(part)));
     let known = fields.iter().find(|known| known.name == field);
     let value = match known.map(|known| &known.kind) {
-        Some(FieldKind::Truth | FieldKind::Number { .. } | FieldKind::Meanings) if part.is_none() => {
+        Some(FieldKind::Truth | FieldKind::Number { .. } | FieldKind::Meanings | FieldKind::Columns { .. })
+            if part.is_none() =>
+        {
             serde_json::from_str(&text).unwrap_or(Value::String(text))
         }
         _ => Value::String(text),
@@ -36,7 +38,9 @@ pub(super) fn set(
         Some(part) => {
             let whole = config.0.entry(field.to_owned()).or_insert_with(|| Value::Object(serde_json::Map::new()));
             let Some(parts) = whole.as_object_mut() else {
-                let fault = FieldFault { field: field.to_owned(), why: Message::new("field-not-meanings") };
+                let is_columns = known.is_some_and(|known| matches!(known.kind, FieldKind::Columns { .. }));
+                let why = Message::new(if is_columns { "field-not-columns" } else { "field-not-meanings" });
+                let fault = FieldFault { field: field.to_owned(), why };
                 return Err(FieldFault::problem(&[fault]));
             };
             parts.insert(part.to_owned(), value);

@@ -4,10 +4,15 @@ use super::{Outcome, look};
 use crate::arguments::Import;
 use crate::output::{Output, say};
 use crate::progress;
-use model::{Problem, ShopId};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use model::{Problem, ProblemCode, ShopId};
 use serde_json::json;
 use station::Station;
-use station::calls::{self, FileChoices, ImportFile, ImportReport};
+use station::calls::{self, ColumnsPreview, FileChoices, ImportFile, ImportReport, LookAtColumns, RefusedRow};
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
 use text::Words;
 
 /// So many orders that were passed over are named.
@@ -21,6 +26,9 @@ pub(super) fn run(station: &Station, import: &Import, output: &Output) -> Result
         date_order: import.date_order,
         newest: import.newest,
     };
+    if import.preview {
+        return preview(station, import, &choices, output);
+    }
     for path in &import.files {
         let file = ImportFile { path: path.clone(), shop: import.shop.clone().map(ShopId), choices: choices.clone() };
         match progress::shown(station, output.words(), || calls::import_file(station, file)) {
@@ -71,18 +79,7 @@ fn print(report: &ImportReport, words: &Words) {
     if report.refused_count > 0 {
         println!("{}", say(words, "cli-refused-rows", &[("count", count(report.refused_count))]));
     }
-    for row in &report.refused {
-        let line = i64::try_from(row.line).unwrap_or(i64::MAX);
-        let place = [
-            ("line", line.to_string().into()),
-            ("column", row.column.as_str().into()),
-            ("expected", row.expected.clone().into()),
-            ("found", row.found.as_str().into()),
-            ("order", row.order.as_str().into()),
-        ];
-        let sentence = if row.order.is_empty() { "cli-refused-row" } else { "cli-refused-order-row" };
-        println!("  {}", say(words, sentence, &place));
-    }
+    report.refused.iter().for_each(|row| print_refused(row, words));
     for remark in &report.remarks {
         let place = [
             ("line", remark.line.to_string().into()),
@@ -97,4 +94,77 @@ fn print(report: &ImportReport, words: &Words) {
         let columns = report.unknown_columns.join(", ");
         println!("{}", say(words, "cli-unknown-columns", &[("columns", columns.into())]));
     }
+}
+
+fn print_refused(row: &RefusedRow, words: &Words) {
+    let line = i64::try_from(row.line).unwrap_or(i64::MAX);
+    let place = [
+        ("line", line.to_string().into()),
+        ("column", row.column.as_str().into()),
+        ("expected", row.expected.clone().into()),
+        ("found", row.found.as_str().into()),
+        ("order", row.order.as_str().into()),
+    ];
+    let sentence = if row.order.is_empty() { "cli-refused-row" } else { "cli-refused-order-row" };
+    println!("  {}", say(words, sentence, &place));
+}
+
+/// So much of a file is looked at.
+const HEAD: u64 = 256 * 1024;
+
+/// Shows how the first orders of each file would be read; brings nothing in.
+fn preview(station: &Station, import: &Import, choices: &FileChoices, output: &Output) -> Result<Outcome, Problem> {
+    let shops = calls::shops(station, ())?;
+    let shop = shops.iter().find(|view| Some(&view.shop.id.0) == import.shop.as_ref());
+    let columns = shop.map(|view| view.shop.account.columns()).unwrap_or_default();
+    let mut previews = Vec::new();
+    for path in &import.files {
+        let name = path.to_string_lossy().into_owned();
+        let unreadable =
+            |error: io::Error| Problem::new(ProblemCode::FileUnreadable).with("file", name.as_str()).because(error);
+        let base64 = BASE64.encode(head(path).map_err(unreadable)?);
+        let table = LookAtColumns { name: name.clone(), base64, columns: columns.clone(), choices: choices.clone() };
+        previews.push(calls::columns_preview(station, table)?);
+    }
+    output.answer(&previews, |words| previews.iter().for_each(|preview| print_preview(preview, words)));
+    let is_whole = |preview: &ColumnsPreview| preview.missing.is_empty() && preview.refused.is_empty();
+    Ok(Outcome::of(!previews.iter().all(is_whole)))
+}
+
+/// The beginning of a file, up to the end of a row where it is longer. A pipe or a device is none.
+fn head(path: &Path) -> io::Result<Vec<u8>> {
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.take(HEAD).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 == HEAD
+        && let Some(end) = bytes.iter().rposition(|byte| *byte == b'\n')
+    {
+        bytes.truncate(end + 1);
+    }
+    Ok(bytes)
+}
+
+fn print_preview(preview: &ColumnsPreview, words: &Words) {
+    for (place, heading) in preview.headings.iter().enumerate() {
+        let shown = preview.rows.iter().filter_map(|row| row.get(place)).find(|cell| !cell.is_empty());
+        let is = preview.suggested.iter().find(|(_, column)| *column == heading).map(|(word, _)| word.as_str());
+        let column = [
+            ("column", heading.as_str().into()),
+            ("found", shown.map(String::as_str).unwrap_or_default().into()),
+            ("word", is.unwrap_or("–").into()),
+        ];
+        println!("  {}", say(words, "cli-column", &column));
+    }
+    if !preview.missing.is_empty() {
+        println!("{}", say(words, "cli-columns-missing", &[("words", preview.missing.join(", ").into())]));
+    }
+    for order in &preview.orders {
+        let to = &order.recipient;
+        let place = format!("{}, {}, {} {}, {}", to.name, to.street, to.postal_code, to.city, to.country.code());
+        let items = order.lines.iter().map(|line| format!("{} × {}", line.quantity, line.name)).collect::<Vec<_>>();
+        println!("{}  {place}  {}  {}", order.number, items.join("; "), order.total);
+    }
+    preview.refused.iter().for_each(|row| print_refused(row, words));
 }

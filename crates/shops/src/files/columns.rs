@@ -1,77 +1,15 @@
 //! Which column of a table holds what, by the headings exporters give it.
 
+use super::column_map::{ColumnMap, Said};
 use super::damage::{Kind, damage, unquoted};
 use super::error::{FileError, Refused};
+use super::field::Field;
 use super::records::Row;
 use super::ways::Ways;
 use super::{Format, cell};
 use crate::weight::{Weight, exact};
 use model::{Currency, Money, ShopOrder, UtcDateTime};
 use std::collections::BTreeMap;
-
-/// What an order export can say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Field {
-    Reference,
-    Number,
-    Placed,
-    Modified,
-    Paid,
-    Fulfilled,
-    Cancelled,
-    Status,
-    PaymentStatus,
-    PaymentMethod,
-    FulfillmentStatus,
-    Currency,
-    Total,
-    Refunded,
-    DeliveryMethod,
-    DeliveryPrice,
-    DeliveryTax,
-    Note,
-    Tags,
-    Email,
-    Phone,
-    Weight,
-    Shipping(Part),
-    Billing(Part),
-    ItemReference,
-    ItemName,
-    ItemSku,
-    ItemQuantity,
-    /// How many pieces were paid back.
-    ItemRefunded,
-    ItemPrice,
-    ItemTotal,
-    ItemWeight,
-    ItemBarcode,
-    ItemProperties,
-    ItemShips,
-    /// Whether it has no body.
-    ItemVirtual,
-    ItemFulfillment,
-    /// All items in one cell.
-    Items,
-    /// All delivery methods in one cell.
-    DeliveryItems,
-}
-
-/// The parts of an address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Part {
-    Name,
-    FirstName,
-    LastName,
-    Company,
-    Street,
-    Street2,
-    PostalCode,
-    City,
-    State,
-    Country,
-    Phone,
-}
 
 /// The headings of a form: each field by every heading it is known under, the usual one first.
 pub(super) struct Headings {
@@ -98,6 +36,8 @@ pub(super) struct Columns {
     /// Where each field stands: in the first of these columns that says something.
     places: BTreeMap<Field, Vec<usize>>,
     numbered: Vec<usize>,
+    /// What holds for every order, of fields no column says.
+    always: BTreeMap<Field, String>,
     /// What the headings of weights say they are in.
     units: BTreeMap<usize, &'static str>,
     /// How the file's numbers and dates are read.
@@ -126,7 +66,34 @@ impl Columns {
         };
         let numbered =
             plain.iter().enumerate().filter(|(_, heading)| is_numbered(heading)).map(|(place, _)| place).collect();
-        Self { headings, places, numbered, units, ways: Ways::default() }
+        Self { headings, places, numbered, always: BTreeMap::new(), units, ways: Ways::default() }
+    }
+
+    /// The columns a map names, in a table whose columns have these names; with those that are not there.
+    pub(super) fn mapped(headings: Vec<String>, map: &ColumnMap) -> (Self, Vec<String>) {
+        let (mut places, mut always, mut absent) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
+        for (field, said) in map.iter() {
+            let (place, name) = match said {
+                Said::Under(name) => (headings.iter().position(|heading| heading == name), name.clone()),
+                Said::At(place) => (Some(place - 1).filter(|at| *at < headings.len()), format!("#{place}")),
+                Said::Always(text) => {
+                    always.insert(field, text.clone());
+                    continue;
+                }
+            };
+            match place {
+                Some(place) => drop(places.insert(field, vec![place])),
+                None => absent.push(name),
+            }
+        }
+        let said = always.get(&Field::WeightUnit).map(|unit| unit.to_lowercase());
+        let usual = said.and_then(|said| UNITS.into_iter().find(|unit| *unit == said));
+        let unit =
+            |place: usize| UNITS.into_iter().find(|unit| plain(&headings[place]).rsplit(' ').next() == Some(unit));
+        let weights = [Field::Weight, Field::ItemWeight].into_iter().filter_map(|field| places.get(&field)).flatten();
+        let units = weights.filter_map(|place: &usize| Some((*place, unit(*place).or(usual)?))).collect();
+        let columns = Self { headings, places, numbered: Vec::new(), always, units, ways: Ways::default() };
+        (columns, absent)
     }
 
     /// How many of the form's columns are there.
@@ -184,12 +151,13 @@ impl Columns {
     }
 
     pub(super) fn has(&self, field: Field) -> bool {
-        self.places.contains_key(&field)
+        self.places.contains_key(&field) || self.always.contains_key(&field)
     }
 
-    /// A cell, trimmed; empty where there is none.
-    pub(super) fn text<'r>(&self, row: &'r Row, field: Field) -> &'r str {
-        self.place(row, field).map_or("", |place| row.cell(place).trim())
+    /// A cell, trimmed, or what holds for every order; empty where there is none.
+    pub(super) fn text<'r>(&'r self, row: &'r Row, field: Field) -> &'r str {
+        let always = || self.always.get(&field).map_or("", String::as_str);
+        self.place(row, field).map_or_else(always, |place| row.cell(place).trim())
     }
 
     /// A cell as a list of one text; of none where it is empty.
@@ -198,7 +166,7 @@ impl Columns {
     }
 
     /// A text that tells things apart, as it was before a spreadsheet was kept from reading it as a number.
-    pub(super) fn id<'r>(&self, row: &'r Row, field: Field) -> &'r str {
+    pub(super) fn id<'r>(&'r self, row: &'r Row, field: Field) -> &'r str {
         unquoted(self.text(row, field))
     }
 
@@ -230,7 +198,7 @@ impl Columns {
         Refused::cell(row.line, heading, expected, self.text(row, field))
     }
 
-    pub(super) fn needed<'r>(&self, row: &'r Row, field: Field) -> Result<&'r str, Refused> {
+    pub(super) fn needed<'r>(&'r self, row: &'r Row, field: Field) -> Result<&'r str, Refused> {
         let text = self.text(row, field);
         if text.is_empty() { Err(self.refuse(row, field, "expected-text")) } else { Ok(text) }
     }
@@ -280,6 +248,13 @@ impl Columns {
 
 /// The units of weight a heading can name.
 const UNITS: [&str; 6] = ["kg", "g", "grams", "lbs", "lb", "oz"];
+
+/// What a heading means that one of these forms knows.
+pub(super) fn meaning(heading: &str, forms: &[&Headings]) -> Option<Field> {
+    let name = plain(heading);
+    let mut names = forms.iter().flat_map(|form| form.names);
+    names.find(|(_, names)| names.contains(&name.as_str())).map(|(field, _)| *field)
+}
 
 /// A heading without its dress, in one spelling: `First Name (Billing)` and `first_name_billing` are the same, and so are
 /// `Canceled at` and `Cancelled at`.

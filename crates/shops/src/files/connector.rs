@@ -1,7 +1,8 @@
 //! The kind of shop that is only files: there is nobody to ask and nobody to tell.
 
+use super::column_map::words;
 use crate::{Connector, Shop};
-use model::{AccountField, FieldKind, ShopAccount, ShopCapabilities, ShopKindInfo};
+use model::{AccountField, FieldKind, FieldOption, ShopAccount, ShopCapabilities, ShopKindInfo};
 use std::sync::Arc;
 
 struct OnlyFiles;
@@ -20,8 +21,18 @@ pub(crate) fn connector() -> Connector {
                 .help("shop-folder-help")
                 .example("/srv/orders")
                 .optional(),
+            AccountField::new(ShopAccount::COLUMNS, FieldKind::Columns { options: columns() }, "shop-columns")
+                .help("shop-columns-help")
+                .optional(),
         ],
         secrets: Vec::new(),
     };
     Connector { info, build: |_, _, _| Ok(Arc::new(OnlyFiles)) }
+}
+
+/// What a map of columns can say.
+fn columns() -> Vec<FieldOption> {
+    let option =
+        |word: &str| FieldOption { value: word.to_owned(), label: format!("file-column-{}", word.replace('_', "-")) };
+    words().map(option).collect()
 }

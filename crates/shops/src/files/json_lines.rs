@@ -55,7 +55,7 @@ impl Iterator for JsonLines {
 /// A line to be read again, where all of it is known.
 fn kept(line: &Line) -> Option<Kept> {
     let text = line.flaw.is_none().then(|| std::str::from_utf8(line.bytes.trim_ascii_start()).ok()).flatten()?;
-    Kept::of(text.to_owned(), Ways::default())
+    Kept::of(text.to_owned(), Ways::default(), None)
 }
 
 fn read(line: &Line) -> Result<ShopOrder, Refused> {

@@ -1,5 +1,6 @@
 //! What was refused as it stands in its file, kept so that it can be read again.
 
+use super::column_map::ColumnMap;
 use super::ways::Ways;
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +13,9 @@ pub(super) const LONGEST: usize = 256 * 1024;
 pub struct Kept {
     pub(super) text: String,
     pub(super) ways: Ways,
+    /// Which column says what, where a person said it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) columns: Option<ColumnMap>,
 }
 
 impl std::fmt::Debug for Kept {
@@ -22,7 +26,7 @@ impl std::fmt::Debug for Kept {
 
 impl Kept {
     /// A text; none that is too long to keep.
-    pub(super) fn of(text: String, ways: Ways) -> Option<Self> {
-        (text.len() <= LONGEST).then_some(Self { text, ways })
+    pub(super) fn of(text: String, ways: Ways, columns: Option<ColumnMap>) -> Option<Self> {
+        (text.len() <= LONGEST).then_some(Self { text, ways, columns })
     }
 }

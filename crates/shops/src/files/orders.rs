@@ -2,19 +2,21 @@
 
 use super::Format;
 use super::cell::DateOrder;
-use super::columns::{Columns, Field, Headings, Part};
+use super::column_map::{ColumnMap, distinct};
+use super::columns::{Columns, Headings, meaning};
 use super::conventions::{Choices, settle};
 use super::damage::{Kind, damage};
-use super::error::{FileError, Question, Refused, RefusedOrder, Remark};
+use super::error::{FileError, Question, Refused, RefusedOrder, Remark, shortened};
+use super::field::{Field, Part};
 use super::kept::{Kept, LONGEST};
 use super::lines::{Line, Lines};
 use super::records::{BadRow, Records, Row, split, written};
 use super::survey::{Current, Fate, Survey, is_key, key};
 use super::ways::Ways;
-use super::{shopify, woocommerce};
+use super::{mapped, shopify, woocommerce};
 use crate::entities::decode_order;
 use crate::number::DecimalMark;
-use model::ShopOrder;
+use model::{ShopOrder, UtcDateTime};
 use std::collections::HashMap;
 
 /// The separators a table can have.
@@ -28,6 +30,8 @@ pub(super) struct Table {
     known: &'static Headings,
     columns: Columns,
     delimiter: u8,
+    /// Which column says what, where a person said it.
+    map: Option<ColumnMap>,
 }
 
 impl Table {
@@ -46,7 +50,44 @@ impl Table {
         let (delimiter, known, columns) =
             best.filter(|(_, _, columns)| columns.recognised() >= FEWEST_COLUMNS).ok_or(FileError::Unrecognised)?;
         columns.check(known)?;
-        Ok(Self { known, columns, delimiter })
+        Ok(Self { known, columns, delimiter, map: None })
+    }
+
+    /// Takes a table as a map says it is; nothing of it is read where a column of the map is not there.
+    pub(super) fn mapped(first: &Line, lines: &mut Lines, map: &ColumnMap) -> Result<Self, FileError> {
+        let missing = |columns: Vec<String>| FileError::MissingColumns { format: Format::Mapped, columns };
+        if !map.missing().is_empty() {
+            return Err(missing(map.missing().into_iter().map(str::to_owned).collect()));
+        }
+        let Head { line, delimiter, names } = Head::of(first, lines, map)?;
+        let (columns, absent) = Columns::mapped(names, map);
+        if !absent.is_empty() {
+            return Err(missing(absent));
+        }
+        if map.is_by_place() {
+            lines.put_back(line);
+        }
+        Ok(Self { known: &mapped::HEADINGS, columns, delimiter, map: Some(map.clone()) })
+    }
+
+    /// The names of a table's columns, and the cells of its first rows.
+    pub(super) fn head(
+        first: &Line,
+        lines: &mut Lines,
+        map: &ColumnMap,
+        rows: usize,
+    ) -> Result<(Vec<String>, Vec<Vec<String>>), FileError> {
+        let Head { line, delimiter, names } = Head::of(first, lines, map)?;
+        if map.is_by_place() {
+            lines.put_back(line);
+        }
+        let cells = |line: Line| split(&line, delimiter).cells().map(shortened).collect();
+        Ok((names, lines.filter(|line| !line.is_blank()).take(rows).map(cells).collect()))
+    }
+
+    /// A map with what these headings mean in known exports.
+    pub(super) fn suggested(map: &ColumnMap, headings: &[String]) -> ColumnMap {
+        map.with_known(headings, |heading| meaning(heading, &FORMS))
     }
 
     pub(super) fn format(&self) -> Format {
@@ -59,7 +100,12 @@ impl Table {
     }
 
     /// Settles how the table is to be read, by its own evidence and a person's word.
-    pub(super) fn settle(&mut self, survey: &Survey, choices: &Choices) -> Result<(), FileError> {
+    pub(super) fn settle(
+        &mut self,
+        survey: &Survey,
+        choices: &Choices,
+        written_at: Option<UtcDateTime>,
+    ) -> Result<(), FileError> {
         let marks = DecimalMark::ALL.map(DecimalMark::as_str);
         let mark = settle(choices.decimal_mark, survey.marks.verdict(), Question::DecimalMark, marks)?;
         // Weights that do not say it are written as the prices are.
@@ -67,7 +113,7 @@ impl Table {
         let weight_mark = settle(chosen, survey.weight_marks.verdict(), Question::WeightMark, marks)?;
         let orders = DateOrder::ALL.map(DateOrder::as_str);
         let dates = settle(choices.date_order, survey.dates.verdict(), Question::DateOrder, orders)?;
-        self.read_as(Ways { mark, weight_mark, dates });
+        self.read_as(Ways { mark, weight_mark, dates, written_at });
         Ok(())
     }
 
@@ -88,6 +134,36 @@ impl Table {
     pub(super) fn orders(self, survey: Survey, lines: Lines) -> Orders {
         let records = Records::new(lines, self.delimiter, self.columns.width());
         Orders { table: self, survey, records, current: Current::default(), open: HashMap::new() }
+    }
+}
+
+/// The line that names a table's columns, or the first of its rows where a map names them by place.
+struct Head {
+    line: Line,
+    delimiter: u8,
+    names: Vec<String>,
+}
+
+impl Head {
+    /// Parted so that most of a map's columns are there, and of two ways by the one with more columns.
+    fn of(first: &Line, lines: &mut Lines, map: &ColumnMap) -> Result<Self, FileError> {
+        let (line, delimiter) = match excel_hint(first) {
+            Some(delimiter) => (lines.next().ok_or(FileError::Empty)?, Some(delimiter)),
+            None => (first.clone(), None),
+        };
+        let delimiters = delimiter.map_or(DELIMITERS.to_vec(), |delimiter| vec![delimiter]);
+        let candidates = delimiters.into_iter().map(|delimiter| {
+            let row = split(&line, delimiter);
+            let names = if map.is_by_place() {
+                (1..=row.cells().count()).map(|place| format!("#{place}")).collect()
+            } else {
+                distinct(row.cells())
+            };
+            (delimiter, names)
+        });
+        let fits = |(_, names): &(u8, Vec<String>)| (Columns::mapped(names.clone(), map).0.recognised(), names.len());
+        let (delimiter, names) = candidates.max_by_key(fits).ok_or(FileError::Unrecognised)?;
+        Ok(Self { line, delimiter, names })
     }
 }
 
@@ -272,7 +348,9 @@ impl Iterator for Orders {
 impl Table {
     /// Rows of an order under the table's headings, to be read again.
     fn kept(&self, rows: &str) -> Option<Kept> {
-        Kept::of(written(self.columns.headings(), self.delimiter) + rows, self.columns.ways)
+        let is_by_place = self.map.as_ref().is_some_and(ColumnMap::is_by_place);
+        let headings = if is_by_place { String::new() } else { written(self.columns.headings(), self.delimiter) };
+        Kept::of(headings + rows, self.columns.ways, self.map.clone())
     }
 
     /// The order of these rows. What they have in common stands in the first that says when it was placed.

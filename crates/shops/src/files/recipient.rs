@@ -1,8 +1,9 @@
 //! Who an order goes to: the shipping address, or the billing address where there is none.
 
-use super::columns::{Columns, Field, Part};
+use super::columns::Columns;
 use super::damage::Kind;
 use super::error::Refused;
+use super::field::{Field, Part};
 use super::records::Row;
 use model::{Address, Country};
 
@@ -20,7 +21,7 @@ pub(super) fn recipient(columns: &Columns, row: &Row) -> Result<Option<Address>,
     Ok(Some(Address {
         name: if name.is_empty() { join(&text(Part::FirstName), &text(Part::LastName)) } else { name },
         company: text(Part::Company),
-        street: text(Part::Street),
+        street: join(&text(Part::Street), &text(Part::HouseNumber)),
         street2: text(Part::Street2),
         postal_code: postal_code(columns, row, side(Part::PostalCode), country)?,
         city: text(Part::City),

@@ -4,9 +4,10 @@
 use super::Format;
 use super::cash_on_delivery::is_cash_on_delivery;
 use super::cell;
-use super::columns::Field::{self, Billing, Shipping};
-use super::columns::{Columns, Headings, Part};
+use super::columns::{Columns, Headings};
 use super::error::Refused;
+use super::field::Field::{self, Billing, Shipping};
+use super::field::Part;
 use super::line_item::{self, Item};
 use super::recipient::recipient;
 use super::records::Row;

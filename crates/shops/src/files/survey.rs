@@ -2,10 +2,11 @@
 //! numbers and dates are written, and what is not understood.
 
 use super::cell::{self, DateOrder};
-use super::columns::{Columns, Field};
+use super::columns::Columns;
 use super::damage::{Kind, damage, unquoted};
 use super::error::{Remark, shortened};
 use super::evidence::{Evidence, Example};
+use super::field::Field;
 use super::line_item;
 use super::mark_sign::mark_sign;
 use super::records::{BadRow, Row};
@@ -221,7 +222,7 @@ impl Survey {
 }
 
 /// What the rows of one order have in common.
-pub(super) fn key<'r>(columns: &Columns, row: &'r Row) -> &'r str {
+pub(super) fn key<'r>(columns: &'r Columns, row: &'r Row) -> &'r str {
     let number = columns.id(row, Field::Number);
     if number.is_empty() { unquoted(columns.text(row, Field::Reference)) } else { number }
 }

@@ -7,9 +7,10 @@
 use super::Format;
 use super::cash_on_delivery::is_cash_on_delivery;
 use super::cell;
-use super::columns::Field::{self, Billing, Shipping};
-use super::columns::{Columns, Headings, Part};
+use super::columns::{Columns, Headings};
 use super::error::Refused;
+use super::field::Field::{self, Billing, Shipping};
+use super::field::Part;
 use super::line_item::{self, Item};
 use super::recipient::recipient;
 use super::records::Row;
@@ -188,7 +189,7 @@ fn order(columns: &Columns, head: &Row, rows: &[Row]) -> Result<Option<ShopOrder
 
 /// A status by its slug or its English name. One of a shop's own waits for a person; so does an unpaid order, unless it is
 /// paid on delivery.
-fn status(columns: &Columns, row: &Row) -> OrderStatus {
+pub(super) fn status(columns: &Columns, row: &Row) -> OrderStatus {
     let slug = columns.text(row, Field::Status).to_lowercase().replace(' ', "-");
     match slug.trim_start_matches("wc-") {
         "" | "processing" => OrderStatus::Open,

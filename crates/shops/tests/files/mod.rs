@@ -4,6 +4,7 @@ mod faults;
 mod forms;
 mod kept;
 mod letters;
+mod mapped;
 mod refusals;
 mod speed;
 mod text;

@@ -1,10 +1,12 @@
 //! Calls that bring order files in.
 
 use crate::Station;
-pub use crate::intake::{ImportRemark, ImportReport, RefusedRow};
+use crate::intake;
+pub use crate::intake::{ColumnsPreview, ImportRemark, ImportReport, RefusedRow};
 pub use ::shops::files::{Choices as FileChoices, Conventions as FileConventions, DateOrder, DecimalMark};
 use model::*;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 #[cfg(feature = "export")]
 use ts_rs::TS;
@@ -41,6 +43,22 @@ pub struct ImportContent {
     pub choices: FileChoices,
 }
 
+/// A table to look at.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct LookAtColumns {
+    /// Its name, for what is said of it.
+    pub name: String,
+    /// The beginning of it, up to the end of a row, in base64.
+    pub base64: String,
+    /// Which column says what, by the words of the field `columns` of shops that are only files.
+    pub columns: BTreeMap<String, String>,
+    /// How it is to be read, where its own evidence is not enough or wrong.
+    #[serde(default)]
+    #[cfg_attr(feature = "export", ts(as = "Option<FileChoices>", optional))]
+    pub choices: FileChoices,
+}
+
 /// Brings an order file in by its path.
 ///
 /// # Errors
@@ -56,4 +74,13 @@ pub(super) fn import_file(station: &Station, import: ImportFile) -> Result<Impor
 /// As [`import_file`].
 pub(super) fn import_content(station: &Station, import: ImportContent) -> Result<ImportReport, Problem> {
     station.parts.intake.import_content(&import.name, &import.base64, import.shop, &import.choices)
+}
+
+/// Looks at a table, and at how it would be read by a map of its columns; nothing is brought in.
+///
+/// # Errors
+/// When it cannot be read, when a column of the map is not there (`file-columns-missing`), or when it can be read in several ways and
+/// does not say which (`file-unclear-…`).
+pub(super) fn columns_preview(_: &Station, table: LookAtColumns) -> Result<ColumnsPreview, Problem> {
+    intake::preview(&table.name, &table.base64, table.columns, &table.choices)
 }

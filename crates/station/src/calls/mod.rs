@@ -516,6 +516,8 @@ calls! {
     import_file(ImportFile) -> ImportReport, desk_only;
     /// Brings an order file in by its content.
     import_content(ImportContent) -> ImportReport;
+    /// Looks at the beginning of a table, and at how it would be read by a map of its columns; brings nothing in.
+    columns_preview(LookAtColumns) -> ColumnsPreview;
 
     /// Lets everything go that is about people and came to its end before a day, or counts it; what is open stays.
     purge(PurgeRequest) -> PurgeReport, desk_only;

@@ -3,7 +3,7 @@
 
 use super::Intake;
 use crate::{Event, TaskId};
-use ::shops::files::{self, Choices, Conventions, OrderFile, Refused, RefusedOrder, Remark};
+use ::shops::files::{self, Choices, ColumnMap, Conventions, OrderFile, Refused, RefusedOrder, Remark};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
@@ -71,6 +71,13 @@ pub struct RefusedRow {
     pub order: String,
 }
 
+impl From<Refused> for RefusedRow {
+    fn from(row: Refused) -> Self {
+        let Refused { line, column, expected, found, order } = row;
+        Self { line, column, expected, found, order: order.into() }
+    }
+}
+
 /// What was not understood in orders that were brought in all the same, once for each column and kind.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "export", derive(TS))]
@@ -115,8 +122,15 @@ impl Intake {
         choices: &Choices,
     ) -> Result<ImportReport, Problem> {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let file = files::open_as(path, choices).map_err(|error| error.problem(&name))?;
+        let file = self.open(path, shop.as_ref(), &name, choices)?;
         self.import(&name, file, shop, choices)
+    }
+
+    /// Opens an order file, a table by what the shop's account says of its columns.
+    fn open(&self, path: &Path, shop: Option<&ShopId>, name: &str, choices: &Choices) -> Result<OrderFile, Problem> {
+        let shop = shop.map(|id| self.store.snapshot()?.shop(id)).transpose()?.flatten();
+        let columns = shop.map(|shop| ColumnMap::from(shop.account.columns())).filter(|columns| !columns.is_empty());
+        files::open_by(path, choices, columns.as_ref()).map_err(|error| error.problem(name))
     }
 
     /// Brings an order file in that a face holds in its hands.
@@ -132,7 +146,7 @@ impl Intake {
             |error: std::io::Error| Problem::new(ProblemCode::FileUnreadable).with("file", name).because(error);
         let mut copy = tempfile::NamedTempFile::new().map_err(unreadable)?;
         copy.write_all(&bytes).and_then(|()| copy.flush()).map_err(unreadable)?;
-        let file = files::open_as(copy.path(), choices).map_err(|error| error.problem(name))?;
+        let file = self.open(copy.path(), shop.as_ref(), name, choices)?;
         self.import(name, file, shop, choices)
     }
 
@@ -266,8 +280,7 @@ impl ImportReport {
         for row in orders.into_iter().flat_map(|order| std::iter::once(order.because).chain(order.further)) {
             self.refused_count = self.refused_count.saturating_add(1);
             if self.refused.len() < NAMED {
-                let Refused { line, column, expected, found, order } = row;
-                self.refused.push(RefusedRow { line, column, expected, found, order: order.into() });
+                self.refused.push(row.into());
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Orders come in: from files, and from shops that are asked for what they changed.
 
 mod brought;
+mod columns;
 mod import;
 mod joined;
 mod read_again;
@@ -9,6 +10,8 @@ mod taken;
 mod watched;
 
 pub use brought::{Brought, RefusedOrderBrought};
+pub use columns::ColumnsPreview;
+pub(crate) use columns::preview;
 pub use import::{ImportRemark, ImportReport, RefusedRow};
 pub use sync::SyncReport;
 

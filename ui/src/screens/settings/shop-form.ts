@@ -15,6 +15,7 @@ function blank(field: AccountField): unknown {
     case 'truth':
       return false
     case 'meanings':
+    case 'columns':
       return {}
     case 'number':
       return null

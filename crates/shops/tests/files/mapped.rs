@@ -1,0 +1,180 @@
+//! Tables of any shape, by a map of their columns.
+
+use super::Read;
+use model::{Currency, Grams, Money, OrderStatus};
+use shops::files::{self, Choices, ColumnMap, FileError, Format};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::Write as _;
+use tempfile::NamedTempFile;
+
+fn map(pairs: &[(&str, &str)]) -> ColumnMap {
+    let texts = pairs.iter().map(|(word, text)| ((*word).to_owned(), (*text).to_owned()));
+    texts.collect::<BTreeMap<_, _>>().into()
+}
+
+/// A list of a German merchandise system.
+const GERMAN: [(&str, &str); 15] = [
+    ("number", "Auftragsnr."),
+    ("placed", "Datum"),
+    ("last_name", "Name"),
+    ("street", "Straße"),
+    ("house_number", "Hausnr."),
+    ("postal_code", "PLZ"),
+    ("city", "Ort"),
+    ("country", "=DE"),
+    ("currency", "=EUR"),
+    ("total", "Summe"),
+    ("item_name", "Bezeichnung"),
+    ("item_sku", "Artikel"),
+    ("item_quantity", "Menge"),
+    ("item_weight", "Gewicht"),
+    ("weight_unit", "=g"),
+];
+
+const TABLE: &str = "Auftragsnr.;Datum;Name;Straße;Hausnr.;PLZ;Ort;Summe;Bezeichnung;Artikel;Menge;Gewicht;Name;Rest\n\
+    4711;28.11.2026;Sample;Lindenallee;7b;01067;Dresden;\"1.024,90\";\"Tasse; blau \"\"groß\"\"\";0815;2;350;Bea;x\n\
+    4711;28.11.2026;Sample;Lindenallee;7b;01067;Dresden;;Teller;0816;;500;Bea;\n\
+    4712;28.11.2026;Probe;Am Markt 3;;04109;Leipzig;12,50;Tasse;0815;1;;Ann;\n";
+
+fn file(text: impl AsRef<[u8]>) -> NamedTempFile {
+    let mut file = NamedTempFile::new().unwrap();
+    file.write_all(text.as_ref()).unwrap();
+    file
+}
+
+fn read(text: impl AsRef<[u8]>, map: &ColumnMap) -> Result<Read, FileError> {
+    files::open_by(file(text).path(), &Choices::default(), Some(map)).map(Read::all_of)
+}
+
+fn absent(text: &str, map: &ColumnMap) -> Vec<String> {
+    match read(text, map).err().unwrap() {
+        FileError::MissingColumns { format: Format::Mapped, columns } => columns,
+        other => panic!("{other}"),
+    }
+}
+
+#[test]
+fn a_table_is_read_by_its_map() {
+    let read = read(TABLE, &map(&GERMAN)).unwrap();
+    assert_eq!((read.format, read.numbers()), (Format::Mapped, vec!["4711", "4712"]));
+    assert_eq!(read.unknown_columns, ["Name (2)", "Rest"]);
+    let order = read.order("4711");
+    let to = &order.recipient;
+    assert_eq!((to.name.as_str(), to.street.as_str(), to.postal_code.as_str()), ("Sample", "Lindenallee 7b", "01067"));
+    assert_eq!((to.country.code(), order.status), ("DE", OrderStatus::Open));
+    assert_eq!(order.total, Money { minor: 102_490, currency: Currency::EUR });
+    let lines: Vec<_> = order.lines.iter().map(|it| (it.name.as_str(), it.quantity, it.unit_weight)).collect();
+    assert_eq!(lines, [("Tasse; blau \"groß\"", 2, Some(Grams(350))), ("Teller", 1, Some(Grams(500)))]);
+    assert_eq!(order.placed_at.to_string(), "2026-11-28T00:00:00Z");
+    assert_eq!(
+        (read.order("4712").lines[0].unit_weight, read.order("4712").recipient.street.as_str()),
+        (None, "Am Markt 3")
+    );
+}
+
+#[test]
+fn other_letters_and_separators_are_read_by_the_same_map() {
+    let (latin, _, _) = encoding_rs::WINDOWS_1252.encode(TABLE);
+    let utf16: Vec<u8> = "\u{feff}".chars().chain(TABLE.chars()).flat_map(|c| (c as u16).to_le_bytes()).collect();
+    let tabs = TABLE.replace("Tasse; blau", "Tasse, blau").replace(';', "\t");
+    let hint = format!("sep=;\r\n{}", TABLE.replace('\n', "\r\n"));
+    for bytes in [&latin[..], &utf16, tabs.as_bytes(), hint.as_bytes()] {
+        let read = read(bytes, &map(&GERMAN)).unwrap();
+        assert_eq!(read.order("4711").recipient.street, "Lindenallee 7b");
+        assert_eq!(read.refused, []);
+    }
+}
+
+#[test]
+fn a_column_that_is_gone_is_named_and_nothing_is_taken() {
+    let renamed = TABLE.replace("PLZ;Ort", "Postleitzahl;Ort").replace("Menge", "Anzahl");
+    assert_eq!(absent(&renamed, &map(&GERMAN)), ["PLZ", "Menge"]);
+    assert_eq!(absent("nothing of the kind\n", &map(&GERMAN)).len(), 12);
+    let second = [&GERMAN[..2], &[("name", "Name (3)")], &GERMAN[3..]].concat();
+    assert_eq!(absent(TABLE, &map(&second)), ["Name (3)"]);
+    assert_eq!(absent(TABLE, &map(&GERMAN[..8])), ["currency", "item_name"], "a map that is not whole reads nothing");
+    let empty = read("\n\n", &map(&GERMAN)).err().unwrap();
+    assert!(matches!(empty, FileError::Empty));
+}
+
+#[test]
+fn of_two_columns_of_one_heading_each_has_a_name() {
+    let first_name = [&GERMAN[..], &[("first_name", "Name (2)")]].concat();
+    let read = read(TABLE, &map(&first_name)).unwrap();
+    assert_eq!((read.order("4711").recipient.name.as_str(), read.unknown_columns.len()), ("Bea Sample", 1));
+}
+
+#[test]
+fn a_table_without_headings_is_read_by_places_and_the_files_own_date() {
+    let places = map(&[
+        ("number", "#1"),
+        ("name", "#2"),
+        ("street", "#3"),
+        ("postal_code", "#4"),
+        ("city", "#5"),
+        ("country", "#6"),
+        ("currency", "=EUR"),
+        ("item_name", "=Parcel"),
+    ]);
+    let table = "A-1;Bea Sample;Weg 5;01067;Dresden;DE\nA-2;Jan Jansen;Straat 1;1234 AB;Utrecht;NL\n";
+    let file = file(table);
+    let written = std::fs::metadata(file.path()).unwrap().modified().unwrap();
+    let read = Read::all_of(files::open_by(file.path(), &Choices::default(), Some(&places)).unwrap());
+    assert_eq!((read.numbers(), read.refused.len()), (vec!["A-1", "A-2"], 0));
+    assert_eq!(read.order("A-1").placed_at.0, jiff::Timestamp::try_from(written).unwrap());
+    assert_eq!((read.order("A-2").lines[0].name.as_str(), read.order("A-2").total.minor), ("Parcel", 0));
+    assert_eq!(absent("A-1;Bea Sample\n", &places), ["#3", "#4", "#5", "#6"]);
+    // A bad row is refused by its line, kept without a heading, and read again.
+    let bad = self::read(table.replace("DE", "Germany"), &places).unwrap();
+    assert_eq!((bad.numbers(), bad.refused[0].line, bad.refused[0].column.as_str()), (vec!["A-2"], 1, "#6"));
+    let kept = serde_json::to_string(bad.kept[0].as_ref().unwrap()).unwrap().replace("Germany", "DE");
+    let again = files::read_again(&serde_json::from_str(&kept).unwrap()).unwrap();
+    assert_eq!((again[0].number.as_str(), again[0].placed_at), ("A-1", bad.orders[0].placed_at));
+}
+
+#[test]
+fn what_is_refused_is_read_again_by_the_same_map() {
+    let bad = read(TABLE.replace(";0815;2;", ";0815;two;"), &map(&GERMAN)).unwrap();
+    assert_eq!((bad.numbers(), bad.refused[0].column.as_str()), (vec!["4712"], "Menge"));
+    let kept = serde_json::to_string(bad.kept[0].as_ref().unwrap()).unwrap().replace("two", "3");
+    let again = files::read_again(&serde_json::from_str(&kept).unwrap()).unwrap();
+    assert_eq!((again[0].lines[0].quantity, again[0].recipient.street.as_str()), (3, "Lindenallee 7b"));
+}
+
+#[test]
+fn three_hundred_columns_are_read() {
+    let extra = |name: &str| {
+        (0..300).fold(String::new(), |mut text, at| {
+            write!(text, ";{name} {at}").unwrap();
+            text
+        })
+    };
+    let lines = TABLE.lines().enumerate();
+    let wide = lines.map(|(at, line)| format!("{line}{}\n", extra(if at == 0 { "Extra" } else { "x" })));
+    let read = read(wide.collect::<String>(), &map(&GERMAN)).unwrap();
+    assert_eq!((read.orders.len(), read.unknown_columns.len(), read.refused.len()), (2, 302, 0));
+}
+
+#[test]
+fn a_preview_says_what_is_there_what_is_missing_and_how_it_would_be_read() {
+    let look = |map: &ColumnMap| files::preview(file(TABLE).path(), &Choices::default(), map).unwrap();
+    let nothing = look(&ColumnMap::default());
+    assert_eq!((nothing.headings.len(), nothing.headings[12].as_str(), nothing.rows.len()), (14, "Name (2)", 3));
+    assert_eq!(nothing.rows[0][8], "Tasse; blau \"groß\"");
+    assert_eq!(nothing.missing, ["number", "name", "street", "country", "currency", "item_name"]);
+    assert!(nothing.orders.is_empty());
+    let whole = look(&map(&GERMAN));
+    assert_eq!((whole.missing.len(), whole.orders.len(), whole.orders[0].number.as_str()), (0, 2, "4711"));
+    let wrong = look(&map(&[&GERMAN[..9], &[("total", "Ort")], &GERMAN[10..]].concat()));
+    assert_eq!((wrong.orders.len(), wrong.refused[0].column.as_str()), (0, "Ort"));
+    let gone =
+        files::preview(file(TABLE).path(), &Choices::default(), &map(&[&GERMAN[..], &[("note", "Notiz")]].concat()));
+    assert!(matches!(gone, Err(FileError::MissingColumns { columns, .. }) if columns == ["Notiz"]));
+    // Headings of known exports are known here as well.
+    let known = "Order Number,Shipping City,Qty,Lineitem name\n1,Utrecht,2,Cup\n";
+    let known = files::preview(file(known).path(), &Choices::default(), &map(&[("city", "=Leiden")])).unwrap();
+    let wanted =
+        [("number", "Order Number"), ("city", "=Leiden"), ("item_quantity", "Qty"), ("item_name", "Lineitem name")];
+    assert_eq!(known.suggested, map(&wanted));
+}

@@ -1,6 +1,7 @@
 //! A newer version of the program is found, fetched, checked and put in place, or nothing is changed; a version that does not open
 //! the station gives way to the one before it. The publisher is on loopback.
 
+#[allow(dead_code, reason = "the whole program is tested with it as well")]
 mod publisher;
 
 use model::{JobState, OrderQuery, Problem, ProblemCode};

@@ -73,6 +73,7 @@ problem-update-under-way = Ein anderes Programm aktualisiert Packdesk gerade.
 problem-update-otherwise = Diese Version wird nicht mehr angeboten.
     .advice = Fragen Sie noch einmal und sehen Sie, was jetzt angeboten wird.
 problem-update-broke-off = Sie wurde unterbrochen, während sie die Station öffnete.
+    .advice = Starten Sie Packdesk neu; die Einzelheit sagt mehr.
 problem-update-went-back = Version { $to } konnte die Station nicht öffnen: { $why } Version { $from } ist wieder an ihrem Platz, und die Station ist, wie sie war.
     .advice = Starten Sie Packdesk neu. Fragt es, ob dies die Station ist: Sie ist es. Sagen Sie dem Herausgeber, was in der Einzelheit steht.
 problem-update-stuck = Version { $to } konnte die Station nicht öffnen, und Version { $from } konnte nicht zurückgeholt werden: { $why }

@@ -73,6 +73,7 @@ problem-update-under-way = Another program is updating Packdesk.
 problem-update-otherwise = That version is not offered any more.
     .advice = Ask again, and look what is offered now.
 problem-update-broke-off = it was broken off while it opened the station.
+    .advice = Start Packdesk again; the detail tells more.
 problem-update-went-back = Version { $to } could not open the station: { $why } Version { $from } is back in its place, and the station is as it was.
     .advice = Start Packdesk again. Where it asks whether this is the station: it is. Tell the publisher what the detail says.
 problem-update-stuck = Version { $to } could not open the station, and version { $from } could not be put back: { $why }

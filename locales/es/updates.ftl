@@ -73,6 +73,7 @@ problem-update-under-way = Otro programa está actualizando Packdesk.
 problem-update-otherwise = Esa versión ya no se ofrece.
     .advice = Pregunte otra vez y mire qué se ofrece ahora.
 problem-update-broke-off = se interrumpió mientras abría la estación.
+    .advice = Reinicie Packdesk; el detalle dice más.
 problem-update-went-back = La versión { $to } no pudo abrir la estación: { $why } La versión { $from } está de nuevo en su lugar, y la estación está como estaba.
     .advice = Reinicie Packdesk. Si pregunta si esta es la estación: lo es. Diga al editor lo que pone en el detalle.
 problem-update-stuck = La versión { $to } no pudo abrir la estación, y no se pudo volver a la versión { $from }: { $why }

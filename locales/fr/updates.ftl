@@ -73,6 +73,7 @@ problem-update-under-way = Un autre programme met Packdesk à jour.
 problem-update-otherwise = Cette version n’est plus proposée.
     .advice = Demandez encore une fois et regardez ce qui est proposé maintenant.
 problem-update-broke-off = elle a été interrompue pendant qu’elle ouvrait la station.
+    .advice = Redémarrez Packdesk ; le détail en dit plus.
 problem-update-went-back = La version { $to } n’a pas pu ouvrir la station : { $why } La version { $from } est de nouveau en place, et la station est comme avant.
     .advice = Redémarrez Packdesk. S’il demande si ceci est la station : oui. Dites à l’éditeur ce que dit le détail.
 problem-update-stuck = La version { $to } n’a pas pu ouvrir la station, et la version { $from } n’a pas pu être remise : { $why }

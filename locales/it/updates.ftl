@@ -73,6 +73,7 @@ problem-update-under-way = Un altro programma sta aggiornando Packdesk.
 problem-update-otherwise = Quella versione non è più offerta.
     .advice = Chieda di nuovo e guardi che cosa è offerto ora.
 problem-update-broke-off = è stata interrotta mentre apriva la stazione.
+    .advice = Riavvii Packdesk; il dettaglio dice di più.
 problem-update-went-back = La versione { $to } non ha potuto aprire la stazione: { $why } La versione { $from } è di nuovo al suo posto, e la stazione è com’era.
     .advice = Riavvii Packdesk. Se chiede se questa è la stazione: lo è. Dica all’editore ciò che dice il dettaglio.
 problem-update-stuck = La versione { $to } non ha potuto aprire la stazione, e la versione { $from } non è stata rimessa: { $why }

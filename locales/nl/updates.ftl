@@ -73,6 +73,7 @@ problem-update-under-way = Een ander programma werkt Packdesk bij.
 problem-update-otherwise = Die versie wordt niet meer aangeboden.
     .advice = Vraag nog eens en kijk wat nu wordt aangeboden.
 problem-update-broke-off = ze werd afgebroken terwijl ze het station opende.
+    .advice = Start Packdesk opnieuw; het detail zegt meer.
 problem-update-went-back = Versie { $to } kon het station niet openen: { $why } Versie { $from } staat weer op haar plaats, en het station is zoals het was.
     .advice = Start Packdesk opnieuw. Vraagt het of dit het station is: dat is het. Zeg tegen de uitgever wat het detail zegt.
 problem-update-stuck = Versie { $to } kon het station niet openen, en versie { $from } kon niet worden teruggezet: { $why }

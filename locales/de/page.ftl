@@ -997,6 +997,8 @@ welcome-restart-by-hand = Packdesk schließen und wieder starten: Es öffnet Ihr
 
 ## What goes wrong in the page itself
 
+problem-station-closing = Die Station wird geschlossen.
+    .advice = Nichts ist verloren. Wieder öffnen, und was wartet, geht weiter.
 problem-station-silent = Die Station antwortet nicht.
     .advice = Nichts ist verloren. Prüfen, ob Packdesk auf diesem Computer noch läuft; die Seite versucht es von selbst erneut.
 problem-page-fault = Die Seite hat einen Fehler gemacht.

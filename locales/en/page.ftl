@@ -997,6 +997,8 @@ welcome-restart-by-hand = Close Packdesk and start it again: it opens your own s
 
 ## What goes wrong in the page itself
 
+problem-station-closing = The station is closing.
+    .advice = Nothing is lost. Open it again, and what waits goes on.
 problem-station-silent = The station does not answer.
     .advice = Nothing is lost. Check that Packdesk still runs on this computer; the page tries again by itself.
 problem-page-fault = The page made a mistake.

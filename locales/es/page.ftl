@@ -997,6 +997,8 @@ welcome-restart-by-hand = Cierre Packdesk y vuelva a abrirlo: abre su propia est
 
 ## What goes wrong in the page itself
 
+problem-station-closing = La estación se está cerrando.
+    .advice = No se ha perdido nada. Ábrala de nuevo y lo que espera continuará.
 problem-station-silent = La estación no responde.
     .advice = No se ha perdido nada. Compruebe que Packdesk sigue en marcha en este equipo; la página vuelve a intentarlo por sí sola.
 problem-page-fault = La página ha cometido un error.

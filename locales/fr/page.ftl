@@ -996,6 +996,8 @@ welcome-restart-by-hand = Fermez Packdesk et relancez-le : il ouvre votre propr
 
 ## Ce qui ne va pas dans la page elle-même
 
+problem-station-closing = La station se ferme.
+    .advice = Rien n’est perdu. Rouvrez-la : ce qui attend continue.
 problem-station-silent = La station ne répond pas.
     .advice = Rien n’est perdu. Vérifiez que Packdesk tourne encore sur cet ordinateur ; la page réessaie d’elle-même.
 problem-page-fault = La page a fait une erreur.

@@ -997,6 +997,8 @@ welcome-restart-by-hand = Chiudere Packdesk e avviarlo di nuovo: apre la propria
 
 ## What goes wrong in the page itself
 
+problem-station-closing = La stazione si sta chiudendo.
+    .advice = Nulla è perso. Riaprirla: ciò che attende prosegue.
 problem-station-silent = La stazione non risponde.
     .advice = Nulla è perso. Controllare che Packdesk sia ancora in esecuzione su questo computer; la pagina riprova da sola.
 problem-page-fault = La pagina ha commesso un errore.

@@ -997,6 +997,8 @@ welcome-restart-by-hand = Sluit Packdesk en start het opnieuw: dan opent uw eige
 
 ## What goes wrong in the page itself
 
+problem-station-closing = Het station wordt gesloten.
+    .advice = Er is niets verloren. Open het weer, dan gaat wat wacht verder.
 problem-station-silent = Het station antwoordt niet.
     .advice = Er is niets verloren. Controleer of Packdesk nog draait op deze computer; de pagina probeert het vanzelf opnieuw.
 problem-page-fault = De pagina maakte een fout.

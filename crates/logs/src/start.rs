@@ -4,7 +4,7 @@ use crate::layer::{LineLayer, is_ours, now};
 use crate::writer::Writer;
 use crate::{LogKind, LogLevel, LogLine, LogValue, Program};
 use std::collections::BTreeMap;
-use std::io;
+use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
 use std::time::Duration;
 use tracing_subscriber::filter::{FilterFn, LevelFilter};
@@ -48,8 +48,10 @@ pub fn start(program: Program, folder: Option<PathBuf>) -> io::Result<Log> {
     let lines = writer.clone().map(|writer| {
         LineLayer { program, writer }.with_filter(FilterFn::new(is_ours).with_max_level_hint(LevelFilter::INFO))
     });
-    let shown =
-        tracing_subscriber::fmt::layer().with_writer(io::stderr).with_filter(EnvFilter::from_env("PACKDESK_LOG"));
+    let shown = tracing_subscriber::fmt::layer()
+        .with_ansi(io::stderr().is_terminal())
+        .with_writer(io::stderr)
+        .with_filter(EnvFilter::from_env("PACKDESK_LOG"));
     tracing_subscriber::registry().with(lines).with(shown).try_init().map_err(io::Error::other)?;
     Ok(Log(writer))
 }

@@ -367,6 +367,7 @@ codes! {
     ShortcutOdd = "shortcut-odd",
     SlowerThanPromised = "slower-than-promised",
     StartFailed = "start-failed",
+    StationClosing = "station-closing",
     StationDatabaseGone = "station-database-gone",
     StationIsItself = "station-is-itself",
     StationNotItself = "station-not-itself",

@@ -18,6 +18,7 @@ mod api_keys;
 mod backup;
 mod batches;
 mod begin;
+mod beside;
 mod bound_secret;
 pub mod calls;
 mod carriers;

@@ -2,6 +2,7 @@
 //! the network lets them be.
 
 use crate::Event;
+use crate::beside::{beside_network, closing};
 use crate::carriers::Carriers;
 use crate::clock::Clock;
 use crate::deciding::Deciding;
@@ -195,7 +196,7 @@ impl Outbox {
                 match told {
                     // What came in meanwhile is looked at.
                     Ok(_) => outbox.bell.ring(),
-                    Err(problem) => tracing::error!(code = problem.code.as_str(), "the outbox could not go on"),
+                    Err(problem) => not_gone_on(&problem),
                 }
             });
         }
@@ -349,10 +350,8 @@ impl Outbox {
         &self,
         work: impl FnOnce(&Self) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, Problem> {
-        let gone = || Problem::new(ProblemCode::Internal).because("the station is closing");
-        let outbox = self.me.upgrade().ok_or_else(gone)?;
-        let done = tokio::task::spawn_blocking(move || work(&outbox)).await;
-        done.map_err(|error| Problem::new(ProblemCode::Internal).because(error))?
+        let outbox = self.me.upgrade().ok_or_else(closing)?;
+        beside_network(move || work(&outbox)).await
     }
 }
 
@@ -383,7 +382,7 @@ async fn drain(outbox: &Weak<Outbox>) -> Option<Duration> {
         return Some(WRITE_AGAIN);
     }
     if let Err(problem) = outbox.tell_all(now).await {
-        tracing::error!(code = problem.code.as_str(), "the outbox could not go on");
+        not_gone_on(&problem);
         return Some(LONGEST_SLEEP);
     }
     let next = outbox.beside(move |outbox| Ok(outbox.store.snapshot()?.next_due_after(now)?)).await;
@@ -392,6 +391,13 @@ async fn drain(outbox: &Weak<Outbox>) -> Option<Duration> {
         Duration::from_millis(u64::try_from(due.millis() - outbox.clock.now().millis()).unwrap_or(0))
     });
     Some(sleep.min(LONGEST_SLEEP))
+}
+
+/// Notes why messages wait. A station that closes tells them when it is opened again.
+fn not_gone_on(problem: &Problem) {
+    if problem.code != ProblemCode::StationClosing {
+        tracing::error!(code = problem.code.as_str(), "the outbox could not go on");
+    }
 }
 
 fn later(now: UtcDateTime, entry: &OutboxEntry, trouble: &OutboxTrouble) -> UtcDateTime {

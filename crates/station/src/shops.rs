@@ -6,6 +6,7 @@ mod testing;
 pub use testing::ShopTested;
 
 use crate::Event;
+use crate::beside::beside_network;
 use crate::bound_secret::{self, Origins};
 use crate::clock::Clock;
 use crate::events::Events;
@@ -197,8 +198,7 @@ impl Shops {
     /// The same beside the network's thread, which waits for neither the disk nor the keyring.
     pub(crate) async fn client_beside(self: &Arc<Self>, id: &ShopId) -> Result<Arc<dyn Remote>, ShopTrouble> {
         let (shops, id) = (Arc::clone(self), id.clone());
-        let client = tokio::task::spawn_blocking(move || shops.client(&id)).await;
-        client.map_err(|error| ShopTrouble::Desk(Problem::new(ProblemCode::Internal).because(error)))?
+        beside_network(move || shops.client(&id)).await
     }
 
     /// The shop's secret; none where its kind needs none.

@@ -165,6 +165,11 @@ impl Station {
         Self { ask_pin: Some(Arc::new(ask)), ..self }
     }
 
+    /// Lets a call through, or asks for the manager's PIN first where it is guarded.
+    pub(crate) fn let_through(&self, call: &str) -> Result<(), Problem> {
+        self.parts.manager.let_through(call, &self.asker, self.ask_pin.as_ref())
+    }
+
     /// Takes the manager's PIN away, for who forgot it. No call does so: it needs a command of this machine.
     ///
     /// # Errors

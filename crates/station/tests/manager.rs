@@ -42,8 +42,10 @@ fn settings_ask_for_the_pin_and_packing_does_not() {
     // Everything a packer does asks for none.
     let shop = calls::shops(&tablet, ()).unwrap().remove(0).shop.id;
     calls::shop_sync(&tablet, shop).unwrap();
-    let ready =
-        calls::orders_find(&tablet, model::OrderQuery { stages: vec![model::Stage::Ready], ..Default::default() });
+    let ready = calls::orders_find(
+        &tablet,
+        model::OrderQuery { stages: vec![model::Stage::Ready], limit: 1, ..Default::default() },
+    );
     calls::ship(&tablet, ready.unwrap().rows[0].id).unwrap();
 
     // Who gives it is let through, and nobody else; not after a while of no changes.

@@ -37,10 +37,10 @@ trait Part: Send {
 /// Whether a transaction is on the disk when its answer comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Flush {
-    /// It is not: a power cut may undo it as a whole, together with nothing that was written before, and the next transaction that is
+    /// The answer comes before: a power cut may undo it as a whole, together with nothing that was written before, and the next transaction that is
     /// flushed flushes it as well. A process that dies undoes nothing.
     Later,
-    /// It is.
+    /// The answer comes once the disk has it.
     Now,
 }
 

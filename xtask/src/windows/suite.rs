@@ -8,10 +8,10 @@ use anyhow::{Result, ensure};
 use std::time::Instant;
 
 /// The packages whose tests run, the pure ones first.
-const PACKAGES: [&str; 25] = [
+const PACKAGES: [&str; 26] = [
     "model", "text", "places", "rates", "rulebook", "codes", "decide", "check", "checkout", "label", "convert",
     "papers", "logs", "store", "devices", "wire", "drawing", "shops", "carriers", "sandbox", "station", "server",
-    "api", "packdesk", WHOLE,
+    "update", "api", "packdesk", WHOLE,
 ];
 
 /// The whole-program tests, and those of them that need no window, browser or port of Linux.

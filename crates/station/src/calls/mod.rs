@@ -84,7 +84,6 @@ pub use status::*;
 pub use typescript::typescript;
 pub use updates::*;
 
-use crate::manager::let_through;
 use crate::{Station, TaskId, spans};
 use model::*;
 use serde::Serialize;
@@ -139,7 +138,7 @@ macro_rules! logged {
         pub fn $name(station: &Station, args: $args) -> Result<$answer, Problem> {
             let span = spans::call(stringify!($name), &args);
             spans::within(&span, || {
-                let_through(station, stringify!($name))?;
+                station.let_through(stringify!($name))?;
                 work::$name(station, args)
             })
         }
@@ -153,7 +152,7 @@ macro_rules! logged {
             let args: $args = args.into();
             let span = spans::call(stringify!($name), &args);
             spans::within(&span, || {
-                let_through(station, stringify!($name))?;
+                station.let_through(stringify!($name))?;
                 work::$name(station, args)
             })
         }

@@ -6,6 +6,7 @@
 use super::import::count;
 use super::{Intake, lock};
 use crate::Event;
+use crate::beside::{beside_network, closing};
 use crate::shops::{Line, ShopTrouble};
 use crate::spans;
 use ::shops::{MOST_NAMED, Pages, PulledPage, SetAside, Shop as Remote, ShopError};
@@ -280,10 +281,8 @@ impl Intake {
         &self,
         work: impl FnOnce(&Self) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, Problem> {
-        let gone = || Problem::new(ProblemCode::Internal).because("the station is closing");
-        let intake = self.me.upgrade().ok_or_else(gone)?;
-        let done = tokio::task::spawn_blocking(move || work(&intake)).await;
-        done.map_err(|error| Problem::new(ProblemCode::Internal).because(error))?
+        let intake = self.me.upgrade().ok_or_else(closing)?;
+        beside_network(move || work(&intake)).await
     }
 
     /// Asks for the orders again that could not be read before: the shop may have mended them, or a newer program may

@@ -4,11 +4,11 @@
 mod guarded;
 mod pin;
 
+use crate::Event;
 use crate::clock::Clock;
 use crate::events::Events;
 use crate::habits::{habit, keep_habit};
 use crate::token::Hash;
-use crate::{Event, Station};
 use guarded::GUARDED;
 use model::{Problem, ProblemCode, UtcDateTime};
 use pin::KeptPin;
@@ -143,30 +143,29 @@ impl Manager {
         habit(&self.store.snapshot()?, PIN)
     }
 
-    fn let_through(&self, asker: &Asker) -> Result<(), Problem> {
+    /// Lets a call through, or asks for the PIN first where it is guarded.
+    ///
+    /// # Errors
+    /// `manager-pin-needed` where nobody can be asked, and what is wrong with the PIN that was given.
+    pub(crate) fn let_through(&self, call: &str, asker: &Asker, ask: Option<&AskPin>) -> Result<(), Problem> {
+        if !GUARDED.contains(&call) {
+            return Ok(());
+        }
+        let Err(problem) = self.is_open(asker) else { return Ok(()) };
+        let asked = ask.filter(|_| problem.code == ProblemCode::ManagerPinNeeded);
+        match asked.and_then(|ask| ask()) {
+            Some(pin) => self.open(asker, &pin),
+            None => Err(problem),
+        }
+    }
+
+    fn is_open(&self, asker: &Asker) -> Result<(), Problem> {
         if !self.view(asker)?.open {
             return Err(Problem::new(ProblemCode::ManagerPinNeeded));
         }
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         open.entry(asker.clone()).and_modify(|until| *until = self.clock.now().plus(OPEN));
         Ok(())
-    }
-}
-
-/// Lets a call through, or asks for the PIN first where it is guarded.
-///
-/// # Errors
-/// `manager-pin-needed` where nobody can be asked, and what is wrong with the PIN that was given.
-pub(crate) fn let_through(station: &Station, call: &str) -> Result<(), Problem> {
-    if !GUARDED.contains(&call) {
-        return Ok(());
-    }
-    let manager = &station.parts.manager;
-    let Err(problem) = manager.let_through(&station.asker) else { return Ok(()) };
-    let asked = station.ask_pin.as_ref().filter(|_| problem.code == ProblemCode::ManagerPinNeeded);
-    match asked.and_then(|ask| ask()) {
-        Some(pin) => manager.open(&station.asker, &pin),
-        None => Err(problem),
     }
 }
 

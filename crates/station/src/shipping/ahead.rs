@@ -5,7 +5,7 @@
 use super::Shipping;
 use super::begin::{Beginning, not_begun};
 use super::context::ShippingContext;
-use super::keep::Made;
+use super::made::Made;
 use super::plan::{Plan, Purpose, asked_alike};
 use crate::Event;
 use crate::deciding::Current;

@@ -1,9 +1,9 @@
 //! Shipping many orders; each stands for itself.
 
 use super::begin::{Beginning, BegunBooking, Planned, Step};
-use super::beside::Line;
+use super::beside::{Ended, Line};
 use super::context::ShippingContext;
-use super::keep::Made;
+use super::made::Made;
 use super::plan::Plan;
 use super::{ShipAnswer, Shipping};
 use crate::checks::{checking, must_be_checked};
@@ -57,9 +57,6 @@ pub struct RefusedOrder {
 
 /// How many bookings whose labels the station draws are begun, drawn and kept together: the first label waits for so many plans.
 const TOGETHER: usize = 8;
-
-/// What became of an order.
-pub(super) type Ended = (OrderId, Result<ShipAnswer, Problem>);
 
 /// An order whose label the station draws, before its booking is begun.
 type ToBegin = (OrderId, Box<Plan>, Span);

@@ -2,8 +2,8 @@
 //! they still are what would be asked for: nobody is asked then.
 
 use super::Shipping;
-use super::keep::Made;
 use super::late::not_stopped;
+use super::made::Made;
 use super::plan::{Plan, asked};
 use super::under_way::AtIt;
 use crate::spans;
@@ -39,7 +39,7 @@ pub(super) enum Beginning {
 /// What follows a plan.
 pub(super) enum Step {
     /// The order ships with what was booked ahead.
-    Used(Made),
+    Used(Box<Made>),
     /// Its booking is begun.
     Begin(Box<Plan>),
 }
@@ -74,7 +74,7 @@ impl Shipping {
         let mut tries = 0;
         loop {
             let plan = match self.planned(&plan, tries == 0, span)? {
-                Step::Used(made) => return Ok(Beginning::Used(Box::new(made))),
+                Step::Used(made) => return Ok(Beginning::Used(made)),
                 Step::Begin(plan) => plan,
             };
             tries += 1;
@@ -98,7 +98,7 @@ impl Shipping {
         if let Some(made) = self.used_kept(&plan)? {
             spans::of_shipment(span, &made.shipment);
             spans::end(span, &Ok::<_, Problem>(()));
-            return Ok(Step::Used(made));
+            return Ok(Step::Used(Box::new(made)));
         }
         if asks_point {
             self.point_takes_parcels(&plan)?;

@@ -1,12 +1,14 @@
 //! Bookings of a carrier that is asked over a network, many beside each other.
 
-use super::Shipping;
-use super::batch::Ended;
 use super::begin::BegunBooking;
-use super::keep::Made;
+use super::made::Made;
+use super::{ShipAnswer, Shipping};
 use model::*;
 use std::sync::{Arc, mpsc};
 use tokio::sync::Semaphore;
+
+/// What became of an order.
+pub(super) type Ended = (OrderId, Result<ShipAnswer, Problem>);
 
 /// The line to a carrier that is asked over a network.
 pub(super) struct Line {

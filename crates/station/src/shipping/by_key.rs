@@ -4,7 +4,7 @@
 use super::begin::{Beginning, BegunBooking, not_ready};
 use super::brought::view;
 use super::context::ShippingContext;
-use super::keep::Made;
+use super::made::Made;
 use super::plan::Plan;
 use super::{BroughtShipment, Shipping};
 use crate::Event;

@@ -1,8 +1,9 @@
 //! The second half of the road: what a carrier booked is drawn, and kept.
 
+use super::Shipping;
 use super::begin::BegunBooking;
 use super::context::ShippingContext;
-use super::{ShipAnswer, Shipping};
+use super::made::Made;
 use crate::spans;
 use carriers::{Booked, CarrierError};
 use model::*;
@@ -17,36 +18,13 @@ pub(super) struct Drawn {
 /// A booking in the queue of what is written.
 pub(super) struct Keeping {
     begun: BegunBooking,
-    kept: Result<(Pending<(Shipment, Vec<Job>)>, Option<Problem>), Problem>,
+    kept: Result<Queued, Problem>,
 }
 
-/// A shipment its carrier has, with the jobs that print it: none where a label is still missing or kept for later.
-pub(super) struct Made {
-    pub(super) shipment: Shipment,
-    jobs: Vec<Job>,
-    /// The number of its order.
-    order: String,
-}
-
-impl Made {
-    pub(super) fn of(order: &Order, shipment: Shipment, jobs: Vec<Job>) -> Self {
-        Self { shipment, jobs, order: order.facts.number.clone() }
-    }
-
-    /// The same as an order that got its label.
-    ///
-    /// # Errors
-    /// [`ProblemCode::LabelStillMissing`] where no label prints.
-    pub(super) fn answer(self) -> Result<ShipAnswer, Problem> {
-        let Self { shipment, jobs, order } = self;
-        let is_label = |job: &Job| matches!(job.document, Document::Label { .. });
-        match jobs.into_iter().rfind(is_label) {
-            Some(job) => Ok(ShipAnswer { shipment, job }),
-            None => Err(Problem::new(ProblemCode::LabelStillMissing)
-                .with("order", order)
-                .with("carrier", shipment.carrier.0.as_str())),
-        }
-    }
+/// What stands in that queue.
+struct Queued {
+    pending: Pending<(Shipment, Vec<Job>)>,
+    undrawn: Option<Problem>,
 }
 
 impl Shipping {
@@ -69,7 +47,8 @@ impl Shipping {
     /// Puts what was drawn into the queue of what is written: shipments are kept in that order.
     pub(super) fn keep_soon(&self, begun: BegunBooking, drawn: Result<Drawn, Problem>) -> Keeping {
         let kept = drawn.and_then(|Drawn { kept, undrawn }| {
-            Ok((self.store.keep_booking_soon(begun.shipment.id, kept, self.clock.now())?, undrawn))
+            let pending = self.store.keep_booking_soon(begun.shipment.id, kept, self.clock.now())?;
+            Ok(Queued { pending, undrawn })
         });
         Keeping { begun, kept }
     }
@@ -78,7 +57,7 @@ impl Shipping {
     pub(super) fn wait_kept(&self, Keeping { begun, kept }: Keeping) -> Result<Made, Problem> {
         let BegunBooking { order, at_it: _at_it, span, .. } = begun;
         spans::within(&span, || {
-            let (pending, undrawn) = kept?;
+            let Queued { pending, undrawn } = kept?;
             self.kept(&order, pending.wait()?, undrawn)
         })
     }

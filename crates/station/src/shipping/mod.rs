@@ -24,6 +24,7 @@ mod further;
 mod keep;
 mod labels;
 mod late;
+mod made;
 mod part;
 mod plan;
 mod point;

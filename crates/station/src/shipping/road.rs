@@ -1,7 +1,7 @@
 //! The road: plan, begin, carrier, draw, keep. How it begins stands in [`super::begin`], how it ends in [`super::keep`].
 
 use super::begin::{Beginning, BegunBooking};
-use super::keep::Made;
+use super::made::Made;
 use super::plan::Plan;
 use super::{ShipAnswer, Shipping};
 use carriers::{Booked, Carrier, CarrierError, Found, Service};

@@ -4,6 +4,7 @@
 
 mod bars;
 mod charset;
+mod edge;
 mod effort;
 mod glyphs;
 mod graphic;

@@ -5,15 +5,24 @@ use super::renderer::rendered;
 use super::scan::{self, Command};
 use crate::ink::ink;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
+
+/// What is known of the letters of a font: whether something is drawn of each.
+type Letters = BTreeMap<char, bool>;
+
+/// What the renderer drew of letters in this process, by resolution and font's command. It draws a letter the same each time.
+static SEEN: Mutex<BTreeMap<(i32, Vec<u8>), Letters>> = Mutex::new(BTreeMap::new());
+/// Of how many fonts letters are remembered; then all are forgotten.
+const FONTS: usize = 200;
 
 /// How many letters stand in a row when the renderer is asked.
 const ACROSS: u32 = 16;
 /// The white around a letter, in dots.
 const AROUND: u32 = 4;
 
-/// What is known so far of the letters of a label: by their font's command, whether something is drawn of each.
+/// What was asked so far for a label, by font's command.
 #[derive(Default)]
-pub(super) struct Glyphs(BTreeMap<Vec<u8>, BTreeMap<char, bool>>);
+pub(super) struct Glyphs(BTreeMap<Vec<u8>, Letters>);
 
 impl Glyphs {
     /// The letters that nothing is known of.
@@ -72,6 +81,24 @@ impl<'a> Rooms<'a> {
     /// # Errors
     /// What cannot be drawn.
     pub(super) fn drawn(&self, font: &Command, a_millimetre: i32) -> Result<BTreeSet<char>, String> {
+        let font_key = (a_millimetre, scan::write([font]));
+        let seen = || SEEN.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(seen) = seen().get(&font_key)
+            && self.letters.iter().all(|letter| seen.contains_key(letter))
+        {
+            return Ok(self.letters.iter().copied().filter(|letter| seen[letter]).collect());
+        }
+        let drawn = self.drawn_anew(font, a_millimetre)?;
+        let mut seen = seen();
+        if seen.len() >= FONTS {
+            seen.clear();
+        }
+        let letters = self.letters.iter().map(|letter| (*letter, drawn.contains(letter)));
+        seen.entry(font_key).or_default().extend(letters);
+        Ok(drawn)
+    }
+
+    fn drawn_anew(&self, font: &Command, a_millimetre: i32) -> Result<BTreeSet<char>, String> {
         let command = |name: &[u8; 2], data: &[u8]| Command::new(b'^', name, data);
         let mut label = vec![command(b"XA", b""), command(b"CI", b"28")];
         for (letter, left, top) in self.places() {

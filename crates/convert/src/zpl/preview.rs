@@ -1,5 +1,6 @@
 //! A label as it will print, and what has to be known of it.
 
+use super::edge;
 use super::plain::{self, Canvas, Plain};
 use super::renderer::{Rendered, rendered};
 use super::scan::Command;
@@ -19,7 +20,7 @@ const fn dots_a_millimetre(dpi: Dpi) -> i32 {
 
 /// What is darker is ink.
 const INK: u8 = 128;
-/// How far beyond the label's right and lower edge is looked, in millimetres.
+/// How far beyond the label's right and lower edge is looked at most, in millimetres.
 const BEYOND: (u32, u32) = (25, 100);
 
 /// A label, drawn.
@@ -49,9 +50,15 @@ pub(super) fn draw(
     let all = (width + BEYOND.0 * beyond, height + BEYOND.1 * beyond);
     let canvas = Canvas { label: (width, height), all, a_millimetre, fonts, page };
     let Plain { commands, letters, fonts, is_cut } = plain::plain(commands, canvas)?;
-    let rendered = rendered(&commands, all, a_millimetre);
-    let rendered = rendered.map_err(|why| ConvertError::Undrawable { page, why })?;
-    let (grey, reach) = on_label(&rendered, (width, height));
+    let drawn = |dots: (u32, u32)| -> Result<(Grey, (u32, u32)), ConvertError> {
+        let rendered = rendered(&commands, dots, a_millimetre);
+        let rendered = rendered.map_err(|why| ConvertError::Undrawable { page, why })?;
+        Ok(on_label(&rendered, (width, height)))
+    };
+    let band = edge::BAND * beyond;
+    let near = (!edge::may_be_passed(&commands, (width, height), band)).then(|| drawn((width + band, height + band)));
+    let near = near.transpose()?.filter(|(_, reach)| reach.0 <= width && reach.1 <= height);
+    let (grey, reach) = near.map_or_else(|| drawn(all), Ok)?;
     Ok(Preview { grey, reach, letters: letters.into_iter().collect(), fonts: fonts.into_iter().collect(), is_cut })
 }
 
@@ -60,12 +67,16 @@ fn on_label(rendered: &Rendered, (width, height): (u32, u32)) -> (Grey, (u32, u3
     let Rendered { all, inverted, mirrored, .. } = rendered;
     let printed = u32::try_from(rendered.width).ok().filter(|width| *width > 0).unwrap_or(all.width).min(all.width);
     let ink = |luma: &u8| *luma < INK;
-    let mut reach = (0, 0);
-    for y in 0..all.height {
-        if let Some(last) = all.row(y)[..printed as usize].iter().rposition(ink) {
-            reach = (reach.0.max(last as u32 + 1), y + 1);
-        }
-    }
+    let row = |y: u32| &all.row(y)[..printed as usize];
+    let lower = (0..all.height).rev().find(|y| row(*y).iter().any(ink)).map_or(0, |last| last + 1);
+    let right = (0..lower).fold(0, |right, y| {
+        let beyond = &row(y)[right..];
+        // The darkest dot of many is soon found, and most rows end further left than others.
+        let darkest = beyond.iter().copied().min();
+        let last = darkest.filter(ink).and_then(|_| beyond.iter().rposition(ink));
+        last.map_or(right, |last| right + last + 1)
+    });
+    let reach = (right as u32, lower);
     let mut grey = Grey::white(width, height);
     let shown = printed.min(width) as usize;
     let spare = width as usize - shown;

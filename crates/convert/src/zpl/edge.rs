@@ -1,0 +1,93 @@
+//! Whether a look right behind a label's edge shows that nothing is drawn further out.
+//!
+//! Most labels end at their edge, and the picture of a label is far smaller without the paper it might run on to. Ink that begins on
+//! the label and goes beyond it crosses the band behind its edge, unless it has a gap as wide as the band.
+
+use super::scan::Command;
+
+/// How wide the band behind the right and lower edge is, in millimetres.
+pub(super) const BAND: u32 = 10;
+/// How high letters of a printer's own fonts are at most where no size is said, in dots (Zebra, *ZPL II Programming Guide*, “Font
+/// Matrices”, font V).
+const LARGEST_LETTER: u32 = 80;
+
+/// Whether commands, as they are drawn, may draw something beyond a band of so many dots that leaves the band white.
+pub(super) fn may_be_passed(commands: &[Command], (width, height): (u32, u32), band: u32) -> bool {
+    let (mut place, mut letter) = ((0, 0), 0);
+    commands.iter().any(|command| {
+        let number = |place: usize| command.number(place).unwrap_or_default();
+        let gap = match &command.name {
+            b"FO" | b"FT" => {
+                place = (number(0), number(1));
+                return place.0 > width || place.1 > height;
+            }
+            b"GF" => {
+                let row = number(3).max(1);
+                let (right, lower) = (row.saturating_mul(8), number(2).div_ceil(row));
+                return place.0.saturating_add(right) > width + band || place.1.saturating_add(lower) > height + band;
+            }
+            b"CF" | [b'A', _] => {
+                letter = match number(1).max(number(2)) {
+                    0 => LARGEST_LETTER,
+                    size => size,
+                };
+                letter
+            }
+            b"FB" => letter.saturating_add(number(2)),
+            b"FD" => letter.saturating_mul(longest_blank(&command.data)),
+            b"GS" => number(1).max(number(2)),
+            // Four modules are the widest space between bars, and a matrix has no row that is all white.
+            b"BY" => number(0).saturating_mul(4).max(number(2)),
+            b"BO" | b"BX" => number(1),
+            b"BQ" => number(2),
+            _ => 0,
+        };
+        gap >= band
+    })
+}
+
+/// The most blanks that stand side by side between letters.
+fn longest_blank(text: &[u8]) -> u32 {
+    let runs = text.trim_ascii().split(|byte| !byte.is_ascii_whitespace()).map(<[u8]>::len);
+    runs.max().and_then(|most| u32::try_from(most).ok()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::zpl::scan;
+
+    fn passed(zpl: &str) -> bool {
+        may_be_passed(&scan::commands(zpl.as_bytes()).unwrap(), (800, 1200), 80)
+    }
+
+    #[test]
+    fn an_ordinary_label_is_seen_whole() {
+        assert!(!passed(
+            "^XA^CI28^CF0,30^FO40,40^A0N,60,40^FH_^FDWest East^FS^FO40,90^FB700,3,5,C^FDof  three lines^FS\
+             ^FO40,300^BY3,3,70^BCN,60,Y^FD123456^FS^FO800,1200^GB300,300,4^FS^FT10,900^BQN,2,6^FDQA,1^FS\
+             ^FO40,40^GFA,4,1280,100,FF^FS^XZ"
+        ));
+    }
+
+    #[test]
+    fn what_begins_behind_the_edge_or_has_a_gap_as_wide_as_the_band_is_looked_for() {
+        for zpl in [
+            "^FO801,10^FDx^FS",
+            "^FT10,1201^FDx^FS",
+            "^FO700,10^GFA,4,2500,25,FF^FS",
+            "^FO10,1100^GFA,4,1810,10,FF^FS",
+            "^A0N,80,40^FDx^FS",
+            "^AVN^FDx^FS",
+            "^CF0,20,90^FDx^FS",
+            "^A0N,40^FDa  b^FS",
+            "^A0N,40^FB700,9,40^FDx^FS",
+            "^BY20^BCN,50^FD1^FS",
+            "^BY2,3,90^BXN^FD1^FS",
+            "^BXN,80^FD1^FS",
+            "^BQN,2,80^FDQA,1^FS",
+        ] {
+            assert!(passed(&format!("^XA{zpl}^XZ")), "{zpl}");
+        }
+    }
+}

@@ -77,9 +77,9 @@ impl Snapshot {
     /// When the database cannot be read.
     pub fn orders_to_book_ahead(&self) -> Result<Vec<OrderId>> {
         let mut found = self.connection().prepare_cached(
-            "SELECT o.id FROM orders o JOIN order_bodies b ON b.order_id = o.id
-             WHERE o.stage = 'ready' AND instr(b.decision, '\"book_ahead\"') > 0
-               AND EXISTS (SELECT 1 FROM json_each(b.decision, '$.settings') s
+            "SELECT o.id FROM orders o JOIN order_decisions d ON d.order_id = o.id
+             WHERE o.stage = 'ready' AND instr(d.decision, '\"book_ahead\"') > 0
+               AND EXISTS (SELECT 1 FROM json_each(d.decision, '$.settings') s
                            WHERE s.value ->> '$.value.set' = 'book_ahead' AND s.value ->> '$.value.on' = 1)
                AND NOT EXISTS (SELECT 1 FROM shipments k WHERE k.order_id = o.id AND k.state = 'kept')
              ORDER BY o.due, o.placed_at, o.id",

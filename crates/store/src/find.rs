@@ -20,7 +20,7 @@ const COLUMNS: &str = "o.id, o.shop, o.number, o.placed_at, o.name, o.city, o.co
                         WHERE s.order_id IN (o.id, (SELECT m.main FROM merged_orders m WHERE m.order_id = o.id)) AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided', 'kept') \
                         ORDER BY s.id DESC, p.place LIMIT 1), o.due, \
                        EXISTS (SELECT 1 FROM late_changes l WHERE l.order_id = o.id AND l.cancelled = 1), o.tags, \
-                       (SELECT b.decision -> '$.price' FROM order_bodies b WHERE b.order_id = o.id), \
+                       (SELECT d.decision -> '$.price' FROM order_decisions d WHERE d.order_id = o.id), \
                        (SELECT b.facts ->> '$.recipient.street' FROM order_bodies b WHERE b.order_id = o.id)";
 /// So many matches are quicker met by walking along the sorted index than by sorting them.
 const MANY: u32 = 4_000;

@@ -28,14 +28,17 @@ impl Listed {
         }
     }
 
-    /// Writes it for an order.
+    /// Writes it for an order. What seldom changes is set only where it did: SQLite writes the indexes of all columns that are set.
     pub(crate) fn keep(&self, connection: &Connection, id: OrderId) -> Result<()> {
         let Self { method, weight, due, stage, tags, hold } = self;
         connection
+            .prepare_cached("UPDATE orders SET method = ?, weight = ?, stage = ? WHERE id = ?")?
+            .execute(params![method, weight, Word(*stage), id.0])?;
+        connection
             .prepare_cached(
-                "UPDATE orders SET method = ?, weight = ?, due = ?, stage = ?, tags = ?, hold = ? WHERE id = ?",
+                "UPDATE orders SET due = ?1, tags = ?2, hold = ?3 WHERE id = ?4 AND (due, tags, hold) <> (?1, ?2, ?3)",
             )?
-            .execute(params![method, weight, due, Word(*stage), tags, hold, id.0])?;
+            .execute(params![due, tags, hold, id.0])?;
         Ok(())
     }
 }
@@ -60,8 +63,10 @@ fn tags(facts: &ShopOrder, decision: &Decision) -> String {
 /// Fills the columns that lists are filtered and sorted by, for orders an earlier form of the database kept without. An order that
 /// cannot be read keeps them empty: it is told where it is opened, and stops no start.
 pub(crate) fn fill_lists(connection: &Connection) -> Result<()> {
-    let mut orders = connection
-        .prepare("SELECT o.id, o.stage, b.facts, b.decision FROM orders o JOIN order_bodies b ON b.order_id = o.id")?;
+    let mut orders = connection.prepare(
+        "SELECT o.id, o.stage, b.facts, d.decision
+             FROM orders o JOIN order_bodies b ON b.order_id = o.id JOIN order_decisions d ON d.order_id = o.id",
+    )?;
     let mut keys = connection.prepare("UPDATE orders SET pick_key = ?, name_key = ? WHERE id = ?")?;
     let mut rows = orders.query([])?;
     while let Some(row) = rows.next()? {

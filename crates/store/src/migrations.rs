@@ -38,6 +38,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0028-comparisons.sql")),
     M::up(include_str!("migrations/0029-departures.sql")),
     M::up(include_str!("migrations/0030-merged-orders.sql")).foreign_key_check(),
+    M::up(include_str!("migrations/0032-order-decisions.sql")),
 ];
 
 /// The first form that keeps spent serials.

@@ -132,9 +132,10 @@ pub(crate) const NO_LIVE_SHIPMENT: &str = "NOT EXISTS (SELECT 1 FROM shipments s
 
 pub(crate) fn load(connection: &Connection, id: OrderId) -> Result<Option<Order>> {
     let mut found = connection.prepare_cached(
-        "SELECT o.id, o.shop, b.facts, o.received_at, b.overrides, b.decision, o.stage, f.person_at,
+        "SELECT o.id, o.shop, b.facts, o.received_at, b.overrides, d.decision, o.stage, f.person_at,
                 main.id, main.number, main.reference
-         FROM orders o JOIN order_bodies b ON b.order_id = o.id LEFT JOIN forgotten f ON f.order_id = o.id
+         FROM orders o JOIN order_bodies b ON b.order_id = o.id JOIN order_decisions d ON d.order_id = o.id
+         LEFT JOIN forgotten f ON f.order_id = o.id
          LEFT JOIN merged_orders m ON m.order_id = o.id LEFT JOIN orders main ON main.id = m.main
          WHERE o.id = ?",
     )?;
@@ -175,7 +176,7 @@ pub(crate) fn keep_decision(
     let listed = Listed::of(facts, decision, stage);
     listed.keep(connection, id)?;
     connection
-        .prepare_cached("UPDATE order_bodies SET decision = ? WHERE order_id = ?")?
+        .prepare_cached("UPDATE order_decisions SET decision = ? WHERE order_id = ?")?
         .execute(params![Json(decision), id.0])?;
     Ok(())
 }

@@ -128,12 +128,12 @@ fn extent(snapshot: &Snapshot) -> Result<(i64, u32)> {
 
 fn decide_portion(snapshot: &Snapshot, start: i64, decide: &Decide) -> Result<Portion> {
     let mut waiting = snapshot.connection().prepare_cached(&format!(
-        "SELECT o.id, o.shop, b.facts, b.overrides, b.decision, o.stage,
+        "SELECT o.id, o.shop, b.facts, b.overrides, d.decision, o.stage,
                 CASE WHEN o.customer = '' THEN NULL ELSE NOT EXISTS (
                     SELECT 1 FROM orders e WHERE e.customer <> '' AND e.customer = o.customer
                     AND e.shop = o.shop AND e.placed_at < o.placed_at AND e.reference <> o.reference) END,
                 EXISTS (SELECT 1 FROM merged_orders m WHERE m.order_id = o.id)
-         FROM orders o JOIN order_bodies b ON b.order_id = o.id
+         FROM orders o JOIN order_bodies b ON b.order_id = o.id JOIN order_decisions d ON d.order_id = o.id
          WHERE o.id BETWEEN ? AND ? AND {NO_LIVE_SHIPMENT} ORDER BY o.id"
     ))?;
     let mut rows = waiting.query([start, start + PORTION - 1])?;
@@ -183,7 +183,9 @@ fn parsed<T: serde::de::DeserializeOwned>(text: &str, column: usize) -> Result<T
 fn keep_portion(transaction: &Transaction<'_>, orders: &[Changed], decide: &Decide, at: UtcDateTime) -> Result<u32> {
     let mut changed = 0;
     let mut body = transaction.prepare_cached(&format!(
-        "UPDATE order_bodies SET decision = ?4 WHERE order_id = ?1 AND facts = ?2 AND overrides = ?3
+        "UPDATE order_decisions SET decision = ?4
+         WHERE order_id = ?1
+         AND EXISTS (SELECT 1 FROM order_bodies b WHERE b.order_id = ?1 AND b.facts = ?2 AND b.overrides = ?3)
          AND ?5 = (SELECT o.stage FROM orders o WHERE o.id = ?1 AND {NO_LIVE_SHIPMENT})",
     ))?;
     for order in orders {

@@ -267,8 +267,11 @@ impl<'a> Intake<'a> {
             ])?;
         let id = OrderId(self.connection.last_insert_rowid());
         self.connection
-            .prepare_cached("INSERT INTO order_bodies (order_id, facts, overrides, decision) VALUES (?, ?, ?, ?)")?
-            .execute(params![id.0, Json(facts), Json(&overrides), Json(&decision)])?;
+            .prepare_cached("INSERT INTO order_bodies (order_id, facts, overrides) VALUES (?, ?, ?)")?
+            .execute(params![id.0, Json(facts), Json(&overrides)])?;
+        self.connection
+            .prepare_cached("INSERT INTO order_decisions (order_id, decision) VALUES (?, ?)")?
+            .execute(params![id.0, Json(&decision)])?;
         for key in codes::keys_of(facts) {
             codes::add(self.connection, id, &key)?;
         }

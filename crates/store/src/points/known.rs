@@ -46,11 +46,12 @@ impl Snapshot {
     pub fn wanted_points(&self) -> Result<Vec<WantedPoint>> {
         let connection = self.connection();
         let mut orders = connection.prepare_cached(
-            "SELECT o.shop, b.facts, b.overrides FROM orders o JOIN order_bodies b ON b.order_id = o.id
+            "SELECT o.shop, b.facts, b.overrides
+             FROM orders o JOIN order_bodies b ON b.order_id = o.id JOIN order_decisions d ON d.order_id = o.id
              WHERE o.stage IN ('ready', 'held', 'waiting')
                AND (json_extract(b.facts, '$.checkout.service_point') IS NOT NULL
                     OR json_extract(b.overrides, '$.service_point') IS NOT NULL
-                    OR json_extract(b.decision, '$.point') IS NOT NULL)
+                    OR json_extract(d.decision, '$.point') IS NOT NULL)
              ORDER BY o.id",
         )?;
         let wanted = orders.query_and_then([], |row| {

@@ -67,6 +67,22 @@ pub struct ShopOrder {
 }
 
 impl ShopOrder {
+    /// Whether another word of its shop says the same, but for its moment and for where pictures are: shops move both by themselves.
+    #[must_use]
+    pub fn says_the_same_as(&self, other: &Self) -> bool {
+        let (modified_at, lines) = (self.modified_at, self.lines.clone());
+        self.has_goods_of(other) && Self { modified_at, lines, ..other.clone() } == *self
+    }
+
+    /// Whether it has the same lines as another order, wherever their pictures are.
+    #[must_use]
+    pub fn has_goods_of(&self, other: &Self) -> bool {
+        let is_same = |(one, other): (&OrderLine, &OrderLine)| {
+            OrderLine { picture: one.picture.clone(), ..other.clone() } == *one
+        };
+        self.lines.len() == other.lines.len() && self.lines.iter().zip(&other.lines).all(is_same)
+    }
+
     /// What the lines weigh together, when every line that ships says its weight.
     #[must_use]
     pub fn lines_weight(&self) -> Option<Grams> {

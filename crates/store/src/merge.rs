@@ -319,7 +319,7 @@ pub(crate) fn keep_facts(
 }
 
 fn check_anew(connection: &Connection, before: &Order, facts: &ShopOrder, at: UtcDateTime) -> Result<()> {
-    if facts.lines != before.facts.lines && shipments::live_states(connection, before.id)?.is_empty() {
+    if !facts.has_goods_of(&before.facts) && shipments::live_states(connection, before.id)?.is_empty() {
         checks::forget(connection, before.id, facts, at)?;
     }
     Ok(())

@@ -296,9 +296,8 @@ impl<'a> Intake<'a> {
     /// of them.
     fn says_the_same(&self, id: OrderId, facts: &ShopOrder) -> Result<bool> {
         let (stored, told) = (orders::existing(self.connection, id)?, merged::told(self.connection, id)?);
-        let facts = ShopOrder { modified_at: told.modified_at, ..facts.clone() };
-        let facts = if stored.erased_at.is_some() { without_person::facts(&facts) } else { facts };
-        Ok(facts == told)
+        let emptied = stored.erased_at.map(|_| without_person::facts(facts));
+        Ok(told.says_the_same_as(emptied.as_ref().unwrap_or(facts)))
     }
 
     /// Why an order is another one than the one its shop's key stands for, whose label is made: it overwrites nothing.
@@ -328,8 +327,7 @@ impl<'a> Intake<'a> {
             taken.unchanged += 1;
             return Ok(());
         }
-        let untouched = ShopOrder { modified_at: facts.modified_at, ..told.clone() };
-        if untouched == *facts {
+        if told.says_the_same_as(facts) {
             // The shop touched it and changed nothing; its moment is kept so that nothing older gets past it.
             merge::keep_facts(self.connection, &stored, facts, self.at)?;
             taken.unchanged += 1;

@@ -1,8 +1,8 @@
 //! What shops send is kept once, the newest word wins, and nothing that ships changes behind one's back.
 
 use crate::sample::{at, decide, decide_with, order, ship, shop, station, text};
-use model::{Message, MethodId, OrderStatus, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
-use store::{Arrived, Store, StoreError, TakenIn, WordOf};
+use model::{CheckedItem, Message, MethodId, OrderStatus, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
+use store::{Arrived, NewItems, Store, StoreError, TakenIn, WordOf};
 
 #[test]
 fn the_same_orders_again_change_nothing() {
@@ -47,6 +47,34 @@ fn a_touch_without_a_change_is_no_change_and_still_holds_back_what_is_older() {
     assert_eq!(taken.unchanged, 2);
     assert_eq!(store.snapshot().unwrap().journal(id).unwrap().len(), 1);
     assert_eq!(store.snapshot().unwrap().order(id).unwrap().unwrap().facts.note, "");
+}
+
+#[test]
+fn pictures_that_are_elsewhere_are_no_change_and_no_item_is_checked_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let at_port = |port: u16, seconds: i64| {
+        let mut order = order(1);
+        order.lines[0].picture = format!("http://127.0.0.1:{port}/shears.png");
+        ShopOrder { modified_at: at(seconds), ..order }
+    };
+    let id = store.take_in(&shop(), vec![at_port(8001, 100)], &decide(), at(1)).unwrap().added[0];
+    let counted = CheckedItem { line: 0, count: 1, code: text("SKU"), lot: text(""), serial: text(""), at: at(2) };
+    let new = NewItems { items: vec![counted], journal: Vec::new() };
+    store.count_items(id, at(2), |_, _| Ok::<_, std::convert::Infallible>(new)).unwrap();
+    let told = |seconds: i64, port: u16| {
+        let taken = store.take_in(&shop(), vec![at_port(port, seconds)], &decide(), at(3)).unwrap();
+        let snapshot = store.snapshot().unwrap();
+        let picture = snapshot.order(id).unwrap().unwrap().facts.lines[0].picture.clone();
+        let lines = snapshot.journal(id).unwrap().len();
+        (taken.changed.len(), taken.unchanged, lines, snapshot.checked_items(id).unwrap().len(), picture)
+    };
+    assert_eq!(told(100, 8002), (0, 1, 1, 1, text("http://127.0.0.1:8002/shears.png")));
+    // With its label it is no late change either.
+    ship(&store, id).unwrap();
+    let (changed, unchanged, .., picture) = told(200, 8003);
+    assert_eq!((changed, unchanged, picture.as_str()), (0, 1, "http://127.0.0.1:8003/shears.png"));
+    assert!(store.snapshot().unwrap().late_changes().unwrap().is_empty());
 }
 
 #[test]

@@ -137,6 +137,8 @@ layout-error-word = { $near ->
 
 problem-layout-wrong = Das Layout { $layout } hat einen Fehler in Zeile { $line } ({ $field }): { $why }. Das mitgelieferte wird benutzt.
     .advice = Die Datei unter Einstellungen, Dokumente korrigieren; packdesk layouts check { $layout } nennt jeden Fehler.
+problem-layout-refused = Das Layout { $layout } hat einen Fehler in Zeile { $line } ({ $field }): { $why }. Nichts wurde geändert.
+    .advice = Die Zeile korrigieren und noch einmal versuchen; packdesk layouts check { $layout } nennt jeden Fehler.
 problem-layout-no-room = Bestellung { $order } hat in Ihrem eigenen Layout { $layout } keinen Platz: { $why } Das mitgelieferte wird benutzt.
     .advice = Den Texten unter Einstellungen, Dokumente mehr Platz geben oder sie kleiner sein lassen.
 problem-no-such-layout = Es gibt kein Layout { $layout }.

@@ -137,6 +137,8 @@ layout-error-word = { $near ->
 
 problem-layout-wrong = The layout { $layout } has a mistake in line { $line } ({ $field }): { $why }. The built-in layout is used.
     .advice = Mend the file in Settings, Papers; packdesk layouts check { $layout } names every mistake.
+problem-layout-refused = The layout { $layout } has a mistake in line { $line } ({ $field }): { $why }. Nothing was changed.
+    .advice = Mend that line and try again; packdesk layouts check { $layout } names every mistake.
 problem-layout-no-room = Order { $order } has no room on your own { $layout }: { $why } The built-in layout is used.
     .advice = Give its texts more room in Settings, Papers, or let them be smaller.
 problem-no-such-layout = There is no layout { $layout }.

@@ -137,6 +137,8 @@ layout-error-word = { $near ->
 
 problem-layout-wrong = El diseño { $layout } tiene un error en la línea { $line } ({ $field }): { $why }. Se usa el diseño incluido.
     .advice = Corrija el archivo en Ajustes, Documentos; packdesk layouts check { $layout } nombra todos los errores.
+problem-layout-refused = El diseño { $layout } tiene un error en la línea { $line } ({ $field }): { $why }. No se ha cambiado nada.
+    .advice = Corrija esa línea y vuelva a intentarlo; packdesk layouts check { $layout } nombra todos los errores.
 problem-layout-no-room = El pedido { $order } no cabe en su propio { $layout }: { $why } Se usa el diseño incluido.
     .advice = Dé más sitio a sus textos en Ajustes, Documentos, o deje que sean más pequeños.
 problem-no-such-layout = No hay ningún diseño { $layout }.

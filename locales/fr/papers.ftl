@@ -137,6 +137,8 @@ layout-error-word = { $near ->
 
 problem-layout-wrong = La mise en page { $layout } a une erreur à la ligne { $line } ({ $field }) : { $why }. La mise en page d’origine est utilisée.
     .advice = Corrigez le fichier dans Réglages, Papiers ; packdesk layouts check { $layout } nomme chaque erreur.
+problem-layout-refused = La mise en page { $layout } a une erreur à la ligne { $line } ({ $field }) : { $why }. Rien n’a été modifié.
+    .advice = Corrigez cette ligne et réessayez ; packdesk layouts check { $layout } nomme chaque erreur.
 problem-layout-no-room = La commande { $order } n’a pas la place sur votre propre { $layout } : { $why } La mise en page d’origine est utilisée.
     .advice = Donnez plus de place à ses textes dans Réglages, Papiers, ou laissez-les rapetisser.
 problem-no-such-layout = Il n’y a pas de mise en page { $layout }.

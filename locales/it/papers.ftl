@@ -137,6 +137,8 @@ layout-error-word = { $near ->
 
 problem-layout-wrong = Il layout { $layout } ha un errore alla riga { $line } ({ $field }): { $why }. Si usa il layout incluso.
     .advice = Correggere il file in Impostazioni, Documenti; packdesk layouts check { $layout } elenca tutti gli errori.
+problem-layout-refused = Il layout { $layout } ha un errore alla riga { $line } ({ $field }): { $why }. Non è stato cambiato nulla.
+    .advice = Correggere la riga e riprovare; packdesk layouts check { $layout } elenca tutti gli errori.
 problem-layout-no-room = L’ordine { $order } non trova posto sul proprio { $layout }: { $why } Si usa il layout incluso.
     .advice = Dare più spazio ai suoi testi in Impostazioni, Documenti, o permettere che siano più piccoli.
 problem-no-such-layout = Non esiste un layout { $layout }.

@@ -137,6 +137,8 @@ layout-error-word = { $near ->
 
 problem-layout-wrong = De opmaak { $layout } heeft een fout in regel { $line } ({ $field }): { $why }. De ingebouwde opmaak wordt gebruikt.
     .advice = Verbeter het bestand in Instellingen, Papieren; packdesk layouts check { $layout } noemt elke fout.
+problem-layout-refused = De opmaak { $layout } heeft een fout in regel { $line } ({ $field }): { $why }. Er is niets veranderd.
+    .advice = Verbeter die regel en probeer het opnieuw; packdesk layouts check { $layout } noemt elke fout.
 problem-layout-no-room = Bestelling { $order } heeft geen ruimte op uw eigen { $layout }: { $why } De ingebouwde opmaak wordt gebruikt.
     .advice = Geef de teksten meer ruimte in Instellingen, Papieren, of maak ze kleiner.
 problem-no-such-layout = Er is geen opmaak { $layout }.

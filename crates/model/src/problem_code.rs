@@ -141,6 +141,7 @@ codes! {
     LateAnswered = "late-answered",
     LayoutNoRoom = "layout-no-room",
     LayoutPart = "layout-part",
+    LayoutRefused = "layout-refused",
     LayoutThere = "layout-there",
     LayoutTooFree = "layout-too-free",
     LayoutWrong = "layout-wrong",

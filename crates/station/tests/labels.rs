@@ -98,7 +98,7 @@ fn an_address_the_own_layout_has_no_room_for_stands_on_the_built_in() {
     assert_eq!(errors[0].message.key, "layout-error-label-full");
     assert_eq!(
         calls::layout_save(&station, SaveLayout { which: layout(), text: tight.clone() }).unwrap_err().code,
-        ProblemCode::LayoutWrong
+        ProblemCode::LayoutRefused
     );
 
     let file = calls::layout_copy(&station, layout()).unwrap();

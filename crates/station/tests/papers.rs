@@ -154,7 +154,7 @@ fn a_layout_with_a_mistake_stops_nothing_and_is_said() {
 
     let wrong =
         SaveLayout { which: which.clone(), text: text.replace("paper = \"packing-slip\"", "paper = \"invoice\"") };
-    assert_eq!(calls::layout_save(&station, wrong).unwrap_err().code, ProblemCode::LayoutWrong);
+    assert_eq!(calls::layout_save(&station, wrong).unwrap_err().code, ProblemCode::LayoutRefused);
     let ours = SaveLayout { which: which.clone(), text: text.replace("{shop}", "Our own") };
     calls::layout_save(&station, ours).unwrap();
     assert!(calls::paper_preview(&station, slip(order)).unwrap().problem.is_none());

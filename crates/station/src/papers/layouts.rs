@@ -226,7 +226,7 @@ impl Papers {
     pub(crate) fn save_layout(&self, save: &SaveLayout) -> Result<(), Problem> {
         let SaveLayout { which, text } = save;
         let attempt = TryLayout { which: which.clone(), text: text.clone(), language: None };
-        self.sampled(&attempt)?.map_err(|errors| first_wrong(&which.name, &errors))?;
+        self.sampled(&attempt)?.map_err(|errors| refused(&which.name, &errors))?;
         keep(&self.layout_file(&which.name, which.shop.as_ref()), text.as_bytes())?;
         self.events.tell(Event::Settings);
         Ok(())
@@ -346,13 +346,19 @@ fn of_paper(source: &str, message: Message) -> LayoutError {
     LayoutError { line, column: 1, field: "paper".to_owned(), message }
 }
 
-/// The first thing that is wrong with a layout, for a person.
-pub(super) fn first_wrong(name: &str, errors: &[LayoutError]) -> Problem {
-    errors.first().map_or_else(|| Problem::new(ProblemCode::Internal), |error| wrong(name, error))
+/// The first thing that is wrong with a layout that is to be kept or changed, for a person: nothing is.
+pub(super) fn refused(name: &str, errors: &[LayoutError]) -> Problem {
+    let said = |error| said(ProblemCode::LayoutRefused, name, error);
+    errors.first().map_or_else(|| Problem::new(ProblemCode::Internal), said)
 }
 
+/// What is wrong with a layout that is not used for it.
 fn wrong(name: &str, error: &LayoutError) -> Problem {
-    Problem::new(ProblemCode::LayoutWrong)
+    said(ProblemCode::LayoutWrong, name, error)
+}
+
+fn said(code: ProblemCode, name: &str, error: &LayoutError) -> Problem {
+    Problem::new(code)
         .with("layout", name)
         .with("line", error.line)
         .with("field", error.field.as_str())

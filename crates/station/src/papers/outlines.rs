@@ -86,8 +86,7 @@ impl Papers {
     /// A layout's file with a part, or without it.
     pub(crate) fn turned(&self, turn: &TurnPart) -> Result<String, Problem> {
         let built_in = self.named(&turn.which)?;
-        let outline =
-            read(built_in, &turn.text).map_err(|errors| super::layouts::first_wrong(built_in.name, &errors))?;
+        let outline = read(built_in, &turn.text).map_err(|errors| super::layouts::refused(built_in.name, &errors))?;
         let turned = turned(outline, built_in.kind, turn.part, turn.on).ok_or_else(|| {
             Problem::new(ProblemCode::LayoutPart)
                 .with("layout", built_in.name)

@@ -25,7 +25,7 @@ fn open(station: &Station, which: WhichLayout, language: Language) -> Result<Ope
     let text = calls::layout_read(station, which.clone())?.text;
     let attempt = TryLayout { which: which.clone(), text: text.clone(), language: Some(language) };
     let OutlineView { outline, errors, .. } = calls::layout_outline(station, attempt)?;
-    let wrong = || Problem::new(ProblemCode::LayoutWrong).with("layout", which.name.as_str());
+    let wrong = || Problem::new(ProblemCode::LayoutRefused).with("layout", which.name.as_str());
     let outline = outline.ok_or_else(|| match errors.first() {
         Some(error) => {
             wrong().with("line", error.line).with("field", error.field.as_str()).with("why", error.message.clone())

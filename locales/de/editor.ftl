@@ -59,6 +59,7 @@ do-set-contract = Vertrag verwenden
 do-set-delivery-note = Auf das Label schreiben
 do-set-print-order-number = Bestellnummer auf dem Label
 do-set-check-items = Artikel per Scan kontrollieren
+do-set-photo = Foto des offenen Kartons verlangen
 do-set-book-ahead = Label vorab buchen
 do-set-email = E-Mail setzen auf
 do-set-phone = Telefon setzen auf

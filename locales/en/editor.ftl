@@ -59,6 +59,7 @@ do-set-contract = Use the contract
 do-set-delivery-note = Write on the label
 do-set-print-order-number = Order number on the label
 do-set-check-items = Check the items by scanning
+do-set-photo = Take a photo of the open box first
 do-set-book-ahead = Book its label ahead
 do-set-email = Set the e-mail to
 do-set-phone = Set the phone to

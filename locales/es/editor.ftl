@@ -59,6 +59,7 @@ do-set-contract = Usar el contrato
 do-set-delivery-note = Escribir en la etiqueta
 do-set-print-order-number = Número de pedido en la etiqueta
 do-set-check-items = Comprobar los artículos escaneando
+do-set-photo = Exigir una foto de la caja abierta
 do-set-book-ahead = Reservar su etiqueta por adelantado
 do-set-email = Fijar el correo electrónico en
 do-set-phone = Fijar el teléfono en

@@ -59,6 +59,7 @@ do-set-contract = Utiliser le contrat
 do-set-delivery-note = Écrire sur l’étiquette
 do-set-print-order-number = Numéro de commande sur l’étiquette
 do-set-check-items = Contrôler les articles par scan
+do-set-photo = Exiger une photo du carton ouvert
 do-set-book-ahead = Réserver son étiquette d’avance
 do-set-email = Fixer l’e-mail à
 do-set-phone = Fixer le téléphone à

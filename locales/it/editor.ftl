@@ -59,6 +59,7 @@ do-set-contract = Usare il contratto
 do-set-delivery-note = Scrivere sull’etichetta
 do-set-print-order-number = Numero d’ordine sull’etichetta
 do-set-check-items = Controllare gli articoli con la scansione
+do-set-photo = Richiedere una foto della scatola aperta
 do-set-book-ahead = Prenotare l’etichetta in anticipo
 do-set-email = Impostare l’e-mail a
 do-set-phone = Impostare il telefono a

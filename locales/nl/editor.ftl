@@ -59,6 +59,7 @@ do-set-contract = Contract gebruiken
 do-set-delivery-note = Op het label schrijven
 do-set-print-order-number = Bestelnummer op het label
 do-set-check-items = Artikelen controleren met scannen
+do-set-photo = Foto van de open doos verlangen
 do-set-book-ahead = Label vooraf boeken
 do-set-email = E-mail instellen op
 do-set-phone = Telefoon instellen op

@@ -13,6 +13,7 @@ mod orders;
 mod packers;
 mod papers;
 mod personal_data;
+mod photos;
 mod pin;
 mod points;
 mod printers;
@@ -41,6 +42,7 @@ pub(crate) use orders::{
 pub(crate) use packers::Packers;
 pub(crate) use papers::{LabelKind, Layouts, PaperArguments, PaperKind, SetLayout};
 pub(crate) use personal_data::{CustomerCommand, Purge};
+pub(crate) use photos::{PhotoCommand, PhotoMode, PhotoSettings};
 pub(crate) use pin::Pin;
 pub(crate) use points::{Point, PointsCommand, Switch};
 pub(crate) use printers::{AddPrinter, Own, Percent, PrinterSettings, Printers, SetPrinter};
@@ -287,6 +289,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<Packers>,
     },
+    /// Keep, list, save and remove photos of open boxes; say of which orders they are taken
+    Photo {
+        #[command(subcommand)]
+        command: PhotoCommand,
+    },
     /// Say whether a manager's PIN is asked before settings; set it, change it, take it away
     Pin {
         #[command(subcommand)]
@@ -458,6 +465,7 @@ impl Command {
             | Self::Scanners { .. }
             | Self::Commands(_)
             | Self::Packers { .. }
+            | Self::Photo { .. }
             | Self::Pin { .. }
             | Self::Jobs { .. }
             | Self::Purge(_)
@@ -543,6 +551,7 @@ impl Command {
             | Self::Status
             | Self::Figures(_)
             | Self::Packers { .. }
+            | Self::Photo { .. }
             | Self::Pin { .. }
             | Self::Log(_)
             | Self::Support { .. }

@@ -177,6 +177,7 @@ pub(crate) fn say_setting(setting: &Setting, catalogue: &Catalogue) -> Message {
         Setting::DeliveryNote { text } => about("delivery-note").with("text", text.as_str()),
         Setting::PrintOrderNumber { on } => switch("print-order-number", *on),
         Setting::CheckItems { on } => switch("check-items", *on),
+        Setting::Photo { on } => switch("photo", *on),
         Setting::BookAhead { on } => switch("book-ahead", *on),
         Setting::Email { to } => about("email").with("to", to.as_str()),
         Setting::Phone { to } => about("phone").with("to", to.as_str()),

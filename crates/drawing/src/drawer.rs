@@ -107,6 +107,21 @@ impl Drawer {
         logo.ok_or_else(unfinished)
     }
 
+    /// Makes a JPEG of a camera's picture, of so many pixels a side and so many bytes at most, with nothing in it but pixels.
+    ///
+    /// # Errors
+    /// As [`Self::convert`].
+    pub fn photo(&self, file: &[u8], side: u32, bytes: usize) -> Result<Vec<u8>, Problem> {
+        let mut photo = None;
+        self.ask(Ask::Photo { side, bytes }, file, &mut |answer, jpeg| {
+            if matches!(answer, Answer::Photo) {
+                photo = Some(jpeg);
+            }
+        })
+        .map_err(no_photo)?;
+        photo.ok_or_else(unfinished)
+    }
+
     fn ask(&self, ask: Ask, file: &[u8], take: &mut dyn FnMut(Answer, Vec<u8>)) -> Result<(), Problem> {
         let mut refused = None;
         let take = &mut |answer: Answer, bytes: Vec<u8>| match answer {
@@ -133,6 +148,14 @@ fn no_logo(problem: Problem) -> Problem {
     match problem.code {
         ProblemCode::LogoTooLarge => problem,
         _ => Problem { code: ProblemCode::LogoUnreadable, ..problem },
+    }
+}
+
+/// What a person is told of a file that is to be a photo.
+fn no_photo(problem: Problem) -> Problem {
+    match problem.code {
+        ProblemCode::PhotoTooLarge | ProblemCode::DrawingNotStarted => problem,
+        _ => Problem { code: ProblemCode::PhotoUnreadable, ..problem },
     }
 }
 

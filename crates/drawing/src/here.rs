@@ -1,6 +1,7 @@
 //! Drawing itself: an ask and a file become answers, in whichever process this is.
 
 use crate::message::{Answer, Ask};
+use crate::photo;
 use convert::{ConvertError, Converted, Drawn, LabelDocument, Laying};
 use label::Fonts;
 use model::Problem;
@@ -44,6 +45,7 @@ pub(crate) fn draw(ask: &Ask, file: &[u8], tell: Tell<'_>) -> io::Result<()> {
         Ask::Convert { page, laying } => convert(file, *page, laying, tell),
         Ask::Look { page, laying } => look(file, *page, laying, tell),
         Ask::Logo { side } => logo(file, *side, tell),
+        Ask::Photo { side, bytes } => photo(file, *side, *bytes, tell),
     };
     match drawn {
         Ok(()) => tell(Answer::Done, &[]),
@@ -101,5 +103,11 @@ fn look(file: &[u8], page: usize, laying: &Laying, tell: Tell<'_>) -> Result<(),
 fn logo(file: &[u8], side: u32, tell: Tell<'_>) -> Result<(), Stop> {
     let picture = papers::read_logo(file, side).map_err(|error| error.problem())?;
     tell(Answer::Logo { width: picture.width(), height: picture.height() }, picture.rgb())?;
+    Ok(())
+}
+
+fn photo(file: &[u8], side: u32, bytes: usize, tell: Tell<'_>) -> Result<(), Stop> {
+    let jpeg = photo::keepable(file, side, bytes).map_err(|error| error.problem())?;
+    tell(Answer::Photo, &jpeg)?;
     Ok(())
 }

@@ -13,6 +13,7 @@ mod drawer;
 mod frame;
 mod here;
 mod message;
+mod photo;
 mod pool;
 mod trouble;
 

@@ -13,6 +13,8 @@ pub(crate) enum Ask {
     Look { page: usize, laying: Laying },
     /// A shop's logo, so many pixels a side at most.
     Logo { side: u32 },
+    /// A photo as it is kept: so many pixels a side and so many bytes at most.
+    Photo { side: u32, bytes: usize },
 }
 
 /// One answer of several; its bytes are the body of the frame.
@@ -30,6 +32,8 @@ pub(crate) enum Answer {
     Sheet { width: u32, size: (u32, u32) },
     /// A logo's pixels, three bytes each.
     Logo { width: u32, height: u32 },
+    /// A photo as a JPEG.
+    Photo,
     /// It cannot be drawn. The last answer.
     Refused { problem: Problem },
     /// That was all.

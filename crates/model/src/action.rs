@@ -175,6 +175,11 @@ pub enum Setting {
         /// Whether.
         on: bool,
     },
+    /// Whether its label waits for a photo of the open box, whatever the desk is set to.
+    Photo {
+        /// Whether.
+        on: bool,
+    },
     /// The e-mail address the carrier writes to.
     Email {
         /// The address.

@@ -12,6 +12,8 @@ use ts_rs::TS;
 pub enum PersonalKind {
     /// Labels: those carriers sent, and what printers were sent to print one.
     Labels,
+    /// Photos of open boxes.
+    Photos,
     /// What printers were sent to print a paper of an order.
     Papers,
     /// What printers were sent to print anything else: files from outside, lists.
@@ -28,8 +30,8 @@ pub enum PersonalKind {
 
 impl PersonalKind {
     /// Every kind.
-    pub const ALL: [Self; 7] =
-        [Self::Labels, Self::Papers, Self::Jobs, Self::Orders, Self::Journal, Self::Outbox, Self::Logs];
+    pub const ALL: [Self; 8] =
+        [Self::Labels, Self::Photos, Self::Papers, Self::Jobs, Self::Orders, Self::Journal, Self::Outbox, Self::Logs];
 
     /// How many days it is kept where nobody chose. A claim against a carrier can be brought for a year (*CMR*, article 32),
     /// so orders and their journals stay a little longer.
@@ -37,6 +39,7 @@ impl PersonalKind {
     pub const fn usual_days(self) -> u32 {
         match self {
             Self::Labels | Self::Papers | Self::Outbox => 90,
+            Self::Photos => 60,
             Self::Jobs | Self::Logs => 30,
             Self::Orders | Self::Journal => 400,
         }
@@ -52,6 +55,9 @@ pub struct Retention {
     /// Labels.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub labels: Option<u32>,
+    /// Photos of open boxes.
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub photos: Option<u32>,
     /// Papers as they were printed.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub papers: Option<u32>,
@@ -78,6 +84,7 @@ impl Retention {
     pub const fn days(&self, kind: PersonalKind) -> Option<u32> {
         match kind {
             PersonalKind::Labels => self.labels,
+            PersonalKind::Photos => self.photos,
             PersonalKind::Papers => self.papers,
             PersonalKind::Jobs => self.jobs,
             PersonalKind::Orders => self.orders,
@@ -107,6 +114,8 @@ pub struct PersonalCounts {
     pub orders: u32,
     /// Labels.
     pub labels: u32,
+    /// Photos of open boxes.
+    pub photos: u32,
     /// Papers as they were printed.
     pub papers: u32,
     /// Everything else as it was printed.
@@ -131,6 +140,7 @@ impl std::ops::AddAssign for PersonalCounts {
     fn add_assign(&mut self, more: Self) {
         self.orders += more.orders;
         self.labels += more.labels;
+        self.photos += more.photos;
         self.papers += more.papers;
         self.jobs += more.jobs;
         self.journal += more.journal;

@@ -2,6 +2,7 @@
 
 use crate::Event;
 use crate::events::Events;
+use crate::given_document::GivenDocument;
 use crate::printing::{Printing, printers};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -11,7 +12,6 @@ use label::Bitmap;
 use model::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::{NewJob, Store};
 #[cfg(feature = "export")]
@@ -123,25 +123,6 @@ pub struct DocumentView {
     pub sheet: Option<DocumentSheet>,
 }
 
-/// A document from outside.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "export", derive(TS))]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum GivenDocument {
-    /// By its path.
-    File {
-        /// Where it lies.
-        path: PathBuf,
-    },
-    /// By its content.
-    Content {
-        /// Its name.
-        name: String,
-        /// Its bytes, in base64.
-        base64: String,
-    },
-}
-
 /// How a document is laid on labels.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
@@ -229,7 +210,7 @@ impl Documents {
             None => printers::preferred(&snapshot).ok(),
         };
         let target = printer.as_ref().map_or(NO_PRINTER, target);
-        let (name, document) = read(look.document)?;
+        let (name, document) = look.document.read()?;
         let laying = self.laying(&look.lay, target)?;
         let page = look.lay.page.unwrap_or(1);
         let look = self.drawer.look(&document, page as usize, &laying).map_err(|problem| with_name(problem, &name))?;
@@ -255,7 +236,7 @@ impl Documents {
     }
 
     pub(crate) fn convert_document(&self, convert: ConvertDocument) -> Result<Vec<ConvertedPage>, Problem> {
-        let (name, document) = read(convert.document)?;
+        let (name, document) = convert.document.read()?;
         let target =
             Target { language: convert.to, dpi: convert.dpi, size: convert.label, compression: convert.compression };
         let laying = self.laying(&convert.lay, target)?;
@@ -273,7 +254,7 @@ impl Documents {
         let snapshot = self.store.snapshot()?;
         let preferred = || printers::preferred(&snapshot);
         let printer = print.printer.as_ref().map_or_else(preferred, |id| printers::printer(&snapshot, id))?;
-        let (name, document) = read(print.document)?;
+        let (name, document) = print.document.read()?;
         let laying = self.laying(&print.lay, target(&printer))?;
         let page = print.lay.page.map(|page| page as usize);
         let labels = self.drawer.convert(&document, page, &laying).map_err(|problem| with_name(problem, &name))?;
@@ -319,28 +300,6 @@ impl Documents {
         };
         Ok(Laying { framing: kept.unwrap_or_default(), source: lay.source.unwrap_or_default(), target })
     }
-}
-
-/// Reads a document; its name is its file's, without the path.
-fn read(given: GivenDocument) -> Result<(String, Vec<u8>), Problem> {
-    match given {
-        GivenDocument::File { path } => {
-            let name = file_name(&path);
-            let unreadable =
-                |error| Problem::new(ProblemCode::FileUnreadable).with("file", name.clone()).because(error);
-            let bytes = crate::read_given_file(&path).map_err(unreadable)?;
-            Ok((name, bytes))
-        }
-        GivenDocument::Content { name, base64 } => {
-            let bytes =
-                BASE64.decode(base64).map_err(|error| Problem::new(ProblemCode::BadArguments).because(error))?;
-            Ok((file_name(Path::new(&name)), bytes))
-        }
-    }
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn with_name(problem: Problem, name: &str) -> Problem {

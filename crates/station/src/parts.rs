@@ -21,6 +21,7 @@ use crate::outbox::{Outbox, OutboxParts};
 use crate::outbox_bell::OutboxBell;
 use crate::papers::Papers;
 use crate::personal_data::PersonalData;
+use crate::photos::Photos;
 use crate::pictures::Pictures;
 use crate::points::{Points, PointsParts};
 use crate::prices::Prices;
@@ -52,6 +53,7 @@ pub(crate) struct Parts {
     pub(crate) deciding: Arc<Deciding>,
     pub(crate) checkouts: Arc<Checkouts>,
     pub(crate) checks: Arc<Checks>,
+    pub(crate) photos: Photos,
     pub(crate) weighing: Arc<Weighing>,
     pub(crate) shops: Arc<Shops>,
     pub(crate) manager: Manager,
@@ -118,6 +120,7 @@ pub(crate) fn assemble(
     let deciding = begin("settings", || deciding)?;
     let checkouts = Checkouts::new(store.clone(), clock, events.clone(), Arc::clone(&deciding));
     let checks = Checks::new(store.clone(), clock, events.clone());
+    let photos = Photos::new(store.clone(), clock, events.clone(), drawer.clone());
     let weighing =
         Weighing::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), practice.clone(), at_desk);
     let shops = Shops::new(ShopsParts {
@@ -261,6 +264,7 @@ pub(crate) fn assemble(
         deciding,
         checkouts,
         checks,
+        photos,
         weighing,
         shops,
         manager,

@@ -29,6 +29,7 @@ mod off_line;
 mod own_numbers;
 mod packers;
 mod papers;
+mod photos;
 mod printers;
 #[cfg(feature = "export")]
 mod reach;

@@ -6,7 +6,7 @@
 
 use crate::booking::{self, BeginError, By, KeptDocuments};
 use crate::column::Json;
-use crate::{NewJob, Result, Snapshot, Store, orders, shipments};
+use crate::{NewJob, Result, Snapshot, Store, orders, photos, shipments};
 use model::{
     CarrierId, Job, Money, Order, OrderId, OutboxTarget, ProblemCode, Shipment, ShipmentId, ShipmentState, Stage,
     UnusedLabels, UtcDateTime,
@@ -144,6 +144,7 @@ impl Store {
             }
             shipments::use_kept(transaction, &mut shipment, planned.decision)?;
             booking::note_by(transaction, &shipment, &by, at)?;
+            photos::belong_to(transaction, order.id, shipment.id)?;
             let kept = KeptDocuments { jobs, ..KeptDocuments::default() };
             let jobs = booking::label(transaction, &mut order, &mut shipment, &kept, at)?;
             Ok((shipment, jobs))

@@ -13,8 +13,8 @@ use crate::journal::{self, About};
 use crate::marks::{BegunCount, Marks};
 use crate::writer::Flush;
 use crate::{
-    NewJob, Pending, Result, Snapshot, SpentSerial, Store, StoreError, codes, documents, merge, orders, owner, ranges,
-    shelf, shipments, spool, tracking,
+    NewJob, Pending, Result, Snapshot, SpentSerial, Store, StoreError, codes, documents, merge, orders, owner, photos,
+    ranges, shelf, shipments, spool, tracking,
 };
 use model::{
     Booking, BookingKey, BookingState, CarrierId, ContractId, CustomsDocument, Decision, Direction, Grams, Job,
@@ -439,6 +439,9 @@ fn begin(transaction: &Transaction<'_>, new: NewBooking, owner: &str, at: UtcDat
         return Err(StoreError::Damaged("an order ships in no parcel".to_owned()).into());
     }
     shipments::insert(transaction, &shipment)?;
+    if shipment.direction == Direction::Outgoing && !shipment.ahead {
+        photos::belong_to(transaction, order.id, id)?;
+    }
     transaction
         .prepare_cached(
             "INSERT INTO bookings (shipment, key, request_hash, replaces, state, owner, attempts, changed_at)

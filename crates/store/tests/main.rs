@@ -19,6 +19,7 @@ mod marks_story;
 mod merge;
 mod moves;
 mod personal_data;
+mod photos;
 mod points;
 mod private;
 mod rates;

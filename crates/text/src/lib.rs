@@ -38,6 +38,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/manager.ftl")),
             include_str!(concat!("../../../locales/", $language, "/packers.ftl")),
             include_str!(concat!("../../../locales/", $language, "/papers.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/photos.ftl")),
             include_str!(concat!("../../../locales/", $language, "/picker.ftl")),
             include_str!(concat!("../../../locales/", $language, "/points.ftl")),
             include_str!(concat!("../../../locales/", $language, "/printers.ftl")),

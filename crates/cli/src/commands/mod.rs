@@ -32,6 +32,7 @@ mod own_numbers;
 mod packers;
 mod paper;
 mod personal_data;
+mod photos;
 mod pin;
 mod points;
 mod practice;
@@ -206,6 +207,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Check(check) => check::run(station, check, output),
         Command::Scanners { command } => scanners::run(station, command, output),
         Command::Packers { command } => packers::run(station, command, output),
+        Command::Photo { command } => photos::run(station, command, output),
         Command::Pin { command } => pin::run(station, command, output),
         Command::Commands(sheet) => command_sheet::run(station, sheet, output),
         Command::Jobs { unfinished, command } => jobs::run(station, unfinished, command, output),

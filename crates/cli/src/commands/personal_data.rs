@@ -95,7 +95,7 @@ fn export(file: &CustomerFile, to: Option<&Path>, output: &Output) -> Result<Out
 }
 
 /// Makes a file that its owner alone can read, in the place of one that is there.
-fn own_file(file: &Path) -> std::io::Result<std::fs::File> {
+pub(super) fn own_file(file: &Path) -> std::io::Result<std::fs::File> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
@@ -112,10 +112,11 @@ fn show_counts_on_error(counts: &PersonalCounts, words: &Words) {
 }
 
 fn lines(counts: &PersonalCounts, words: &Words) -> Vec<String> {
-    let PersonalCounts { orders, labels, papers, jobs, journal, outbox, logs } = *counts;
+    let PersonalCounts { orders, labels, photos, papers, jobs, journal, outbox, logs } = *counts;
     [
         ("personal-orders", orders),
         ("personal-labels", labels),
+        ("personal-photos", photos),
         ("personal-papers", papers),
         ("personal-jobs", jobs),
         ("personal-journal", journal),

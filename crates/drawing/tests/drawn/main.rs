@@ -7,3 +7,4 @@ mod children;
 mod drawer;
 mod files;
 mod pace;
+mod photo;

@@ -3,8 +3,9 @@
 use crate::Station;
 pub use crate::documents::{
     ConvertDocument, ConvertedPage, DocumentFormat, DocumentLabel, DocumentRemark, DocumentSheet, DocumentView,
-    GivenDocument, LayDocument, LookAtDocument, PrintDocument,
+    LayDocument, LookAtDocument, PrintDocument,
 };
+pub use crate::given_document::GivenDocument;
 use model::*;
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "export")]

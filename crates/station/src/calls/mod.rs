@@ -24,6 +24,7 @@ mod orders;
 mod packers;
 mod papers;
 mod personal_data;
+mod photos;
 mod points;
 mod practice;
 mod printers;
@@ -67,6 +68,7 @@ pub use manager::*;
 pub use orders::*;
 pub use packers::*;
 pub use personal_data::*;
+pub use photos::*;
 pub use points::*;
 pub use practice::*;
 pub use printers::*;
@@ -164,8 +166,8 @@ mod work {
     pub(super) use super::{
         api_keys::*, backup::*, batches::*, brought::*, carriers::*, check::*, checkouts::*, codes::*, desk::*,
         documents::*, figures::*, files::*, jobs::*, labels::*, log::*, look::*, manager::*, orders::*, packers::*,
-        papers::*, personal_data::*, points::*, practice::*, printers::*, rates::*, rules::*, scale::*, scan::*,
-        scanners::*, sessions::*, settings::*, setup::*, shops::*, shortcuts::*, status::*, updates::*,
+        papers::*, personal_data::*, photos::*, points::*, practice::*, printers::*, rates::*, rules::*, scale::*,
+        scan::*, scanners::*, sessions::*, settings::*, setup::*, shops::*, shortcuts::*, status::*, updates::*,
     };
 }
 
@@ -347,6 +349,20 @@ calls! {
     checking(()) -> Checking;
     /// Changes it.
     checking_save(Checking) -> ();
+    /// How this desk takes photos of open boxes.
+    photographing(()) -> Photographing;
+    /// Changes it.
+    photographing_save(Photographing) -> (), paths_from_desk;
+    /// The photos of an order, the oldest first.
+    photos(OrderId) -> Vec<Photo>;
+    /// Keeps a picture as a photo of an order's open box, without anything but its pixels.
+    photo_keep(KeepPhoto) -> Photo, paths_from_desk;
+    /// Keeps the latest picture of the camera's folder as one, and takes it out of the folder.
+    photo_take(TakePhoto) -> Photo;
+    /// A photo as it was kept.
+    photo_file(PhotoId) -> PhotoFile;
+    /// Takes a photo away.
+    photo_remove(PhotoId) -> ();
     /// What a code is by itself: its symbol, its kind, its parts, whether its check digit is right.
     code_read(String) -> CodeRead;
     /// Books the order, makes its label and puts it in the spool: one commit. Asks first (`weight-differs`) when its

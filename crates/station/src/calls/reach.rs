@@ -1,7 +1,8 @@
 //! From where a call may be made: what is for the desk itself, and what names paths of its machine.
 
 use super::{
-    BackupRhythm, ConvertDocument, GivenDocument, LookAtDocument, MakeBackup, PrintDocument, ProbePrinter, SaveShop,
+    BackupRhythm, ConvertDocument, GivenDocument, KeepPhoto, LookAtDocument, MakeBackup, PrintDocument, ProbePrinter,
+    SaveShop,
 };
 use model::*;
 
@@ -58,6 +59,18 @@ impl NamesPath for ConvertDocument {
 impl NamesPath for PrintDocument {
     fn names_path(&self) -> bool {
         self.document.names_path()
+    }
+}
+
+impl NamesPath for KeepPhoto {
+    fn names_path(&self) -> bool {
+        self.picture.names_path()
+    }
+}
+
+impl NamesPath for Photographing {
+    fn names_path(&self) -> bool {
+        self.folder.is_some()
     }
 }
 

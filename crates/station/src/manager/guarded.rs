@@ -25,6 +25,8 @@ pub(super) const GUARDED: &[&str] = &[
     "manager_pin_save",
     "packers_save",
     "paper_settings_save",
+    "photo_remove",
+    "photographing_save",
     "points_import",
     "points_switch",
     "practice_leave",

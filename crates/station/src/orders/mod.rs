@@ -16,6 +16,7 @@ use crate::deciding::Deciding;
 use crate::events::Events;
 use crate::existing::{existing_method, existing_order, existing_sender};
 use crate::nearest::nearest_of_order;
+use crate::photos::{OrderPhotos, photos_of};
 use crate::shipping::{LateView, late_view};
 use crate::tasks::Tasks;
 use crate::weighing::{ParcelToWeigh, to_weigh};
@@ -71,6 +72,8 @@ pub struct OrderView {
     /// How far its items are checked, where they are.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub check: Option<OrderCheck>,
+    /// How its parcel is photographed.
+    pub photos: OrderPhotos,
     /// The three nearest service points it may go to, where it is held because of its point.
     pub points: Vec<PointNear>,
     /// What could carry its parcel, the cheapest first.
@@ -134,6 +137,7 @@ impl Orders {
         let is_live = |it: &&Shipment| it.direction == Direction::Outgoing && it.state.is_live();
         Ok(OrderView {
             check,
+            photos: photos_of(snapshot, &order)?,
             weighing: if can_be_weighed { to_weigh(&order) } else { None },
             shop_name: snapshot.shop(&order.shop)?.map_or_else(|| order.shop.0.clone(), |shop| shop.name),
             explained: decide::explain(&order.decision, catalogue),

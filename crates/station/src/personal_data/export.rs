@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
 use serde::Serialize;
 use serde_json::{Value, json};
-use store::Snapshot;
+use store::{Snapshot, Store};
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
@@ -22,8 +22,9 @@ pub struct CustomerFile {
     pub orders: u32,
 }
 
-pub(super) fn file(snapshot: &Snapshot, found: &FoundCustomer, clock: Clock) -> Result<CustomerFile, Problem> {
-    let orders = found.orders.iter().map(|row| of_order(snapshot, row.id)).collect::<Result<Vec<_>, _>>()?;
+pub(super) fn file(store: &Store, found: &FoundCustomer, clock: Clock) -> Result<CustomerFile, Problem> {
+    let snapshot = store.snapshot()?;
+    let orders = found.orders.iter().map(|row| of_order(store, &snapshot, row.id)).collect::<Result<Vec<_>, _>>()?;
     let document = json!({ "made_at": clock.now(), "found_by": found.by, "orders": orders });
     Ok(CustomerFile {
         name: format!("packdesk-customer-{}.json", clock.local_now().date()),
@@ -32,7 +33,7 @@ pub(super) fn file(snapshot: &Snapshot, found: &FoundCustomer, clock: Clock) -> 
     })
 }
 
-fn of_order(snapshot: &Snapshot, id: OrderId) -> Result<Value, Problem> {
+fn of_order(store: &Store, snapshot: &Snapshot, id: OrderId) -> Result<Value, Problem> {
     let shipments = snapshot.shipments_of(id)?;
     let mut labels = Vec::new();
     for shipment in &shipments {
@@ -45,6 +46,11 @@ fn of_order(snapshot: &Snapshot, id: OrderId) -> Result<Value, Problem> {
             }));
         }
     }
+    let mut photos = Vec::new();
+    for photo in snapshot.photos(id)? {
+        let jpeg = store.picture(&photo)?.map(|jpeg| BASE64.encode(jpeg));
+        photos.push(json!({ "photo": photo, "base64": jpeg }));
+    }
     let mut printed = Vec::new();
     for job in snapshot.jobs_of(id)? {
         let bytes = snapshot.kept_job_bytes(job.id)?;
@@ -54,6 +60,7 @@ fn of_order(snapshot: &Snapshot, id: OrderId) -> Result<Value, Problem> {
         "order": snapshot.order(id)?,
         "shipments": shipments,
         "labels": labels,
+        "photos": photos,
         "printed": printed,
         "tracked": snapshot.tracked_parcels(id)?,
         "changed_late": snapshot.late_change(id)?,

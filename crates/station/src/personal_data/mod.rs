@@ -6,6 +6,7 @@ mod rounds;
 use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
+use crate::photos::photographing;
 use crate::pictures::Pictures;
 use crate::{Event, backup};
 use jiff::tz::TimeZone;
@@ -147,9 +148,7 @@ impl PersonalData {
 
     /// Everything that is kept of a customer, as a file they can be given.
     pub(crate) fn export(&self, customer: &Customer) -> Result<CustomerFile, Problem> {
-        let snapshot = self.store.snapshot()?;
-        let found = found(&snapshot, customer)?;
-        export::file(&snapshot, &found, self.clock)
+        export::file(&self.store, &self.find(customer)?, self.clock)
     }
 
     /// Sweeps the traces of what a person asked to go, to the last page; false where the desk has to do it later.
@@ -195,6 +194,9 @@ fn outside(store: &Store, swept: bool) -> Result<Vec<Message>, Problem> {
         _ => None,
     };
     let mut outside: Vec<Message> = snapshot.printers()?.into_iter().filter_map(folder).collect();
+    if let Some(folder) = photographing(&snapshot)?.folder {
+        outside.push(Message::new("personal-outside-camera").with("folder", folder.display().to_string()));
+    }
     outside.extend(stations_aside(store.folder()));
     outside.push(Message::new("personal-outside-copies"));
     if !swept {

@@ -7,6 +7,7 @@ use super::made::Made;
 use super::plan::Plan;
 use super::{ShipAnswer, Shipping};
 use crate::checks::{checking, must_be_checked};
+use crate::photos::must_be_photographed;
 use crate::weighing::must_be_weighed;
 use crate::{Event, TaskId, spans};
 use model::*;
@@ -221,6 +222,7 @@ impl Shipping {
         let order = crate::existing::existing_order(snapshot, id)?;
         if order.stage == Stage::Ready {
             must_be_checked(snapshot, &order, &checking(snapshot)?)?;
+            must_be_photographed(snapshot, &order)?;
         }
         let mut plan = context.plan(order)?;
         look(&context, &mut plan)?;

@@ -52,6 +52,7 @@ use crate::deciding::Deciding;
 use crate::events::Events;
 use crate::outbox_bell::OutboxBell;
 use crate::papers::Papers;
+use crate::photos::must_be_photographed;
 use crate::printing::Printing;
 use crate::tasks::Tasks;
 use crate::weighing::{Weighing, WeightCheck};
@@ -178,6 +179,7 @@ impl Shipping {
             let order = crate::existing::existing_order(snapshot, id)?;
             if order.stage == Stage::Ready {
                 must_be_checked(snapshot, &order, &checking(snapshot)?)?;
+                must_be_photographed(snapshot, &order)?;
             }
             context.plan(order)
         })

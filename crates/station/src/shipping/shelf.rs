@@ -8,6 +8,7 @@ use crate::Event;
 use crate::checks::{checking, must_be_checked};
 use crate::existing::{addressed_order, existing_order};
 use crate::papers::words;
+use crate::photos::must_be_photographed;
 use crate::problem::of_label;
 use label::{StationLabel, address, station_layout};
 use model::*;
@@ -93,6 +94,7 @@ impl Shipping {
         };
         if order.stage == Stage::Ready {
             must_be_checked(&snapshot, &order, &checking(&snapshot)?)?;
+            must_be_photographed(&snapshot, &order)?;
         }
         let code = snapshot.station_code(id)?;
         let shelved = Shelved { order: id, code, carrier, why, since: self.clock.now() };

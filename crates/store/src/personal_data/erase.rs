@@ -3,7 +3,7 @@
 use super::sweep::Gone;
 use crate::column::Json;
 use crate::journal::{self, About};
-use crate::{Result, forgotten, merged, orders, shipments, unread, without_person};
+use crate::{Result, forgotten, merged, orders, photos, shipments, unread, without_person};
 use model::{Message, OrderId, PersonalCounts, Shipment, UtcDateTime};
 use rusqlite::{Connection, params};
 
@@ -30,6 +30,7 @@ pub(super) fn holds(connection: &Connection, order: OrderId) -> Result<PersonalC
              JOIN (SELECT shipment FROM label_documents UNION ALL SELECT shipment FROM customs_documents) d
              ON d.shipment = s.id WHERE s.order_id = ?",
         )?,
+        photos: photos::count(connection, order)?,
         outbox: count("SELECT count(*) FROM outbox WHERE order_id = ? AND problem IS NOT NULL")?,
         journal: u32::try_from(lines_with_words(connection, order)?.len()).unwrap_or(u32::MAX),
         ..PersonalCounts::default()
@@ -62,6 +63,7 @@ pub(super) fn person(connection: &Connection, id: OrderId, at: UtcDateTime) -> R
     for sql in [
         "DELETE FROM label_documents WHERE shipment IN (SELECT id FROM shipments WHERE order_id = ?)",
         "DELETE FROM customs_documents WHERE shipment IN (SELECT id FROM shipments WHERE order_id = ?)",
+        "DELETE FROM photos WHERE order_id = ?",
         "DELETE FROM job_bytes WHERE job IN (SELECT id FROM jobs WHERE order_id = ?)",
         "DELETE FROM late_changes WHERE order_id = ?",
         "DELETE FROM order_quotes WHERE order_id = ?",

@@ -62,8 +62,12 @@ impl Store {
             after = last;
         }
         self.purge_documents(cutoffs, dry_run, &emptied, &mut purged.counts)?;
+        self.purge_photos(cutoffs, dry_run, &emptied, &mut purged.counts)?;
         self.purge_jobs(cutoffs, dry_run, &emptied, &mut purged.counts)?;
         self.purge_unread(cutoffs, dry_run, &mut purged.counts)?;
+        if !dry_run {
+            self.forget_unnamed_pictures()?;
+        }
         Ok(purged)
     }
 
@@ -94,6 +98,7 @@ impl Store {
                 portion.iter().map(|id| DueOrder { id: *id, person: true, words: true, answers: true }).collect();
             self.purge_orders(&due, false, at, &mut purged)?;
         }
+        self.forget_unnamed_pictures()?;
         Ok(purged)
     }
 
@@ -141,6 +146,28 @@ impl Store {
                     let shipments: Vec<i64> = portion.iter().map(|id| id.0).collect();
                     self.take_away(shipments.clone(), "DELETE FROM label_documents WHERE shipment = ?")?;
                     self.take_away(shipments, "DELETE FROM customs_documents WHERE shipment = ?")?;
+                }
+            }
+            let Some(last) = last else { return Ok(()) };
+            after = last;
+        }
+    }
+
+    /// Photos of open boxes.
+    fn purge_photos(
+        &self,
+        cutoffs: &Cutoffs,
+        dry_run: bool,
+        emptied: &HashSet<OrderId>,
+        counts: &mut PersonalCounts,
+    ) -> Result<()> {
+        let mut after = 0;
+        loop {
+            let (due, last) = due_photos(&self.snapshot()?, after, cutoffs, emptied)?;
+            counts.photos += u32::try_from(due.len()).unwrap_or(u32::MAX);
+            if !dry_run {
+                for portion in due.chunks(PORTION) {
+                    self.take_away(portion.to_vec(), "DELETE FROM photos WHERE id = ?")?;
                 }
             }
             let Some(last) = last else { return Ok(()) };
@@ -286,6 +313,29 @@ fn due_documents(
         }
     }
     Ok((due, labels, last.filter(|_| read == READ)))
+}
+
+/// The photos after one that go, and how far was read; `None` at the end.
+fn due_photos(
+    snapshot: &Snapshot,
+    after: i64,
+    cutoffs: &Cutoffs,
+    emptied: &HashSet<OrderId>,
+) -> Result<(Vec<i64>, Option<i64>)> {
+    let mut found = snapshot.connection().prepare_cached(&format!(
+        "SELECT p.id, o.id, o.shop, {ENDED} FROM photos p JOIN orders o ON o.id = p.order_id
+         WHERE p.id > ? AND {DONE} ORDER BY p.id LIMIT {READ}"
+    ))?;
+    let mut rows = found.query([after])?;
+    let (mut due, mut read, mut last) = (Vec::new(), 0, None);
+    while let Some(row) = rows.next()? {
+        let (id, order, shop): (i64, _, _) = (row.get(0)?, OrderId(row.get(1)?), ShopId(row.get(2)?));
+        (read, last) = (read + 1, Some(id));
+        if !emptied.contains(&order) && cutoffs.take(PersonalKind::Photos, Some(&shop), row.get(3)?) {
+            due.push(id);
+        }
+    }
+    Ok((due, last.filter(|_| read == READ)))
 }
 
 type DueJobs = (Vec<JobId>, PersonalCounts, Option<i64>);

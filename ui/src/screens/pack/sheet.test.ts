@@ -62,6 +62,7 @@ function view(pictures: boolean, parcels = 1): OrderView {
     notes: [],
     settings,
   }
+  const photos = { wish: 'no', taken: false, kept: [] }
   return {
     order: { id: 1, stage: 'ready', facts, decision, overrides: {} },
     shop_name: 'Shop',
@@ -69,6 +70,7 @@ function view(pictures: boolean, parcels = 1): OrderView {
     alternatives: [],
     jobs: [],
     to_merge: [],
+    photos,
   } as unknown as OrderView
 }
 const sheet = (of: OrderView, pictures: (string | null)[]) => {

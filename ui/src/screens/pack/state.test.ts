@@ -114,6 +114,17 @@ describe('the packing desk', () => {
     expect(step(back, { is: 'confirmed' })[1]).toEqual([{ do: 'ship', order: 1 }])
   })
 
+  test('a label that waited for a photo can be printed once the photo is there', () => {
+    const photos = (taken: boolean) => ({ ...view(1), photos: { wish: 'required', taken, kept: [] } }) as OrderView
+    const problem = { code: 'photo-missing' } as Problem
+    const { pack } = run(...pulledUp(), scan('1001'), { is: 'refused', order: 1, problem })
+    const [still] = step(pack, { is: 'reloaded', view: photos(false) })
+    expect([still.shown.at, mood(still)]).toEqual(['refused', 'wrong'])
+    const [back] = step(still, { is: 'reloaded', view: photos(true) })
+    expect([back.shown.at, mood(back)]).toEqual(['order', 'go'])
+    expect(step(back, { is: 'confirmed' })[1]).toEqual([{ do: 'ship', order: 1 }])
+  })
+
   test('what is on the screen stays until the next scan is answered', () => {
     const { pack } = run(...pulledUp(), scan('1002'))
     expect(pack.shown).toMatchObject({ at: 'order', view: { order: { id: 1 } } })

@@ -3,7 +3,7 @@
  * asked of the station next.
  */
 import type { Job, JobState, OrderId, OrderView, Problem, Scanned } from '../../backend'
-import { pageProblem } from '../../backend/codes'
+import { hasCode, pageProblem } from '../../backend/codes'
 import { whenDue } from '../../desk/due'
 import { labelJobOf } from '../../desk/jobs'
 import type { Scan } from '../../desk/scanner'
@@ -271,7 +271,9 @@ function reloaded(pack: Pack, view: OrderView): Step {
   const sound: Effect[] = stops ? [{ do: 'sound', tone: 'wrong' }] : []
   // A label that was taken back is gone from the desk as well.
   const takenBack = shown.at === 'job' && Boolean(shown.view.shipment) && !view.shipment
-  if (shown.at === 'order' || takenBack) return [{ ...pack, shown: opened(view) }, sound]
+  // What its label waited for is there.
+  const photographed = shown.at === 'refused' && hasCode(shown.problem, 'photo-missing') && view.photos.taken
+  if (shown.at === 'order' || takenBack || photographed) return [{ ...pack, shown: opened(view) }, sound]
   return [{ ...pack, shown: withView(shown, view) }, sound]
 }
 

@@ -7,6 +7,7 @@ export type PersonalKind = keyof Retention
 const USUAL: Record<PersonalKind, number> = {
   orders: 400,
   labels: 90,
+  photos: 60,
   papers: 90,
   jobs: 30,
   journal: 400,

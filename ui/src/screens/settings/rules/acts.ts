@@ -30,6 +30,7 @@ const STARTS: { [A in Act]: (method: string) => Action } = {
   'set:delivery_note': () => set({ set: 'delivery_note', text: '' }),
   'set:print_order_number': () => set({ set: 'print_order_number', on: true }),
   'set:check_items': () => set({ set: 'check_items', on: true }),
+  'set:photo': () => set({ set: 'photo', on: true }),
   'set:book_ahead': () => set({ set: 'book_ahead', on: true }),
   'set:email': () => set({ set: 'email', to: '' }),
   'set:phone': () => set({ set: 'phone', to: '' }),

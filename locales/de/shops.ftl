@@ -42,6 +42,8 @@ shop-note-to-customer = Sendungsnummer als Notiz per E-Mail senden
 shop-note-to-customer-help = Ausschalten, wenn die Versand-E-Mail des Shops die Nummer enthält: Die Notiz ist dann nur für die Leute des Shops.
 shop-withdrawn-note = Notiz, wenn ein Label annulliert wird
 shop-withdrawn-note-help = Wird für die Leute des Shops zur Bestellung geschrieben; { "{carrier}" } und { "{number}" } werden eingesetzt.
+shop-weight-unit = Gewichtseinheit
+shop-weight-unit-help = Etwa g, kg oder lb. Die ersten Bestellungen mit dem vergleichen, was die Produkte wiegen.
 shop-guide-prestashop = Im Shop einen Schlüssel anlegen: Erweiterte Einstellungen → Webservice → aktivieren, Neuen Schlüssel hinzufügen, Generieren. Anzeigen (GET) ankreuzen für orders, order_details, order_carriers, order_histories, order_states, addresses, countries, states, customers, carriers, currencies, configurations, products, customer_threads und customer_messages; Ändern (PUT) für order_carriers; Hinzufügen (POST) für order_carriers und order_histories.
 shop-url-help-prestashop = Etwa https://shop.example. Über http lässt sich der Schlüssel mitlesen: nur im eigenen Netzwerk des Shops.
 shop-key-prestashop = Schlüssel
@@ -123,10 +125,21 @@ shop-handler-vendure = Fulfillment-Handler
 shop-handler-help-vendure = Der Code des Handlers, der den Namen eines Versanddienstes und eine Nummer nimmt. Bleibt, wie er ist, außer Ihr Server hat keinen manuellen.
 shop-weight-field-vendure = Feld mit dem Gewicht
 shop-weight-field-help-vendure = Der Name des Custom Field, in dem Varianten ihr Gewicht haben; leer, wenn sie keines haben. Vendure selbst kennt keine Gewichte.
-shop-weights-vendure = Gewichtseinheit
-shop-weights-help-vendure = Etwa g, kg oder lb. Die ersten Bestellungen mit dem vergleichen, was die Produkte wiegen.
 shop-secret-vendure = API-Schlüssel oder Passwort
 shop-secret-help-vendure = Einmal gespeichert, nie wieder angezeigt.
+
+# Medusa.
+
+shop-kind-medusa = Medusa
+shop-guide-medusa = In Medusa Admin: Settings → Secret API keys → Create, und das Token kopieren; es wird einmal angezeigt. Ein solcher Schlüssel darf alles, was ein Administrator darf: ihn nur für Packdesk verwenden, damit er für sich widerrufen werden kann.
+shop-url-help-medusa = Die des Medusa-Servers, etwa https://shop.example. Über http kann der Schlüssel mitgelesen werden: nur im eigenen Netz des Shops.
+shop-statuses-help-medusa = Was eine Bestellung, von der noch etwas zu versenden ist, am Packplatz ist, nach dem Zustand ihrer Zahlung mit den Namen von Medusa. Bestellungen, deren Zahlung in einem Zustand ist, der hier fehlt, werden nicht abgerufen. Wird das Geld erst genommen, wenn das Paket weg ist, heißt authorized versenden. Eine stornierte, abgeschlossene oder archivierte Bestellung ist außerdem bekannt.
+shop-notify-medusa = Den Shop dem Kunden schreiben lassen
+shop-notify-help-medusa = Medusa selbst verschickt keine E-Mails; ist dies aus, wird Ihr Server gebeten, die wegzulassen, die er beim Anlegen einer Sendung verschickt.
+shop-location-medusa = Lagerort
+shop-location-help-medusa = Die Kennung des Lagerorts, von dem die Pakete abgehen, etwa sloc_…; leer für den der Versandoption.
+shop-key-medusa = Geheimer API-Schlüssel
+shop-key-help-medusa = Einmal gespeichert, nie wieder angezeigt.
 
 # Testing the connection.
 act-test-shop = Verbindung testen

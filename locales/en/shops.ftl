@@ -42,6 +42,8 @@ shop-note-to-customer = Mail the tracking number as a note
 shop-note-to-customer-help = Switch it off where the shop’s own mail of a shipped order has the number: the note is for the shop’s own people then.
 shop-withdrawn-note = Note when a label is taken back
 shop-withdrawn-note-help = Written to the order for the shop’s own people; { "{carrier}" } and { "{number}" } are filled in.
+shop-weight-unit = Unit of weights
+shop-weight-unit-help = As g, kg or lb. Compare the first orders with what the products weigh.
 shop-guide-prestashop = Make a key in the shop: Advanced parameters → Webservice → enable it, Add new key, Generate. Tick View (GET) for orders, order_details, order_carriers, order_histories, order_states, addresses, countries, states, customers, carriers, currencies, configurations, products, customer_threads and customer_messages; Modify (PUT) for order_carriers; Add (POST) for order_carriers and order_histories.
 shop-url-help-prestashop = As https://shop.example. Over http the key can be read along: only in the shop’s own network.
 shop-key-prestashop = Key
@@ -123,10 +125,21 @@ shop-handler-vendure = Fulfilment handler
 shop-handler-help-vendure = The code of the handler that takes a carrier’s name and a number. Stays as it is unless your server has no manual one.
 shop-weight-field-vendure = Field with the weight
 shop-weight-field-help-vendure = The name of the custom field in which variants have their weight; empty where they have none. Vendure has no weights of its own.
-shop-weights-vendure = Unit of weights
-shop-weights-help-vendure = As g, kg or lb. Compare the first orders with what the products weigh.
 shop-secret-vendure = API key or password
 shop-secret-help-vendure = Stored once, never shown again.
+
+# Medusa.
+
+shop-kind-medusa = Medusa
+shop-guide-medusa = In Medusa Admin: Settings → Secret API keys → Create, and copy the token; it is shown once. Such a key may do all that an administrator may: keep it for Packdesk alone, so that it can be revoked by itself.
+shop-url-help-medusa = Of the Medusa server, as https://shop.example. Over http the key can be read along: only in the shop’s own network.
+shop-statuses-help-medusa = What an order of which something is left to be sent is at the desk, by the state of its payment as Medusa names it. Orders whose payment is in a state that is not here are not pulled. Where the money is only taken once the parcel has left, authorized means to ship. An order that was cancelled, completed or archived is known besides.
+shop-notify-medusa = Let the shop mail the customer
+shop-notify-help-medusa = Medusa itself sends no mail; what your server sends when a shipment is created, it is asked to leave out where this is off.
+shop-location-medusa = Stock location
+shop-location-help-medusa = The id of the location the parcels leave from, as sloc_…; empty for the one that belongs to the shipping option.
+shop-key-medusa = Secret API key
+shop-key-help-medusa = Stored once, never shown again.
 
 # Testing the connection.
 act-test-shop = Test connection

@@ -42,6 +42,8 @@ shop-note-to-customer = Enviar el número de seguimiento como nota
 shop-note-to-customer-help = Desactívelo si el correo de pedido enviado de la tienda ya lleva el número: entonces la nota es para el personal de la tienda.
 shop-withdrawn-note = Nota cuando se anula una etiqueta
 shop-withdrawn-note-help = Se escribe en el pedido para el personal de la tienda; { "{carrier}" } y { "{number}" } se rellenan.
+shop-weight-unit = Unidad de los pesos
+shop-weight-unit-help = Como g, kg o lb. Compare los primeros pedidos con lo que pesan los productos.
 shop-guide-prestashop = Cree una clave en la tienda: Parámetros avanzados → Webservice → actívelo, Añadir nueva clave, Generar. Marque Ver (GET) para orders, order_details, order_carriers, order_histories, order_states, addresses, countries, states, customers, carriers, currencies, configurations, products, customer_threads y customer_messages; Modificar (PUT) para order_carriers; Añadir (POST) para order_carriers y order_histories.
 shop-url-help-prestashop = Como https://tienda.example. Por http se puede leer la clave por el camino: solo en la red propia de la tienda.
 shop-key-prestashop = Clave
@@ -123,10 +125,21 @@ shop-handler-vendure = Gestor de preparación
 shop-handler-help-vendure = El código del gestor que toma el nombre de un transportista y un número. Se queda como está, salvo que su servidor no tenga uno manual.
 shop-weight-field-vendure = Campo con el peso
 shop-weight-field-help-vendure = El nombre del campo personalizado en el que las variantes tienen su peso; vacío si no lo tienen. Vendure no tiene pesos propios.
-shop-weights-vendure = Unidad de los pesos
-shop-weights-help-vendure = Como g, kg o lb. Compare los primeros pedidos con lo que pesan los productos.
 shop-secret-vendure = Clave de API o contraseña
 shop-secret-help-vendure = Se guarda una vez y no se vuelve a mostrar.
+
+# Medusa.
+
+shop-kind-medusa = Medusa
+shop-guide-medusa = En Medusa Admin: Settings → Secret API keys → Create, y copie el token; se muestra una sola vez. Una clave así puede todo lo que puede un administrador: guárdela solo para Packdesk, para poder revocarla aparte.
+shop-url-help-medusa = La del servidor de Medusa, como https://shop.example. Por http la clave se puede leer por el camino: solo en la red de la tienda.
+shop-statuses-help-medusa = Qué es en el puesto un pedido del que queda algo por enviar, según el estado de su pago por los nombres de Medusa. Los pedidos cuyo pago está en un estado que no está aquí no se traen. Si el dinero solo se cobra cuando el paquete ha salido, authorized quiere decir enviar. Además se conoce un pedido cancelado, completado o archivado.
+shop-notify-medusa = Que la tienda escriba al cliente
+shop-notify-help-medusa = Medusa no envía correos por sí mismo; si esto está desactivado, se pide a su servidor que omita los que envía al crear un envío.
+shop-location-medusa = Ubicación de existencias
+shop-location-help-medusa = El id de la ubicación de la que salen los paquetes, como sloc_…; vacío para la de la opción de envío.
+shop-key-medusa = Clave secreta de API
+shop-key-help-medusa = Se guarda una vez y no se vuelve a mostrar.
 
 # Testing the connection.
 act-test-shop = Probar la conexión

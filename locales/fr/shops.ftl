@@ -42,6 +42,8 @@ shop-note-to-customer = Envoyer le numéro de suivi comme note
 shop-note-to-customer-help = Désactivez-le si le message de la boutique pour une commande expédiée contient déjà le numéro : la note n’est alors que pour la boutique.
 shop-withdrawn-note = Note quand une étiquette est reprise
 shop-withdrawn-note-help = Écrite dans la commande pour l’équipe de la boutique ; { "{carrier}" } et { "{number}" } sont remplis.
+shop-weight-unit = Unité des poids
+shop-weight-unit-help = Comme g, kg ou lb. Comparez les premières commandes avec le poids des produits.
 shop-guide-prestashop = Créez une clé dans la boutique : Paramètres avancés → Webservice → l’activer, Ajouter une clé, Générer. Cochez Afficher (GET) pour orders, order_details, order_carriers, order_histories, order_states, addresses, countries, states, customers, carriers, currencies, configurations, products, customer_threads et customer_messages ; Modifier (PUT) pour order_carriers ; Ajouter (POST) pour order_carriers et order_histories.
 shop-url-help-prestashop = Comme https://boutique.example. En http la clé peut être lue en chemin : seulement dans le réseau local.
 shop-key-prestashop = Clé
@@ -123,10 +125,21 @@ shop-handler-vendure = Gestionnaire de traitement
 shop-handler-help-vendure = Le code du gestionnaire qui prend le nom d’un transporteur et un numéro. Il reste tel quel, sauf si votre serveur n’en a pas de manuel.
 shop-weight-field-vendure = Champ du poids
 shop-weight-field-help-vendure = Le nom du champ personnalisé où les variantes ont leur poids ; vide si elles n’en ont pas. Vendure n’a pas de poids de lui-même.
-shop-weights-vendure = Unité des poids
-shop-weights-help-vendure = Comme g, kg ou lb. Comparez les premières commandes avec le poids des produits.
 shop-secret-vendure = Clé d’API ou mot de passe
 shop-secret-help-vendure = Enregistré une fois, plus jamais montré.
+
+# Medusa.
+
+shop-kind-medusa = Medusa
+shop-guide-medusa = Dans Medusa Admin : Settings → Secret API keys → Create, puis copiez le jeton ; il n’est montré qu’une fois. Une telle clé peut tout ce que peut un administrateur : gardez-la pour Packdesk seul, afin de pouvoir la révoquer à part.
+shop-url-help-medusa = Celle du serveur Medusa, comme https://shop.example. En http, la clé peut être lue en chemin : seulement dans le réseau de la boutique.
+shop-statuses-help-medusa = Ce qu’est au poste une commande dont il reste quelque chose à envoyer, selon l’état de son paiement, par les noms de Medusa. Les commandes dont l’état de paiement est absent d’ici ne sont pas lues. Si l’argent n’est pris qu’une fois le colis parti, authorized veut dire à expédier. Une commande annulée, terminée ou archivée est connue en plus.
+shop-notify-medusa = Laisser la boutique écrire au client
+shop-notify-help-medusa = Medusa n’envoie lui-même aucun message ; si ceci est désactivé, votre serveur est prié de ne pas envoyer ceux qu’il envoie à la création d’une expédition.
+shop-location-medusa = Emplacement de stock
+shop-location-help-medusa = L’identifiant de l’emplacement d’où partent les colis, comme sloc_… ; vide pour celui de l’option d’expédition.
+shop-key-medusa = Clé d’API secrète
+shop-key-help-medusa = Enregistrée une fois, plus jamais montrée.
 
 # Tester la connexion.
 act-test-shop = Tester la connexion

@@ -42,6 +42,8 @@ shop-note-to-customer = Inviare il numero di tracking come nota
 shop-note-to-customer-help = Disattivarlo se l’e-mail di ordine spedito del negozio contiene già il numero: allora la nota è per il personale del negozio.
 shop-withdrawn-note = Nota quando si annulla un’etichetta
 shop-withdrawn-note-help = Scritta nell’ordine per il personale del negozio; { "{carrier}" } e { "{number}" } vengono completati.
+shop-weight-unit = Unità dei pesi
+shop-weight-unit-help = Come g, kg o lb. Confrontare i primi ordini con il peso dei prodotti.
 shop-guide-prestashop = Creare una chiave nel negozio: Parametri Avanzati → Webservice → abilitarlo, Aggiungi nuova chiave, Genera. Spuntare Visualizza (GET) per orders, order_details, order_carriers, order_histories, order_states, addresses, countries, states, customers, carriers, currencies, configurations, products, customer_threads e customer_messages; Modifica (PUT) per order_carriers; Aggiungi (POST) per order_carriers e order_histories.
 shop-url-help-prestashop = Come https://shop.example. Con http la chiave si può leggere in transito: solo nella rete del negozio stesso.
 shop-key-prestashop = Chiave
@@ -123,10 +125,21 @@ shop-handler-vendure = Gestore dell’evasione
 shop-handler-help-vendure = Il codice del gestore che prende il nome di un corriere e un numero. Resta com’è, a meno che il server non ne abbia uno manuale.
 shop-weight-field-vendure = Campo con il peso
 shop-weight-field-help-vendure = Il nome del campo personalizzato in cui le varianti hanno il peso; vuoto se non ce l’hanno. Vendure non ha pesi propri.
-shop-weights-vendure = Unità dei pesi
-shop-weights-help-vendure = Come g, kg o lb. Confrontare i primi ordini con il peso dei prodotti.
 shop-secret-vendure = Chiave API o password
 shop-secret-help-vendure = Salvata una volta, mai più mostrata.
+
+# Medusa.
+
+shop-kind-medusa = Medusa
+shop-guide-medusa = In Medusa Admin: Settings → Secret API keys → Create, e copiare il token; viene mostrato una volta sola. Una chiave così può tutto ciò che può un amministratore: usarla solo per Packdesk, così da poterla revocare a parte.
+shop-url-help-medusa = Quello del server Medusa, come https://shop.example. Via http la chiave può essere letta lungo la strada: solo nella rete del negozio.
+shop-statuses-help-medusa = Che cos’è alla postazione un ordine di cui resta qualcosa da spedire, secondo lo stato del pagamento con i nomi di Medusa. Gli ordini il cui pagamento è in uno stato che qui non c’è non vengono scaricati. Se il denaro viene preso solo quando il pacco è partito, authorized vuol dire da spedire. Un ordine annullato, completato o archiviato è noto comunque.
+shop-notify-medusa = Il negozio scrive al cliente
+shop-notify-help-medusa = Medusa da sé non invia e-mail; se questo è disattivato, al server si chiede di tralasciare quelle che invia quando viene creata una spedizione.
+shop-location-medusa = Luogo di magazzino
+shop-location-help-medusa = L’id del luogo da cui partono i pacchi, come sloc_…; vuoto per quello dell’opzione di spedizione.
+shop-key-medusa = Chiave API segreta
+shop-key-help-medusa = Salvata una volta, mai più mostrata.
 
 # Testing the connection.
 act-test-shop = Prova della connessione

@@ -42,6 +42,8 @@ shop-note-to-customer = Trackingnummer als notitie mailen
 shop-note-to-customer-help = Zet het uit waar de eigen mail van de webshop over een verzonden bestelling het nummer heeft: de notitie is dan voor de mensen van de webshop zelf.
 shop-withdrawn-note = Notitie als een label wordt ingetrokken
 shop-withdrawn-note-help = Bij de bestelling geschreven voor de mensen van de webshop zelf; { "{carrier}" } en { "{number}" } worden ingevuld.
+shop-weight-unit = Eenheid van gewichten
+shop-weight-unit-help = Zoals g, kg of lb. Vergelijk de eerste bestellingen met wat de producten wegen.
 shop-guide-prestashop = Maak een sleutel in de webshop: Geavanceerde parameters → Webservice → inschakelen, Nieuwe sleutel toevoegen, Genereren. Vink Bekijken (GET) aan voor orders, order_details, order_carriers, order_histories, order_states, addresses, countries, states, customers, carriers, currencies, configurations, products, customer_threads en customer_messages; Aanpassen (PUT) voor order_carriers; Toevoegen (POST) voor order_carriers en order_histories.
 shop-url-help-prestashop = Zoals https://shop.example. Via http kan de sleutel worden meegelezen: alleen in het eigen netwerk van de webshop.
 shop-key-prestashop = Sleutel
@@ -123,10 +125,21 @@ shop-handler-vendure = Fulfilment-handler
 shop-handler-help-vendure = De code van de handler die de naam van een vervoerder en een nummer neemt. Blijft zoals hij is, tenzij uw server geen handmatige heeft.
 shop-weight-field-vendure = Veld met het gewicht
 shop-weight-field-help-vendure = De naam van het custom field waarin varianten hun gewicht hebben; leeg als ze er geen hebben. Vendure heeft zelf geen gewichten.
-shop-weights-vendure = Eenheid van gewichten
-shop-weights-help-vendure = Zoals g, kg of lb. Vergelijk de eerste bestellingen met wat de producten wegen.
 shop-secret-vendure = API-sleutel of wachtwoord
 shop-secret-help-vendure = Eén keer opgeslagen, nooit meer getoond.
+
+# Medusa.
+
+shop-kind-medusa = Medusa
+shop-guide-medusa = In Medusa Admin: Settings → Secret API keys → Create, en kopieer het token; dat wordt één keer getoond. Zo’n sleutel mag alles wat een beheerder mag: gebruik hem alleen voor Packdesk, zodat hij apart kan worden ingetrokken.
+shop-url-help-medusa = Dat van de Medusa-server, zoals https://shop.example. Via http kan de sleutel worden meegelezen: alleen in het eigen netwerk van de webshop.
+shop-statuses-help-medusa = Wat een bestelling waarvan nog iets te verzenden is aan de werkplek is, naar de toestand van de betaling met de namen van Medusa. Bestellingen waarvan de betaling een toestand heeft die hier niet staat, worden niet opgehaald. Wordt het geld pas genomen als het pakket weg is, dan betekent authorized verzenden. Een geannuleerde, voltooide of gearchiveerde bestelling is daarnaast bekend.
+shop-notify-medusa = De webshop de klant laten mailen
+shop-notify-help-medusa = Medusa zelf stuurt geen mail; staat dit uit, dan wordt uw server gevraagd weg te laten wat hij bij het aanmaken van een zending stuurt.
+shop-location-medusa = Voorraadlocatie
+shop-location-help-medusa = De id van de locatie waar de pakketten vertrekken, zoals sloc_…; leeg voor die van de verzendoptie.
+shop-key-medusa = Geheime API-sleutel
+shop-key-help-medusa = Eén keer opgeslagen, nooit meer getoond.
 
 # Testing the connection.
 act-test-shop = Verbinding testen

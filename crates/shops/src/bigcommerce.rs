@@ -23,16 +23,14 @@ mod store;
 mod told;
 mod withdrawn;
 
-use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
-use model::{
-    AccountField, Credentials, FieldKind, Notice, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo, ShopSeen,
-    UtcDateTime,
-};
+use crate::asked::asked;
+use crate::{Connector, ShopError};
+use model::{AccountField, Credentials, FieldKind, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo, UtcDateTime};
 use proof::Key;
 use statuses::Meanings;
 use std::sync::{Arc, Mutex};
 use store::Store;
-use wire::{Answer, BoxFuture, Request, Setup, Wire};
+use wire::{Answer, Request, Setup, Wire};
 
 /// BigCommerce as a kind of shop.
 pub(crate) fn connector() -> Connector {
@@ -87,39 +85,4 @@ impl BigCommerce {
     }
 }
 
-impl Shop for BigCommerce {
-    fn pull<'a>(
-        &'a self,
-        since: Option<UtcDateTime>,
-        now: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
-        Box::pin(self.pull_changes(since, now, pages))
-    }
-
-    fn look<'a>(
-        &'a self,
-        references: &'a [String],
-        now: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Vec<String>, ShopError>> {
-        Box::pin(self.look_through(references, now, pages))
-    }
-
-    fn pull_named<'a>(
-        &'a self,
-        references: &'a [String],
-        now: UtcDateTime,
-    ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
-        Box::pin(self.pull_orders(references, now))
-    }
-
-    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
-        Box::pin(self.test_connection())
-    }
-
-    /// What somebody cancelled or keeps waiting in the shop stays as it is.
-    fn push<'a>(&'a self, notice: &'a Notice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
-        Box::pin(self.tell(notice))
-    }
-}
+asked!(BigCommerce);

@@ -18,17 +18,15 @@ mod statuses;
 mod store;
 mod told;
 
+use crate::asked::asked;
 use crate::hosted::is_private;
-use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
-use model::{
-    AccountField, Credentials, FieldKind, Notice, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo, ShopSeen,
-    UtcDateTime,
-};
+use crate::{Connector, ShopError};
+use model::{AccountField, Credentials, FieldKind, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo, UtcDateTime};
 use proof::Key;
 use statuses::Meanings;
 use std::sync::{Arc, Mutex};
 use store::Store;
-use wire::{Answer, BoxFuture, Request, Setup, Wire};
+use wire::{Answer, Request, Setup, Wire};
 
 /// Where the stores are.
 const ADDRESS: &str = "https://app.ecwid.com/api/v3";
@@ -86,38 +84,4 @@ impl Ecwid {
     }
 }
 
-impl Shop for Ecwid {
-    fn pull<'a>(
-        &'a self,
-        since: Option<UtcDateTime>,
-        now: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
-        Box::pin(self.pull_changes(since, now, pages))
-    }
-
-    fn look<'a>(
-        &'a self,
-        references: &'a [String],
-        now: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Vec<String>, ShopError>> {
-        Box::pin(self.look_through(references, now, pages))
-    }
-
-    fn pull_named<'a>(
-        &'a self,
-        references: &'a [String],
-        now: UtcDateTime,
-    ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
-        Box::pin(self.pull_orders(references, now))
-    }
-
-    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
-        Box::pin(self.test_connection())
-    }
-
-    fn push<'a>(&'a self, notice: &'a Notice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
-        Box::pin(self.tell(notice))
-    }
-}
+asked!(Ecwid);

@@ -12,6 +12,7 @@
 //! try again. A connector is one folder: its requests and the reading of its answers are pure, `wire` does the asking.
 
 mod api;
+mod asked;
 mod bigcommerce;
 mod clocks;
 mod connector;

@@ -19,17 +19,18 @@ mod refusal;
 mod requests;
 mod told;
 
-use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
+use crate::asked::asked;
+use crate::{Connector, ShopError};
 use cluster::Clusters;
 use kept::Kept;
 use model::{
-    AccountConfig, AccountField, Credentials, Currency, FieldKind, Notice, OrderStatus, ShopAccount, ShopCapabilities,
-    ShopKind, ShopKindInfo, ShopSeen, UtcDateTime,
+    AccountConfig, AccountField, Credentials, Currency, FieldKind, OrderStatus, ShopAccount, ShopCapabilities,
+    ShopKind, ShopKindInfo,
 };
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock};
-use wire::{BoxFuture, Request, Setup};
+use wire::{Request, Setup};
 
 /// Lightspeed C-Series as a kind of shop.
 pub(crate) fn connector() -> Connector {
@@ -69,8 +70,7 @@ pub(crate) fn connector() -> Connector {
                 .optional(),
             field("currency", FieldKind::Text, "shop-currency-lightspeed-c", "shop-currency-help-lightspeed-c")
                 .optional(),
-            field("weight_unit", FieldKind::Text, "shop-weights-lightspeed-c", "shop-weights-help-lightspeed-c")
-                .usual("g"),
+            field("weight_unit", FieldKind::Text, "shop-weight-unit", "shop-weight-unit-help").usual("g"),
         ],
         secrets: vec![
             field("key", FieldKind::Text, "shop-key-lightspeed-c", "shop-key-help-lightspeed-c"),
@@ -157,39 +157,4 @@ impl Lightspeed {
     }
 }
 
-impl Shop for Lightspeed {
-    fn pull<'a>(
-        &'a self,
-        since: Option<UtcDateTime>,
-        now: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
-        Box::pin(self.pull_changes(since, now, pages))
-    }
-
-    fn look<'a>(
-        &'a self,
-        references: &'a [String],
-        _: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Vec<String>, ShopError>> {
-        Box::pin(self.look_through(references, pages))
-    }
-
-    fn pull_named<'a>(
-        &'a self,
-        references: &'a [String],
-        _: UtcDateTime,
-    ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
-        Box::pin(self.pull_orders(references))
-    }
-
-    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
-        Box::pin(self.test_connection())
-    }
-
-    /// An order the shop has cancelled, or that waits there, is not shipped.
-    fn push<'a>(&'a self, notice: &'a Notice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
-        Box::pin(self.tell(notice))
-    }
-}
+asked!(Lightspeed);

@@ -21,18 +21,16 @@ mod states;
 mod told;
 mod xml;
 
-use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
+use crate::asked::asked;
+use crate::{Connector, ShopError};
 use basics::Basics;
-use model::{
-    AccountField, Credentials, FieldKind, Notice, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo, ShopSeen,
-    UtcDateTime,
-};
+use model::{AccountField, Credentials, FieldKind, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo, UtcDateTime};
 use proof::Key;
 use rows::Row;
 use serde_json::{Map, Value};
 use states::{Meanings, USUAL};
 use std::sync::{Arc, Mutex};
-use wire::{Answer, BoxFuture, Request, Setup, Wire};
+use wire::{Answer, Request, Setup, Wire};
 
 /// PrestaShop as a kind of shop.
 pub(crate) fn connector() -> Connector {
@@ -130,39 +128,4 @@ impl PrestaShop {
     }
 }
 
-impl Shop for PrestaShop {
-    fn pull<'a>(
-        &'a self,
-        since: Option<UtcDateTime>,
-        now: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
-        Box::pin(self.pull_changes(since, now, pages))
-    }
-
-    fn look<'a>(
-        &'a self,
-        references: &'a [String],
-        now: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Vec<String>, ShopError>> {
-        Box::pin(self.look_through(references, now, pages))
-    }
-
-    fn pull_named<'a>(
-        &'a self,
-        references: &'a [String],
-        now: UtcDateTime,
-    ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
-        Box::pin(self.pull_orders(references, now))
-    }
-
-    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
-        Box::pin(self.test_connection())
-    }
-
-    /// An order the shop has cancelled or completed meanwhile keeps its state.
-    fn push<'a>(&'a self, notice: &'a Notice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
-        Box::pin(self.tell(notice))
-    }
-}
+asked!(PrestaShop);

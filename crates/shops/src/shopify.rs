@@ -26,10 +26,11 @@ mod whole;
 mod withdrawn;
 mod work;
 
-use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
+use crate::asked::asked;
+use crate::{Connector, ShopError};
 use model::{
-    AccountConfig, AccountField, Credentials, FieldKind, Notice, OrderStatus, ShopAccount, ShopCapabilities, ShopKind,
-    ShopKindInfo, ShopSeen, UtcDateTime,
+    AccountConfig, AccountField, Credentials, FieldKind, OrderStatus, ShopAccount, ShopCapabilities, ShopKind,
+    ShopKindInfo,
 };
 use proof::Key;
 use reply::Reply;
@@ -38,7 +39,7 @@ use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicU32;
 use std::sync::{Arc, Mutex, PoisonError};
-use wire::{BoxFuture, Request, Setup, Wire};
+use wire::{Request, Setup, Wire};
 
 /// Shopify as a kind of shop.
 pub(crate) fn connector() -> Connector {
@@ -162,39 +163,4 @@ impl Shopify {
     }
 }
 
-impl Shop for Shopify {
-    fn pull<'a>(
-        &'a self,
-        since: Option<UtcDateTime>,
-        now: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
-        Box::pin(self.pull_changes(since, now, pages))
-    }
-
-    fn look<'a>(
-        &'a self,
-        references: &'a [String],
-        _: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Vec<String>, ShopError>> {
-        Box::pin(self.look_through(references, pages))
-    }
-
-    fn pull_named<'a>(
-        &'a self,
-        references: &'a [String],
-        _: UtcDateTime,
-    ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
-        Box::pin(self.pull_orders(references))
-    }
-
-    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
-        Box::pin(self.test_connection())
-    }
-
-    /// What somebody fulfilled, holds or cancelled in the shop stays as it is.
-    fn push<'a>(&'a self, notice: &'a Notice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
-        Box::pin(self.tell(notice))
-    }
-}
+asked!(Shopify);

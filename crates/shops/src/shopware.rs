@@ -16,17 +16,18 @@ mod requests;
 mod standing;
 mod told;
 
-use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
+use crate::asked::asked;
+use crate::{Connector, ShopError};
 use model::{
-    AccountConfig, AccountField, Credentials, FieldKind, Notice, OrderStatus, ShopAccount, ShopCapabilities, ShopKind,
-    ShopKindInfo, ShopSeen, UtcDateTime,
+    AccountConfig, AccountField, Credentials, FieldKind, OrderStatus, ShopAccount, ShopCapabilities, ShopKind,
+    ShopKindInfo,
 };
 use proof::Key;
 use serde_json::Value;
 use standing::usual_statuses;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use wire::{Answer, BoxFuture, Request, Setup, Wire};
+use wire::{Answer, Request, Setup, Wire};
 
 /// Shopware as a kind of shop.
 pub(crate) fn connector() -> Connector {
@@ -105,39 +106,4 @@ impl Shopware {
     }
 }
 
-impl Shop for Shopware {
-    fn pull<'a>(
-        &'a self,
-        since: Option<UtcDateTime>,
-        now: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
-        Box::pin(self.pull_changes(since, now, pages))
-    }
-
-    fn look<'a>(
-        &'a self,
-        references: &'a [String],
-        _: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Vec<String>, ShopError>> {
-        Box::pin(self.look_through(references, pages))
-    }
-
-    fn pull_named<'a>(
-        &'a self,
-        references: &'a [String],
-        _: UtcDateTime,
-    ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
-        Box::pin(self.pull_orders(references))
-    }
-
-    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
-        Box::pin(self.test_connection())
-    }
-
-    /// What somebody cancelled or sent back in the shop stays as it is.
-    fn push<'a>(&'a self, notice: &'a Notice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
-        Box::pin(self.tell(notice))
-    }
-}
+asked!(Shopware);

@@ -18,17 +18,15 @@ mod shipped;
 mod site;
 mod standing;
 
+use crate::asked::asked;
 use crate::hosted::is_private;
-use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
-use model::{
-    AccountField, Credentials, FieldKind, Notice, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo, ShopSeen,
-    UtcDateTime,
-};
+use crate::{Connector, ShopError};
+use model::{AccountField, Credentials, FieldKind, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo, UtcDateTime};
 use proof::Key;
 use serde_json::Value;
 use site::Site;
 use std::sync::{Arc, Mutex};
-use wire::{Answer, BoxFuture, Request, Setup, Wire};
+use wire::{Answer, Request, Setup, Wire};
 
 /// Squarespace as a kind of shop.
 pub(crate) fn connector() -> Connector {
@@ -98,39 +96,4 @@ impl Squarespace {
     }
 }
 
-impl Shop for Squarespace {
-    fn pull<'a>(
-        &'a self,
-        since: Option<UtcDateTime>,
-        now: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
-        Box::pin(self.pull_changes(since, now, pages))
-    }
-
-    fn look<'a>(
-        &'a self,
-        references: &'a [String],
-        now: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Vec<String>, ShopError>> {
-        Box::pin(self.look_through(references, now, pages))
-    }
-
-    fn pull_named<'a>(
-        &'a self,
-        references: &'a [String],
-        now: UtcDateTime,
-    ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
-        Box::pin(self.pull_orders(references, now))
-    }
-
-    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
-        Box::pin(self.test_connection())
-    }
-
-    /// What was cancelled or fulfilled by hand stays as it is.
-    fn push<'a>(&'a self, notice: &'a Notice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
-        Box::pin(self.tell(notice))
-    }
-}
+asked!(Squarespace);

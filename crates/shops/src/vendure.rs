@@ -17,18 +17,19 @@ mod requests;
 mod standing;
 mod told;
 
+use crate::asked::asked;
 use crate::graphql::Reply;
-use crate::{Connector, Nonsense, Pages, Pulled, PulledPage, Pushed, Shop, ShopError, clocks};
+use crate::{Connector, Nonsense, ShopError, clocks};
 use model::{
-    AccountConfig, AccountField, Credentials, FieldKind, Notice, OrderStatus, ShopAccount, ShopCapabilities, ShopKind,
-    ShopKindInfo, ShopSeen, UtcDateTime,
+    AccountConfig, AccountField, Credentials, FieldKind, OrderStatus, ShopAccount, ShopCapabilities, ShopKind,
+    ShopKindInfo,
 };
 use proof::Key;
 use requests::Asking;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
-use wire::{BoxFuture, Request, Setup, Wire};
+use wire::{Request, Setup, Wire};
 
 /// Vendure as a kind of shop.
 pub(crate) fn connector() -> Connector {
@@ -57,7 +58,7 @@ pub(crate) fn connector() -> Connector {
                 .usual("manual-fulfillment"),
             field("weight_field", FieldKind::Text, "shop-weight-field-vendure", "shop-weight-field-help-vendure")
                 .optional(),
-            field("weight_unit", FieldKind::Text, "shop-weights-vendure", "shop-weights-help-vendure").usual("g"),
+            field("weight_unit", FieldKind::Text, "shop-weight-unit", "shop-weight-unit-help").usual("g"),
         ],
         secrets: vec![field("secret", FieldKind::Secret, "shop-secret-vendure", "shop-secret-help-vendure")],
     };
@@ -160,39 +161,4 @@ fn field(data: &mut Value, name: &str) -> Result<Value, Nonsense> {
     data.get_mut(name).map(Value::take).ok_or_else(|| Nonsense::Unexpected(name.to_owned()))
 }
 
-impl Shop for Vendure {
-    fn pull<'a>(
-        &'a self,
-        since: Option<UtcDateTime>,
-        now: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
-        Box::pin(self.pull_changes(since, now, pages))
-    }
-
-    fn look<'a>(
-        &'a self,
-        references: &'a [String],
-        _: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Vec<String>, ShopError>> {
-        Box::pin(self.look_through(references, pages))
-    }
-
-    fn pull_named<'a>(
-        &'a self,
-        references: &'a [String],
-        _: UtcDateTime,
-    ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
-        Box::pin(self.pull_orders(references))
-    }
-
-    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
-        Box::pin(self.test_connection())
-    }
-
-    /// What was cancelled or fulfilled by hand stays as it is.
-    fn push<'a>(&'a self, notice: &'a Notice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
-        Box::pin(self.tell(notice))
-    }
-}
+asked!(Vendure);

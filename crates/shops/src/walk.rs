@@ -32,6 +32,36 @@ pub(crate) fn next(here: Place, last: Option<(String, u64)>) -> Result<Option<Pl
     })
 }
 
+/// How far before the newest order of a part the next one begins.
+const STEP_BACK_MILLIS: i64 = 1000;
+
+/// How many orders of a part the next one begins with, where it is counted.
+const STEP_BACK: usize = 10;
+
+/// Where a part of a list begins that can be cut by the time orders changed, and within one moment by counting only.
+///
+/// Each part begins a second before the newest order of the one before it; where that gets nowhere, because more orders than a part
+/// holds changed within a second, the next part begins a few orders before the end of this one. What was seen comes again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Part {
+    /// It has what changed from here on; everything where there is none.
+    pub(crate) from: Option<UtcDateTime>,
+    /// How many of these orders stand before it.
+    pub(crate) skip: usize,
+}
+
+impl Part {
+    /// The part behind this one, which has so many orders, the newest of them changed at this moment.
+    pub(crate) fn behind(self, count: usize, newest: Option<UtcDateTime>) -> Self {
+        let from = newest.map(|newest| earlier(newest, STEP_BACK_MILLIS));
+        if from > self.from {
+            Self { from, skip: 0 }
+        } else {
+            Self { skip: self.skip + count.saturating_sub(STEP_BACK).max(1), ..self }
+        }
+    }
+}
+
 /// What is wrong with a page that came before.
 pub(crate) fn same_again() -> Nonsense {
     Nonsense::Unexpected("the same page again".to_owned())

@@ -24,21 +24,19 @@ mod tracking;
 mod way;
 mod withdrawn;
 
+use crate::asked::asked;
 use crate::clocks;
 use crate::withdrawn_note;
-use crate::{Connector, Pages, Pulled, PulledPage, Pushed, Shop, ShopError};
+use crate::{Connector, ShopError};
 use beside::KeptRefunds;
 use goods::Goods;
-use model::{
-    AccountField, Credentials, FieldKind, Notice, OrderStatus, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo,
-    ShopSeen, UtcDateTime,
-};
+use model::{AccountField, Credentials, FieldKind, OrderStatus, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo};
 use proof::Key;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock};
 use way::{Way, is_of_the_api};
-use wire::{Answer, BoxFuture, Request, Setup, Wire, WireError};
+use wire::{Answer, Request, Setup, Wire, WireError};
 
 /// The page of WordPress's administration on which a key of the REST API is made (*WooCommerce REST API*, “Generating API keys
 /// in the WordPress admin interface”).
@@ -203,39 +201,4 @@ fn leads_elsewhere(answer: &Result<Answer, WireError>) -> bool {
     }
 }
 
-impl Shop for WooCommerce {
-    fn pull<'a>(
-        &'a self,
-        since: Option<UtcDateTime>,
-        now: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
-        Box::pin(self.pull_changes(since, now, pages))
-    }
-
-    fn look<'a>(
-        &'a self,
-        references: &'a [String],
-        now: UtcDateTime,
-        pages: &'a mut dyn Pages,
-    ) -> BoxFuture<'a, Result<Vec<String>, ShopError>> {
-        Box::pin(self.look_through(references, now, pages))
-    }
-
-    fn pull_named<'a>(
-        &'a self,
-        references: &'a [String],
-        now: UtcDateTime,
-    ) -> BoxFuture<'a, Result<PulledPage, ShopError>> {
-        Box::pin(self.pull_orders(references, now))
-    }
-
-    fn test(&self) -> BoxFuture<'_, Result<ShopSeen, ShopError>> {
-        Box::pin(self.test_connection())
-    }
-
-    /// An order the shop has cancelled or completed meanwhile keeps its status.
-    fn push<'a>(&'a self, notice: &'a Notice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
-        Box::pin(self.tell(notice))
-    }
-}
+asked!(WooCommerce);

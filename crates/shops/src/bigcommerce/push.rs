@@ -13,6 +13,7 @@ use model::Notice;
 use wire::Answer;
 
 impl BigCommerce {
+    /// What somebody cancelled or keeps waiting in the shop stays as it is.
     pub(super) async fn tell(&self, notice: &Notice) -> Result<Pushed, ShopError> {
         let at = OrderAt::new(notice.order_reference())?;
         let order: WireOrder = self.ask(&at.read()).await?.json()?;

@@ -4,7 +4,7 @@
 use super::Lightspeed;
 use super::pull::Found;
 use crate::{Pages, PulledPage, ShopError};
-use model::Currency;
+use model::{Currency, UtcDateTime};
 use std::collections::BTreeSet;
 
 /// How many orders are asked for one by one; the others are left to the next time.
@@ -17,6 +17,7 @@ impl Lightspeed {
     pub(super) async fn look_through(
         &self,
         references: &[String],
+        _: UtcDateTime,
         pages: &mut dyn Pages,
     ) -> Result<Vec<String>, ShopError> {
         let currency = self.currency().await?;
@@ -56,7 +57,7 @@ impl Lightspeed {
     }
 
     /// Asks for orders by their keys, as one page.
-    pub(super) async fn pull_orders(&self, references: &[String]) -> Result<PulledPage, ShopError> {
+    pub(super) async fn pull_orders(&self, references: &[String], _: UtcDateTime) -> Result<PulledPage, ShopError> {
         let currency = self.currency().await?;
         let mut orders = Vec::new();
         for id in references.iter().filter_map(|reference| reference.parse().ok()).filter(|id| *id > 0) {

@@ -10,6 +10,7 @@ use crate::{Nonsense, Pushed, ShopError};
 use model::{Notice, OrderStatus};
 
 impl Lightspeed {
+    /// An order the shop has cancelled, or that waits there, is not shipped.
     pub(super) async fn tell(&self, notice: &Notice) -> Result<Pushed, ShopError> {
         let at = OrderAt::new(notice.order_reference())?;
         let unexpected = |place: &str| Nonsense::Unexpected(place.to_owned());

@@ -55,6 +55,7 @@ impl Magento {
     pub(super) async fn look_through(
         &self,
         references: &[String],
+        _: UtcDateTime,
         pages: &mut dyn Pages,
     ) -> Result<Vec<String>, ShopError> {
         let mut missing = numbers(references);
@@ -71,7 +72,7 @@ impl Magento {
     }
 
     /// Asks for orders by their keys, as one page.
-    pub(super) async fn pull_orders(&self, references: &[String]) -> Result<PulledPage, ShopError> {
+    pub(super) async fn pull_orders(&self, references: &[String], _: UtcDateTime) -> Result<PulledPage, ShopError> {
         let all: Vec<u64> = numbers(references).into_iter().collect();
         let mut orders = Vec::new();
         for ids in all.chunks(AT_ONCE) {

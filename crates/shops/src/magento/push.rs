@@ -17,6 +17,7 @@ use serde_json::Value;
 const ROUNDS: usize = 2;
 
 impl Magento {
+    /// What somebody shipped, holds or cancelled in the shop stays as it is.
     pub(super) async fn tell(&self, notice: &Notice) -> Result<Pushed, ShopError> {
         let carrier = match notice {
             Notice::Shipped(notice) => &notice.carrier,

@@ -24,6 +24,7 @@ struct Told {
 }
 
 impl PrestaShop {
+    /// An order the shop has cancelled or completed meanwhile keeps its state.
     pub(super) async fn tell(&self, notice: &Notice) -> Result<Pushed, ShopError> {
         let reference = notice.order_reference();
         let at = OrderAt::new(reference)?;

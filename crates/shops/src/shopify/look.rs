@@ -6,6 +6,7 @@ use super::pull::{Listed, id_of};
 use super::requests::these;
 use crate::walk::same_again;
 use crate::{Pages, ShopError};
+use model::UtcDateTime;
 use std::collections::BTreeSet;
 
 /// How many orders are searched for at once.
@@ -18,6 +19,7 @@ impl Shopify {
     pub(super) async fn look_through(
         &self,
         references: &[String],
+        _: UtcDateTime,
         pages: &mut dyn Pages,
     ) -> Result<Vec<String>, ShopError> {
         let rights = self.rights().await?;

@@ -87,7 +87,7 @@ impl Shopify {
 
     /// Asks for orders by their references, one by one: what the shop's index does not have yet is seen so. Shopify's
     /// references are numbers; another has no order here.
-    pub(super) async fn pull_orders(&self, references: &[String]) -> Result<PulledPage, ShopError> {
+    pub(super) async fn pull_orders(&self, references: &[String], _: UtcDateTime) -> Result<PulledPage, ShopError> {
         let rights = self.rights().await?;
         let mut orders = Vec::new();
         for id in references.iter().filter_map(|reference| id_of(reference).ok()) {

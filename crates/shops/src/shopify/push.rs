@@ -18,6 +18,7 @@ use serde_json::Value;
 const ROUNDS: usize = 2;
 
 impl Shopify {
+    /// What somebody fulfilled, holds or cancelled in the shop stays as it is.
     pub(super) async fn tell(&self, notice: &Notice) -> Result<Pushed, ShopError> {
         let mut pushed = Pushed::Already;
         let mut refusal = None;

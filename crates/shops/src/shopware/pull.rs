@@ -64,6 +64,7 @@ impl Shopware {
     pub(super) async fn look_through(
         &self,
         references: &[String],
+        _: UtcDateTime,
         pages: &mut dyn Pages,
     ) -> Result<Vec<String>, ShopError> {
         let mut missing: BTreeSet<&str> = references.iter().map(String::as_str).filter(|id| is_id(id)).collect();
@@ -79,7 +80,7 @@ impl Shopware {
     }
 
     /// Asks for orders by their keys, as one page. Shopware's are ids; another has no order here.
-    pub(super) async fn pull_orders(&self, references: &[String]) -> Result<PulledPage, ShopError> {
+    pub(super) async fn pull_orders(&self, references: &[String], _: UtcDateTime) -> Result<PulledPage, ShopError> {
         let ids: BTreeSet<&str> = references.iter().map(String::as_str).filter(|id| is_id(id)).collect();
         let ids: Vec<&str> = ids.into_iter().collect();
         let mut all = Vec::new();

@@ -13,6 +13,7 @@ use model::Notice;
 use serde_json::Value;
 
 impl Shopware {
+    /// What somebody cancelled or sent back in the shop stays as it is.
     pub(super) async fn tell(&self, notice: &Notice) -> Result<Pushed, ShopError> {
         let reference = notice.order_reference();
         let order = self.order(reference).await?;

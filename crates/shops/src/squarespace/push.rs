@@ -12,7 +12,7 @@ use model::Notice;
 use serde::de::IgnoredAny;
 
 impl Squarespace {
-    /// What was fulfilled cannot be taken back by the API.
+    /// What was fulfilled cannot be taken back by the API; what was cancelled or fulfilled by hand stays as it is.
     pub(super) async fn tell(&self, notice: &Notice) -> Result<Pushed, ShopError> {
         let Notice::Shipped(notice) = notice else { return Err(ShopError::NotOffered) };
         let at = OrderAt::new(&notice.order_reference)?;

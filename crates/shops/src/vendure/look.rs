@@ -5,12 +5,14 @@ use super::answers::listed;
 use super::pull::Found;
 use super::requests::PER_PAGE;
 use crate::{Nonsense, Pages, PulledPage, ShopError};
+use model::UtcDateTime;
 use std::collections::BTreeSet;
 
 impl Vendure {
     pub(super) async fn look_through(
         &self,
         references: &[String],
+        _: UtcDateTime,
         pages: &mut dyn Pages,
     ) -> Result<Vec<String>, ShopError> {
         let mut missing: BTreeSet<String> = references.iter().filter(|id| !id.is_empty()).cloned().collect();
@@ -25,7 +27,7 @@ impl Vendure {
     }
 
     /// Asks for orders by their ids, as one page.
-    pub(super) async fn pull_orders(&self, references: &[String]) -> Result<PulledPage, ShopError> {
+    pub(super) async fn pull_orders(&self, references: &[String], _: UtcDateTime) -> Result<PulledPage, ShopError> {
         let mut missing: BTreeSet<String> = references.iter().filter(|id| !id.is_empty()).cloned().collect();
         let wanted: Vec<String> = missing.iter().cloned().collect();
         let mut orders = Vec::new();

@@ -1,15 +1,14 @@
 //! Pulling: everything that changed, oldest change first.
 //!
-//! A list can be cut by the time orders changed, and within one moment by counting only. So each part begins a second before the newest
-//! order of the one before it; where that gets nowhere, because more orders than a part holds changed within a second, the next part
-//! begins a few orders before the end of this one. What was seen is not handed over again.
+//! A list can be cut by the time orders changed, and within one moment by counting only ([`Part`]). What was seen is not handed over
+//! again.
 
 use super::answers::{Listed, WireOrder, listed};
 use super::order::understand;
 use super::requests::{PER_PAGE, Which};
 use super::{Said, Vendure};
 use crate::json_text::{read_fields, text_of};
-use crate::walk::{earlier, same_again};
+use crate::walk::{Part, earlier, same_again};
 use crate::{Pages, Pulled, PulledPage, ShopError, understood};
 use model::{OrderStatus, UtcDateTime};
 use serde_json::Value;
@@ -18,12 +17,6 @@ use std::collections::HashSet;
 /// How far before the cursor a pull begins. A change gets its time before it is in the shop's database, so one may turn up behind
 /// others that are later; some databases keep whole seconds.
 const OVERLAP_MILLIS: i64 = 60_000;
-
-/// How far before the newest order of a part the next one begins.
-const STEP_BACK_MILLIS: i64 = 1000;
-
-/// How many orders of a part the next one begins with, where it is counted.
-const STEP_BACK: usize = 10;
 
 /// An order not yet understood, with what the walk needs to know of it.
 pub(super) struct Found {
@@ -52,23 +45,23 @@ impl Vendure {
         }
         let mut budget = self.wire.pages();
         let (mut cursor, mut seen) = (since, HashSet::new());
-        let (mut after, mut skip) = (since.map(|since| earlier(since, OVERLAP_MILLIS)), 0);
+        let mut part = Part { from: since.map(|since| earlier(since, OVERLAP_MILLIS)), skip: 0 };
         loop {
             budget.take()?;
-            let which = match (since, after) {
+            let which = match (since, part.from) {
                 (Some(_), Some(after)) => Which::ChangedAfter(after),
-                _ => Which::In(&to_do, after),
+                _ => Which::In(&to_do, part.from),
             };
-            let Said { data, clock_ahead } = self.ask(&self.asking.part_of(&which, skip)).await?;
+            let Said { data, clock_ahead } = self.ask(&self.asking.part_of(&which, part.skip)).await?;
             // What the shop's clock shows when the station's shows this.
             let bound = earlier(now, clock_ahead.unwrap_or_default().saturating_mul(-1000));
             let Listed { orders, in_all } = listed(data, PER_PAGE)?;
             let count = orders.len();
-            let is_last = count == 0 || (skip + count) as u64 >= in_all;
+            let is_last = count == 0 || (part.skip + count) as u64 >= in_all;
             let mut orders: Vec<Found> = orders.into_iter().map(Found::new).collect();
             let newest = orders.iter().filter_map(|order| order.changed_at).max();
             orders.retain(|order| order.id.is_empty() || seen.insert((order.id.clone(), order.changed_at)));
-            if orders.is_empty() && !is_last && skip > 0 {
+            if orders.is_empty() && !is_last && part.skip > 0 {
                 return Err(same_again().into());
             }
             cursor = cursor.max(newest.map(|newest| newest.min(bound)));
@@ -83,12 +76,7 @@ impl Vendure {
             if is_last {
                 return Ok(Pulled { cursor });
             }
-            let next = newest.map(|newest| earlier(newest, STEP_BACK_MILLIS));
-            if next > after {
-                (after, skip) = (next, 0);
-            } else {
-                skip += count.saturating_sub(STEP_BACK).max(1);
-            }
+            part = part.behind(count, newest);
         }
     }
 

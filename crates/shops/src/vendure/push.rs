@@ -15,6 +15,7 @@ use model::Notice;
 const ROUNDS: usize = 2;
 
 impl Vendure {
+    /// What was cancelled or fulfilled by hand stays as it is.
     pub(super) async fn tell(&self, notice: &Notice) -> Result<Pushed, ShopError> {
         let mut pushed = Pushed::Already;
         let mut refusal = None;

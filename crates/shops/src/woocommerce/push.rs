@@ -15,6 +15,7 @@ use wire::{Answer, Request, WireError};
 const TRASH: &str = "trash";
 
 impl WooCommerce {
+    /// An order the shop has cancelled or completed meanwhile keeps its status.
     pub(super) async fn tell(&self, notice: &Notice) -> Result<Pushed, ShopError> {
         let order = OrderAt::new(notice.order_reference())?;
         let told: Told = self.ask(&order.read()).await?.json()?;

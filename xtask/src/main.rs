@@ -7,6 +7,8 @@ mod codegen;
 mod fuzz;
 mod package;
 mod page;
+mod pictures;
+mod real_shops;
 mod run;
 mod setup;
 mod shipped;
@@ -14,7 +16,6 @@ mod soak;
 mod test;
 mod tools;
 mod trial;
-mod vendure;
 mod windows;
 
 use anyhow::Result;

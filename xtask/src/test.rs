@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every test there is, and one line of totals at the end.
 
 use crate::tools::{cargo, heading, npm, program, run as run_program, with_display};
-use crate::{page, setup, vendure};
+use crate::{page, real_shops, setup};
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
@@ -21,7 +21,7 @@ pub(crate) fn run() -> Result<()> {
     if !cfg!(target_os = "linux") {
         println!("The whole-program tests (tests/) are left out: the window can be driven on Linux only.");
     }
-    let real_vendure = vendure::begin();
+    let real_vendure = real_shops::VENDURE.begin();
     setup::for_tests()?;
     page::build()?;
     real_vendure.end();

@@ -27,6 +27,7 @@ mod json_text;
 mod lenient;
 mod lightspeed_c;
 mod magento;
+mod medusa;
 mod number;
 mod oauth;
 mod packstation;

@@ -1,8 +1,8 @@
 //! The kinds of shops there are connectors for.
 
 use crate::{
-    Connector, Shop, ShopError, api, bigcommerce, ecwid, files, lightspeed_c, magento, prestashop, sendcloud, shopify,
-    shopware, squarespace, vendure, woocommerce,
+    Connector, Shop, ShopError, api, bigcommerce, ecwid, files, lightspeed_c, magento, medusa, prestashop, sendcloud,
+    shopify, shopware, squarespace, vendure, woocommerce,
 };
 use model::{Credentials, ShopAccount, ShopKind, ShopKindInfo};
 use std::sync::Arc;
@@ -29,6 +29,7 @@ impl Registry {
             lightspeed_c::connector,
             ecwid::connector,
             vendure::connector,
+            medusa::connector,
             sendcloud::connector,
             api::connector,
             files::connector,

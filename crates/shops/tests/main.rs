@@ -10,6 +10,7 @@ mod ecwid;
 mod files;
 mod lightspeed_c;
 mod magento;
+mod medusa;
 mod prestashop;
 mod refusals;
 mod sendcloud;

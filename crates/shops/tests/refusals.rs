@@ -35,6 +35,7 @@ fn kinds() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("ecwid", json!({ "store": "4870020" }), &["token"]),
         ("vendure", json!({}), &["secret"]),
         ("vendure", json!({ "user": "packer@example.test" }), &["secret"]),
+        ("medusa", json!({}), &["key"]),
         ("sendcloud", json!({}), &["public_key", "secret_key"]),
     ]
 }

@@ -51,3 +51,9 @@ shop-integrations-help-sendcloud = Ihre Nummern, mit Kommas dazwischen; leer: al
 shop-statuses-help-sendcloud = Was jeder Status der verbundenen Shops bedeutet, wie Sendcloud ihn zeigt. Eine Bestellung, deren Status hier fehlt, wird zur Seite gelegt und genannt.
 shop-brings-orders-sendcloud = Bestellungen hereinholen
 shop-brings-orders-help-sendcloud = Aus: Nur die Abholpunkte werden gebraucht, für Bestellungen, die aus den Shops selbst kommen.
+
+shop-kind-lightspeed-x = Lightspeed Retail X-Series
+shop-guide-lightspeed-x = In der Kasse: Setup → Personal tokens → Add personal token, und das Token kopieren; es hat die Rechte dessen, der es anlegt. Persönliche Tokens gibt es nur im Plus-Tarif. Ein Shop, der auf Lightspeeds eigener Website verkauft, ist Ecwid: den verbinden. X-Series nimmt keine Sendungsnummern: Sie erfährt, dass ein Verkauf weg ist, und der Kunde erfährt von ihr nichts.
+shop-url-help-lightspeed-x = Etwa https://garden.retail.lightspeed.app: die Adresse, unter der die Kasse geöffnet wird.
+shop-token-lightspeed-x = Persönliches Token
+shop-token-help-lightspeed-x = Einmal gespeichert, nie wieder angezeigt.

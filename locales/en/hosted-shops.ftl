@@ -51,3 +51,9 @@ shop-integrations-help-sendcloud = Their numbers, with commas between; empty: al
 shop-statuses-help-sendcloud = What each status of the connected shops means, as Sendcloud shows it. An order whose status is not here is set aside and named.
 shop-brings-orders-sendcloud = Import orders
 shop-brings-orders-help-sendcloud = Off: only the service points are used, for orders that come in from the shops themselves.
+
+shop-kind-lightspeed-x = Lightspeed Retail X-Series
+shop-guide-lightspeed-x = In the till: Setup → Personal tokens → Add personal token, and copy the token; it has the rights of whoever makes it. Personal tokens are there in the Plus plan only. A shop that sells on Lightspeed’s own web site is Ecwid: connect that. X-Series takes no tracking numbers: it hears that a sale has left, and the customer hears nothing from it.
+shop-url-help-lightspeed-x = As https://garden.retail.lightspeed.app: the address under which the till is opened.
+shop-token-lightspeed-x = Personal token
+shop-token-help-lightspeed-x = Stored once, never shown again.

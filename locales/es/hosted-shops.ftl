@@ -51,3 +51,9 @@ shop-integrations-help-sendcloud = Sus números, separados por comas; vacío: to
 shop-statuses-help-sendcloud = Qué significa cada estado de las tiendas conectadas, tal como lo muestra Sendcloud. Un pedido cuyo estado no está aquí se aparta y se nombra.
 shop-brings-orders-sendcloud = Traer los pedidos
 shop-brings-orders-help-sendcloud = Desactivado: solo se usan los puntos de recogida, para los pedidos que llegan de las propias tiendas.
+
+shop-kind-lightspeed-x = Lightspeed Retail X-Series
+shop-guide-lightspeed-x = En la caja: Setup → Personal tokens → Add personal token, y copie el token; tiene los derechos de quien lo crea. Los tokens personales solo existen en el plan Plus. Una tienda que vende en el sitio de Lightspeed es Ecwid: conecte esa. X-Series no toma números de seguimiento: se entera de que una venta ha salido, y el cliente no se entera de nada por ella.
+shop-url-help-lightspeed-x = Como https://garden.retail.lightspeed.app: la dirección en la que se abre la caja.
+shop-token-lightspeed-x = Token personal
+shop-token-help-lightspeed-x = Se guarda una vez y no se vuelve a mostrar.

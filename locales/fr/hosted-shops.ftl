@@ -51,3 +51,9 @@ shop-integrations-help-sendcloud = Leurs numéros, séparés par des virgules ;
 shop-statuses-help-sendcloud = Ce que signifie chaque statut des boutiques connectées, tel que Sendcloud l’affiche. Une commande dont le statut manque ici est mise de côté et nommée.
 shop-brings-orders-sendcloud = Faire entrer les commandes
 shop-brings-orders-help-sendcloud = Désactivé : seuls les points relais servent, pour les commandes qui arrivent des boutiques elles-mêmes.
+
+shop-kind-lightspeed-x = Lightspeed Retail X-Series
+shop-guide-lightspeed-x = Dans la caisse : Setup → Personal tokens → Add personal token, puis copiez le jeton ; il a les droits de celui qui le crée. Les jetons personnels n’existent que dans l’offre Plus. Une boutique qui vend sur le site de Lightspeed est Ecwid : reliez celle-là. X-Series ne prend pas de numéros de suivi : elle apprend qu’une vente est partie, et le client n’apprend rien par elle.
+shop-url-help-lightspeed-x = Comme https://garden.retail.lightspeed.app : l’adresse sous laquelle s’ouvre la caisse.
+shop-token-lightspeed-x = Jeton personnel
+shop-token-help-lightspeed-x = Enregistré une fois, plus jamais montré.

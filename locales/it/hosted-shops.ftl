@@ -51,3 +51,9 @@ shop-integrations-help-sendcloud = I loro numeri, separati da virgole; vuoto: tu
 shop-statuses-help-sendcloud = Che cosa significa ogni stato dei negozi collegati, come lo mostra Sendcloud. Un ordine il cui stato non è qui viene messo da parte e nominato.
 shop-brings-orders-sendcloud = Far entrare gli ordini
 shop-brings-orders-help-sendcloud = Disattivato: si usano solo i punti di ritiro, per gli ordini che arrivano dai negozi stessi.
+
+shop-kind-lightspeed-x = Lightspeed Retail X-Series
+shop-guide-lightspeed-x = Nella cassa: Setup → Personal tokens → Add personal token, e copiare il token; ha i diritti di chi lo crea. I token personali ci sono solo nel piano Plus. Un negozio che vende sul sito di Lightspeed è Ecwid: collegare quello. X-Series non prende numeri di tracking: viene a sapere che una vendita è partita, e il cliente non viene a sapere nulla da lei.
+shop-url-help-lightspeed-x = Come https://garden.retail.lightspeed.app: l’indirizzo al quale si apre la cassa.
+shop-token-lightspeed-x = Token personale
+shop-token-help-lightspeed-x = Salvato una volta, mai più mostrato.

@@ -51,3 +51,9 @@ shop-integrations-help-sendcloud = Hun nummers, met komma’s ertussen; leeg: al
 shop-statuses-help-sendcloud = Wat elke status van de gekoppelde webshops betekent, zoals Sendcloud hem toont. Een bestelling waarvan de status hier ontbreekt, wordt apart gelegd en genoemd.
 shop-brings-orders-sendcloud = Bestellingen binnenhalen
 shop-brings-orders-help-sendcloud = Uit: alleen de afhaalpunten worden gebruikt, voor bestellingen die uit de webshops zelf komen.
+
+shop-kind-lightspeed-x = Lightspeed Retail X-Series
+shop-guide-lightspeed-x = In de kassa: Setup → Personal tokens → Add personal token, en kopieer het token; het heeft de rechten van wie het maakt. Persoonlijke tokens zijn er alleen in het Plus-abonnement. Een webshop die op Lightspeeds eigen site verkoopt is Ecwid: verbind die. X-Series neemt geen trackingnummers: het hoort dat een verkoop weg is, en de klant hoort er niets van.
+shop-url-help-lightspeed-x = Zoals https://garden.retail.lightspeed.app: het adres waaronder de kassa wordt geopend.
+shop-token-lightspeed-x = Persoonlijk token
+shop-token-help-lightspeed-x = Eén keer opgeslagen, nooit meer getoond.

@@ -101,6 +101,8 @@ pub struct ShopCapabilities {
     pub pulls: bool,
     /// It takes tracking numbers.
     pub takes_numbers: bool,
+    /// It hears that an order has left, and takes no tracking number.
+    pub without_numbers: bool,
     /// It takes more than one number an order.
     pub several_numbers: bool,
     /// It can be told which items are in which parcel.

@@ -87,6 +87,7 @@ pub(crate) fn connector() -> Connector {
         capabilities: ShopCapabilities {
             brings_orders: true,
             takes_numbers: true,
+            without_numbers: false,
             several_numbers: true,
             takes_back: true,
             ..ShopCapabilities::default()

@@ -1,15 +1,13 @@
 //! Ecwid, which is Lightspeed E-Series too, by its REST API v3: what changed is pulled, what shipped is told with its numbers.
 //!
 //! Pure: [`requests`] builds what is asked, [`answers`], [`statuses`], [`order`] and [`line`] read what comes, [`refusal`] says why
-//! it did not, [`told`] says what has to be told. With the wire: [`connection`], [`store`], [`pull`], [`look`], [`push`]; [`proof`]
-//! says who asks.
+//! it did not, [`told`] says what has to be told. With the wire: [`connection`], [`store`], [`pull`], [`look`], [`push`].
 
 mod answers;
 mod connection;
 mod line;
 mod look;
 mod order;
-mod proof;
 mod pull;
 mod push;
 mod refusal;
@@ -19,10 +17,10 @@ mod store;
 mod told;
 
 use crate::asked::asked;
+use crate::bearer::Bearer;
 use crate::hosted::is_private;
 use crate::{Connector, ShopError};
 use model::{AccountField, Credentials, FieldKind, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo, UtcDateTime};
-use proof::Key;
 use statuses::Meanings;
 use std::sync::{Arc, Mutex};
 use store::Store;
@@ -41,6 +39,7 @@ pub(crate) fn connector() -> Connector {
         capabilities: ShopCapabilities {
             pulls: true,
             takes_numbers: true,
+            without_numbers: false,
             several_numbers: true,
             takes_back: true,
             part_fulfilment: false,
@@ -74,7 +73,7 @@ impl Ecwid {
         // Nothing but a number goes into the address.
         let store: Option<u64> = config.text("store").trim().parse().ok();
         let service = url.zip(store).and_then(|(url, store)| wire::address(&format!("{url}/{store}")));
-        let key = Key::of(credentials).ok_or(ShopError::NoKey)?;
+        let key = Bearer::of(credentials).ok_or(ShopError::NoKey)?;
         let wire = Wire::new(service.ok_or(ShopError::BadAddress)?, key, setup)?;
         Ok(Self { wire, meanings: Meanings::new(config.meanings("statuses")), store: Mutex::default() })
     }

@@ -13,6 +13,7 @@
 
 mod api;
 mod asked;
+mod bearer;
 mod bigcommerce;
 mod clocks;
 mod connector;
@@ -26,6 +27,7 @@ mod item;
 mod json_text;
 mod lenient;
 mod lightspeed_c;
+mod lightspeed_x;
 mod magento;
 mod medusa;
 mod number;

@@ -40,6 +40,7 @@ pub(crate) fn connector() -> Connector {
         capabilities: ShopCapabilities {
             pulls: true,
             takes_numbers: true,
+            without_numbers: false,
             several_numbers: true,
             takes_back: false,
             part_fulfilment: true,

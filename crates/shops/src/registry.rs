@@ -1,8 +1,8 @@
 //! The kinds of shops there are connectors for.
 
 use crate::{
-    Connector, Shop, ShopError, api, bigcommerce, ecwid, files, lightspeed_c, magento, medusa, prestashop, sendcloud,
-    shopify, shopware, squarespace, vendure, woocommerce,
+    Connector, Shop, ShopError, api, bigcommerce, ecwid, files, lightspeed_c, lightspeed_x, magento, medusa,
+    prestashop, sendcloud, shopify, shopware, squarespace, vendure, woocommerce,
 };
 use model::{Credentials, ShopAccount, ShopKind, ShopKindInfo};
 use std::sync::Arc;
@@ -27,6 +27,7 @@ impl Registry {
             bigcommerce::connector,
             squarespace::connector,
             lightspeed_c::connector,
+            lightspeed_x::connector,
             ecwid::connector,
             vendure::connector,
             medusa::connector,

@@ -9,6 +9,7 @@ mod common;
 mod ecwid;
 mod files;
 mod lightspeed_c;
+mod lightspeed_x;
 mod magento;
 mod medusa;
 mod prestashop;

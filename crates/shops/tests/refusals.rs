@@ -32,6 +32,7 @@ fn kinds() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("bigcommerce", json!({}), &["token"]),
         ("squarespace", json!({}), &["key"]),
         ("lightspeed_c", json!({}), &["key", "secret"]),
+        ("lightspeed_x", json!({}), &["token"]),
         ("ecwid", json!({ "store": "4870020" }), &["token"]),
         ("vendure", json!({}), &["secret"]),
         ("vendure", json!({ "user": "packer@example.test" }), &["secret"]),

@@ -171,7 +171,8 @@ impl Shops {
         let mut addresses = known.info.fields.iter().filter(|field| field.kind == FieldKind::Address).peekable();
         let somewhere =
             addresses.peek().is_none() || addresses.any(|field| !shop.account.config.text(&field.name).is_empty());
-        known.info.capabilities.takes_numbers && somewhere
+        let able = known.info.capabilities;
+        (able.takes_numbers || able.without_numbers) && somewhere
     }
 
     /// The line to a shop.

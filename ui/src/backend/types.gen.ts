@@ -8326,6 +8326,10 @@ pulls: boolean,
  */
 takes_numbers: boolean, 
 /**
+ * It hears that an order has left, and takes no tracking number.
+ */
+without_numbers: boolean, 
+/**
  * It takes more than one number an order.
  */
 several_numbers: boolean, 

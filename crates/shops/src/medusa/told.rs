@@ -149,10 +149,11 @@ impl Fulfilment<'_> {
             groups.entry(item.group()).or_default().push(json!({ "id": item.id, "quantity": count }));
         }
         let numbers: Vec<&str> = self.parcels.iter().map(|parcel| parcel.number.as_str()).collect();
-        let content = |(at, ((_, profile), items)): (usize, ((bool, Option<&str>), Vec<Value>))| {
+        let mut contents = Vec::with_capacity(groups.len());
+        for ((_, profile), items) in groups.into_iter().rev() {
             let mut content = json!({
                 "items": items,
-                "no_notification": !(rules.notify && at == 0),
+                "no_notification": !(rules.notify && contents.is_empty()),
                 "metadata": { MARK: joined(&numbers) },
             });
             if !rules.location.is_empty() {
@@ -161,9 +162,9 @@ impl Fulfilment<'_> {
             if let Some(option) = profile.and_then(|profile| own_option(order, profile)) {
                 content["shipping_option_id"] = option.into();
             }
-            content
-        };
-        groups.into_iter().rev().enumerate().map(content).collect()
+            contents.push(content);
+        }
+        contents
     }
 }
 

@@ -18,6 +18,7 @@ pub(crate) fn connector() -> Connector {
         capabilities: ShopCapabilities {
             pulls: true,
             takes_numbers: true,
+            without_numbers: false,
             several_numbers: true,
             tests: true,
             ..ShopCapabilities::default()

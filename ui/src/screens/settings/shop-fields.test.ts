@@ -6,6 +6,7 @@ import ShopForm from './ShopForm.svelte'
 const capabilities = {
   pulls: true,
   takes_numbers: true,
+  without_numbers: false,
   several_numbers: true,
   part_fulfilment: false,
   takes_back: false,

@@ -17,6 +17,7 @@ beforeAll(startWords)
 const able = {
   pulls: true,
   takes_numbers: true,
+  without_numbers: false,
   several_numbers: true,
   part_fulfilment: false,
   takes_back: false,

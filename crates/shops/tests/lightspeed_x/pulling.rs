@@ -1,0 +1,89 @@
+use super::shop::{Fault, TestShop, sale_id};
+use super::{Haul, at, client, now, pull, told};
+use model::OrderStatus;
+use serde_json::json;
+use shops::{Nonsense, ShopError};
+use std::collections::BTreeSet;
+
+/// So many sales, each a second after the one before.
+async fn with_many(count: u64) -> TestShop {
+    TestShop::with((1..=count).map(|id| (id, format!("2026-11-28T11:{:02}:{:02}Z", id / 60, id % 60)))).await
+}
+
+fn distinct(haul: &Haul) -> usize {
+    haul.references().into_iter().collect::<BTreeSet<_>>().len()
+}
+
+#[tokio::test]
+async fn what_is_to_be_dispatched_comes_once_and_later_what_changed() {
+    let shop = with_many(130).await;
+    let client = client(&shop);
+    let first = pull(&client, None).await.unwrap();
+    assert_eq!((distinct(&first), first.orders.len()), (130, 130));
+    assert_eq!(first.cursor, Some(at("2026-11-28T11:02:10Z")));
+    let products = shop.books().asked.iter().filter(|asked| asked.starts_with("GET products")).count();
+    assert_eq!(products, 2, "each product once");
+    shop.books().sale(3)["state"] = json!("voided");
+    shop.books().fulfilment(3)["updated_at"] = json!("2026-11-28T12:00:00Z");
+    let later = pull(&client, Some(at("2026-11-28T11:30:00Z"))).await.unwrap();
+    assert_eq!((later.orders.len(), later.order(sale_id(3)).status), (1, OrderStatus::Cancelled));
+    let few = with_many(30).await;
+    let client = super::client(&few);
+    pull(&client, Some(at("2026-11-28T14:00:00Z"))).await.unwrap();
+    assert_eq!(few.books().asked, ["GET fulfillments"], "where nothing changed one question is asked");
+    let empty = TestShop::with([]).await;
+    assert_eq!(pull(&super::client(&empty), None).await.unwrap().cursor, None);
+}
+
+#[tokio::test]
+async fn a_list_that_never_ends_is_left() {
+    let shop = with_many(130).await;
+    shop.books().repeats = true;
+    let again = ShopError::Nonsense(Nonsense::Unexpected("the same page again".to_owned()));
+    assert_eq!(pull(&client(&shop), None).await.unwrap_err(), again);
+}
+
+#[tokio::test]
+async fn known_orders_are_looked_through_a_few_at_a_time() {
+    let shop = with_many(60).await;
+    let client = client(&shop);
+    shop.books().fulfilment(1)["state"] = json!("FULFILLED");
+    shop.books().fulfilments.remove(&super::shop::fulfilment_id(2));
+    shop.books().sales.remove(&sale_id(3));
+    let references: Vec<String> = (1..=60).map(sale_id).chain(["../users".to_owned()]).collect();
+    let (mut seen, mut gone) = (Haul::default(), BTreeSet::new());
+    for round in 0..3_i64 {
+        shop.books().asked.clear();
+        let then = model::UtcDateTime::from_millis(now().millis() + round * 900_000);
+        gone.extend(client.look(&references, then, &mut |page| seen.take(page)).await.unwrap());
+        let sales = shop.books().asked.iter().filter(|asked| asked.starts_with("GET sales")).count();
+        assert!(sales <= 20, "{sales}");
+    }
+    assert_eq!(gone, BTreeSet::from([sale_id(3)]));
+    assert_eq!(distinct(&seen), 57, "in three rounds all were looked at");
+    let over: BTreeSet<String> = seen.out_of_reach.iter().cloned().collect();
+    assert_eq!(over, BTreeSet::from([sale_id(1), sale_id(2)]));
+    let page = client.pull_named(&[sale_id(4), sale_id(3)], now()).await.unwrap();
+    assert_eq!((page.orders.len(), page.cursor), (1, None));
+}
+
+#[tokio::test]
+async fn trouble_is_named() {
+    let failing = async |faults: &[Fault]| {
+        let shop = with_many(1).await;
+        shop.books().faults.extend(faults.iter().map(|fault| ("", *fault)));
+        pull(&client(&shop), None).await.unwrap_err()
+    };
+    assert_eq!(failing(&[Fault::Status(403)]).await, ShopError::Guarded { status: 403 });
+    assert_eq!(failing(&[Fault::Status(404)]).await, ShopError::NoApi);
+    assert_eq!(failing(&[Fault::WebPage]).await, ShopError::Nonsense(Nonsense::WebPage));
+    assert_eq!(failing(&[Fault::Half]).await, ShopError::Nonsense(Nonsense::NotJson));
+    assert_eq!(failing(&[Fault::Status(500); 4]).await, ShopError::Server { status: 500, retry_after: None });
+    let shop = with_many(1).await;
+    shop.books().without.push("GET products");
+    let unnamed = pull(&client(&shop), None).await.unwrap();
+    assert_eq!(unnamed.order(sale_id(1)).lines[0].name, "p-jumper", "without the right to products");
+    shop.books().without.push("GET sales");
+    assert_eq!(pull(&client(&shop), None).await.unwrap_err(), ShopError::NoRight { right: "sales:read".to_owned() });
+    assert!(client(&shop).push(&told("../users", &["3S1"])).await.is_err());
+}

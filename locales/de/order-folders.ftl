@@ -27,6 +27,19 @@ columns-read = { $count ->
    *[other] Die ersten { $count } Bestellungen, wie sie gelesen würden:
 }
 columns-refused = Zeile { $line }, { $column }: erwartet { $expected }, gefunden „{ $found }“
+import-map = Sagen, welche Spalte was ist
+import-map-title = Spalten von { $file }
+import-map-help = Jede Spalte der Datei mit ihren ersten Werten, und was sie sagt. Was keine Spalte sagt, kann für jede Bestellung gelten.
+import-map-headings = Die erste Zeile benennt die Spalten
+import-map-column = Spalte der Datei
+import-map-values = Erste Werte
+import-map-says = Was sie sagt
+import-map-says-of = Was { $column } sagt
+import-map-nothing = nichts
+import-map-always = Für jede Bestellung
+import-map-name = Gemerkt unter dem Namen
+import-map-name-help = Ein Shop für Dateien bekommt diesen Namen. Von nun an wird eine Datei mit diesen Spalten von selbst so gelesen.
+act-import-map = Merken und importieren
 field-not-columns = jedes Wort muss ein bekanntes sein, mit einer Überschrift, #3 oder =EUR dahinter
 cli-column = { $column }  [{ $word }]  { $found }
 cli-columns-missing = Noch nötig, mit packdesk shops add SHOP --set columns.WORT=ÜBERSCHRIFT: { $words }

@@ -631,7 +631,7 @@ outbox-state = { $state ->
    *[done] gemeldet
 }
 
-about-import = Bestellexporte von WooCommerce und Shopify und die eigenen JSON Lines von Packdesk. Eine Datei zweimal zu importieren ändert nichts.
+about-import = Bestellexporte von WooCommerce und Shopify, die eigenen JSON Lines von Packdesk und jede andere Tabelle, deren Spalten genannt sind. Eine Datei zweimal zu importieren ändert nichts.
 import-shop = Bestellungen gehören zu
 import-shop-by-format = einem Shop, der wie die Datei heißt
 import-drop = Bestelldateien hier ablegen
@@ -644,6 +644,7 @@ import-format = { $format ->
     [woocommerce] WooCommerce-CSV, für { $shop }
     [shopify] Shopify-CSV, für { $shop }
     [packdesk] Packdesk JSON Lines, für { $shop }
+    [columns] Tabelle nach ihren Spalten, für { $shop }
    *[other] { $format }, für { $shop }
 }
 import-added = Neu

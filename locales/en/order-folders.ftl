@@ -27,6 +27,19 @@ columns-read = { $count ->
    *[other] The first { $count } orders, as they would be read:
 }
 columns-refused = Line { $line }, { $column }: expected { $expected }, found “{ $found }”
+import-map = Say which column is what
+import-map-title = Columns of { $file }
+import-map-help = Each column of the file with its first values, and what it says. What no column says may hold for every order.
+import-map-headings = The first line names the columns
+import-map-column = Column of the file
+import-map-values = First values
+import-map-says = What it says
+import-map-says-of = What { $column } says
+import-map-nothing = nothing
+import-map-always = For every order
+import-map-name = Kept under the name
+import-map-name-help = A shop of files gets this name. From now on a file with these columns is read so by itself.
+act-import-map = Keep and import
 field-not-columns = each word has to be one that is known, with a heading, #3 or =EUR behind it
 cli-column = { $column }  [{ $word }]  { $found }
 cli-columns-missing = Still needed, by packdesk shops add SHOP --set columns.WORD=HEADING: { $words }

@@ -631,7 +631,7 @@ outbox-state = { $state ->
    *[done] told
 }
 
-about-import = Order exports of WooCommerce and Shopify, and Packdesk’s own JSON Lines. Bringing a file in twice changes nothing.
+about-import = Order exports of WooCommerce and Shopify, Packdesk’s own JSON Lines, and any other table once it was said which column is what. Bringing a file in twice changes nothing.
 import-shop = Orders belong to
 import-shop-by-format = a shop named for the file
 import-drop = Drop order files here
@@ -644,6 +644,7 @@ import-format = { $format ->
     [woocommerce] WooCommerce CSV, for { $shop }
     [shopify] Shopify CSV, for { $shop }
     [packdesk] Packdesk JSON Lines, for { $shop }
+    [columns] Table by its columns, for { $shop }
    *[other] { $format }, for { $shop }
 }
 import-added = New

@@ -27,6 +27,19 @@ columns-read = { $count ->
    *[other] Los primeros { $count } pedidos, como se leerían:
 }
 columns-refused = Línea { $line }, { $column }: se esperaba { $expected }, se encontró «{ $found }»
+import-map = Decir qué es cada columna
+import-map-title = Columnas de { $file }
+import-map-help = Cada columna del archivo con sus primeros valores, y lo que dice. Lo que ninguna columna dice puede valer para todos los pedidos.
+import-map-headings = La primera línea nombra las columnas
+import-map-column = Columna del archivo
+import-map-values = Primeros valores
+import-map-says = Lo que dice
+import-map-says-of = Lo que dice { $column }
+import-map-nothing = nada
+import-map-always = Para todos los pedidos
+import-map-name = Guardado con el nombre
+import-map-name-help = Una tienda de archivos recibe este nombre. Desde ahora, un archivo con estas columnas se lee así por sí solo.
+act-import-map = Guardar e importar
 field-not-columns = cada palabra tiene que ser conocida, con un encabezado, #3 o =EUR detrás
 cli-column = { $column }  [{ $word }]  { $found }
 cli-columns-missing = Aún hace falta, con packdesk shops add SHOP --set columns.PALABRA=ENCABEZADO: { $words }

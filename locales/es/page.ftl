@@ -631,7 +631,7 @@ outbox-state = { $state ->
    *[done] avisado
 }
 
-about-import = Exportaciones de pedidos de WooCommerce y Shopify, y JSON Lines de Packdesk. Importar un archivo dos veces no cambia nada.
+about-import = Exportaciones de pedidos de WooCommerce y Shopify, JSON Lines de Packdesk, y cualquier otra tabla cuyas columnas se hayan dicho. Importar un archivo dos veces no cambia nada.
 import-shop = Los pedidos son de
 import-shop-by-format = una tienda con el nombre del archivo
 import-drop = Suelte aquí archivos de pedidos
@@ -644,6 +644,7 @@ import-format = { $format ->
     [woocommerce] CSV de WooCommerce, para { $shop }
     [shopify] CSV de Shopify, para { $shop }
     [packdesk] JSON Lines de Packdesk, para { $shop }
+    [columns] Tabla según sus columnas, para { $shop }
    *[other] { $format }, para { $shop }
 }
 import-added = Nuevos

@@ -27,6 +27,19 @@ columns-read = { $count ->
    *[other] Les { $count } premières commandes, telles qu’elles seraient lues :
 }
 columns-refused = Ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } »
+import-map = Dire ce qu’est chaque colonne
+import-map-title = Colonnes de { $file }
+import-map-help = Chaque colonne du fichier avec ses premières valeurs, et ce qu’elle dit. Ce qu’aucune colonne ne dit peut valoir pour toutes les commandes.
+import-map-headings = La première ligne nomme les colonnes
+import-map-column = Colonne du fichier
+import-map-values = Premières valeurs
+import-map-says = Ce qu’elle dit
+import-map-says-of = Ce que dit { $column }
+import-map-nothing = rien
+import-map-always = Pour toutes les commandes
+import-map-name = Gardé sous le nom
+import-map-name-help = Une boutique de fichiers reçoit ce nom. Désormais, un fichier qui a ces colonnes est lu ainsi de lui-même.
+act-import-map = Garder et importer
 field-not-columns = chaque mot doit être connu, suivi d’un en-tête, de #3 ou de =EUR
 cli-column = { $column }  [{ $word }]  { $found }
 cli-columns-missing = Encore nécessaire, avec packdesk shops add SHOP --set columns.MOT=EN-TÊTE : { $words }

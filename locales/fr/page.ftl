@@ -630,7 +630,7 @@ outbox-state = { $state ->
    *[done] annoncé
 }
 
-about-import = Exports de commandes de WooCommerce et Shopify, et les JSON Lines de Packdesk. Importer un fichier deux fois ne change rien.
+about-import = Exports de commandes de WooCommerce et Shopify, JSON Lines de Packdesk, et tout autre tableau dont on a dit les colonnes. Importer un fichier deux fois ne change rien.
 import-shop = Les commandes vont à
 import-shop-by-format = une boutique au nom du fichier
 import-drop = Déposez ici les fichiers de commandes
@@ -643,6 +643,7 @@ import-format = { $format ->
     [woocommerce] CSV de WooCommerce, pour { $shop }
     [shopify] CSV de Shopify, pour { $shop }
     [packdesk] JSON Lines de Packdesk, pour { $shop }
+    [columns] Tableau par ses colonnes, pour { $shop }
    *[other] { $format }, pour { $shop }
 }
 import-added = Nouvelles

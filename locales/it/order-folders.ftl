@@ -27,6 +27,19 @@ columns-read = { $count ->
    *[other] I primi { $count } ordini, come verrebbero letti:
 }
 columns-refused = Riga { $line }, { $column }: atteso { $expected }, trovato “{ $found }”
+import-map = Dire che cos’è ogni colonna
+import-map-title = Colonne di { $file }
+import-map-help = Ogni colonna del file con i suoi primi valori, e che cosa dice. Ciò che nessuna colonna dice può valere per tutti gli ordini.
+import-map-headings = La prima riga nomina le colonne
+import-map-column = Colonna del file
+import-map-values = Primi valori
+import-map-says = Che cosa dice
+import-map-says-of = Che cosa dice { $column }
+import-map-nothing = niente
+import-map-always = Per tutti gli ordini
+import-map-name = Salvato con il nome
+import-map-name-help = Un negozio di file riceve questo nome. D’ora in poi un file con queste colonne viene letto così da sé.
+act-import-map = Salva e importa
 field-not-columns = ogni parola deve essere nota, seguita da un’intestazione, #3 o =EUR
 cli-column = { $column }  [{ $word }]  { $found }
 cli-columns-missing = Serve ancora, con packdesk shops add SHOP --set columns.PAROLA=INTESTAZIONE: { $words }

@@ -631,7 +631,7 @@ outbox-state = { $state ->
    *[done] comunicato
 }
 
-about-import = Esportazioni di ordini di WooCommerce e Shopify, e le JSON Lines di Packdesk. Importare un file due volte non cambia nulla.
+about-import = Esportazioni di ordini di WooCommerce e Shopify, le JSON Lines di Packdesk, e ogni altra tabella di cui sono state dette le colonne. Importare un file due volte non cambia nulla.
 import-shop = Gli ordini appartengono a
 import-shop-by-format = un negozio con il nome del file
 import-drop = Trascinare qui i file di ordini
@@ -644,6 +644,7 @@ import-format = { $format ->
     [woocommerce] CSV di WooCommerce, per { $shop }
     [shopify] CSV di Shopify, per { $shop }
     [packdesk] JSON Lines di Packdesk, per { $shop }
+    [columns] Tabella secondo le sue colonne, per { $shop }
    *[other] { $format }, per { $shop }
 }
 import-added = Nuovi

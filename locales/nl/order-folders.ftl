@@ -27,6 +27,19 @@ columns-read = { $count ->
    *[other] De eerste { $count } bestellingen, zoals ze gelezen zouden worden:
 }
 columns-refused = Regel { $line }, { $column }: verwacht { $expected }, gevonden “{ $found }”
+import-map = Zeggen welke kolom wat is
+import-map-title = Kolommen van { $file }
+import-map-help = Elke kolom van het bestand met de eerste waarden, en wat ze zegt. Wat geen kolom zegt, kan voor elke bestelling gelden.
+import-map-headings = De eerste regel benoemt de kolommen
+import-map-column = Kolom van het bestand
+import-map-values = Eerste waarden
+import-map-says = Wat ze zegt
+import-map-says-of = Wat { $column } zegt
+import-map-nothing = niets
+import-map-always = Voor elke bestelling
+import-map-name = Bewaard onder de naam
+import-map-name-help = Een webshop voor bestanden krijgt deze naam. Voortaan wordt een bestand met deze kolommen vanzelf zo gelezen.
+act-import-map = Bewaren en importeren
 field-not-columns = elk woord moet bekend zijn, met een kop, #3 of =EUR erachter
 cli-column = { $column }  [{ $word }]  { $found }
 cli-columns-missing = Nog nodig, met packdesk shops add SHOP --set columns.WOORD=KOP: { $words }

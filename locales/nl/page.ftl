@@ -631,7 +631,7 @@ outbox-state = { $state ->
    *[done] gemeld
 }
 
-about-import = Bestelexporten van WooCommerce en Shopify, en JSON Lines van Packdesk zelf. Een bestand twee keer inlezen verandert niets.
+about-import = Bestelexporten van WooCommerce en Shopify, JSON Lines van Packdesk zelf, en elke andere tabel waarvan de kolommen zijn genoemd. Een bestand twee keer inlezen verandert niets.
 import-shop = Bestellingen horen bij
 import-shop-by-format = een webshop met de naam van het bestand
 import-drop = Sleep bestelbestanden hierheen
@@ -644,6 +644,7 @@ import-format = { $format ->
     [woocommerce] WooCommerce-CSV, voor { $shop }
     [shopify] Shopify-CSV, voor { $shop }
     [packdesk] JSON Lines van Packdesk, voor { $shop }
+    [columns] Tabel volgens haar kolommen, voor { $shop }
    *[other] { $format }, voor { $shop }
 }
 import-added = Nieuw

@@ -40,7 +40,7 @@ pub use self::conventions::{Choices, Conventions};
 pub use self::error::{FileError, Question, Refused, RefusedOrder, Remark};
 pub use self::evidence::Example;
 pub use self::kept::Kept;
-pub use self::preview::{Preview, preview};
+pub use self::preview::{Preview, fits, preview};
 pub use crate::number::DecimalMark;
 
 use self::encoding::{Found, decoded};

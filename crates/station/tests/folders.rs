@@ -264,3 +264,27 @@ fn a_folder_that_would_do_harm_is_refused() {
     let answer = calls::call(&desk.station, Face::Browser, "shop_save", named);
     assert_eq!(answer.unwrap_err().code, ProblemCode::OnlyAtTheDesk);
 }
+
+/// A table that nobody says whose it is belongs to the only shop whose columns it has.
+#[test]
+fn a_table_is_read_by_itself_once_its_columns_were_said() {
+    let desk = desk();
+    let import = |name: &str, text: &str| {
+        let args = json!({ "name": name, "base64": BASE64.encode(text) });
+        calls::call(&desk.station, Face::Browser, "import_content", args)
+    };
+    assert_eq!(import("list.csv", TABLE).unwrap_err().code, ProblemCode::FileUnrecognised);
+    with_columns(&desk, &[]);
+    let report = import("list.csv", TABLE).unwrap();
+    assert_eq!((&report["shop"], &report["added"]), (&json!("market"), &json!(1)));
+    assert_eq!(import("list.csv", TABLE).unwrap()["unchanged"], 1);
+    let other = import("other.csv", &TABLE.replace("PLZ", "Postleitzahl"));
+    assert_eq!(other.unwrap_err().code, ProblemCode::FileUnrecognised, "a column of the shop's is gone");
+    let mut second = shop(ShopId("second".to_owned()), &desk.folder.path().join("second"));
+    let shops = calls::shops(&desk.station, ()).unwrap();
+    let first = shops.into_iter().find(|view| view.shop.id == market()).unwrap();
+    second.shop.account.config = first.shop.account.config;
+    second.shop.account.config.0.remove("folder");
+    calls::shop_save(&desk.station, second).unwrap();
+    assert_eq!(import("list.csv", TABLE).unwrap_err().code, ProblemCode::FileUnrecognised, "it may be either's");
+}

@@ -118,6 +118,11 @@ impl ColumnMap {
         self.0.values().any(|said| matches!(said, Said::At(_)))
     }
 
+    /// Whether its columns are named by their headings.
+    pub(super) fn is_by_heading(&self) -> bool {
+        !self.is_by_place() && self.0.values().any(|said| matches!(said, Said::Under(_)))
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = (Field, &Said)> {
         self.0.iter().map(|(field, said)| (*field, said))
     }

@@ -46,6 +46,22 @@ pub fn preview(path: &Path, choices: &Choices, map: &ColumnMap) -> Result<Previe
     Ok(preview)
 }
 
+/// Whether a table has every column that a map names by its heading. A map that names columns by their places is for any table, and so
+/// for none by itself.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn fits(path: &Path, choices: &Choices, map: &ColumnMap) -> Result<bool, FileError> {
+    if !map.is_by_heading() {
+        return Ok(false);
+    }
+    let mut file = file_at(path)?;
+    let found = found(&mut file, choices)?;
+    let mut head = lines(&file, found)?;
+    let first = head.first()?.ok_or(FileError::Empty)?;
+    Ok(Table::mapped(&first, &mut head, map).is_ok())
+}
+
 impl Preview {
     fn read(&mut self, file: OrderFile) {
         for order in file {

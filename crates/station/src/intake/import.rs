@@ -122,15 +122,43 @@ impl Intake {
         choices: &Choices,
     ) -> Result<ImportReport, Problem> {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let file = self.open(path, shop.as_ref(), &name, choices)?;
+        let (file, shop) = self.open(path, shop, &name, choices)?;
         self.import(&name, file, shop, choices)
     }
 
-    /// Opens an order file, a table by what the shop's account says of its columns.
-    fn open(&self, path: &Path, shop: Option<&ShopId>, name: &str, choices: &Choices) -> Result<OrderFile, Problem> {
-        let shop = shop.map(|id| self.store.snapshot()?.shop(id)).transpose()?.flatten();
-        let columns = shop.map(|shop| ColumnMap::from(shop.account.columns())).filter(|columns| !columns.is_empty());
-        files::open_by(path, choices, columns.as_ref()).map_err(|error| error.problem(name))
+    /// Opens an order file, a table by what its shop's account says of its columns. Where nobody says whose it is, a table that is no
+    /// export is the shop's whose columns it has.
+    fn open(
+        &self,
+        path: &Path,
+        shop: Option<ShopId>,
+        name: &str,
+        choices: &Choices,
+    ) -> Result<(OrderFile, Option<ShopId>), Problem> {
+        let opened =
+            |columns: Option<&ColumnMap>| files::open_by(path, choices, columns).map_err(|error| error.problem(name));
+        if let Some(id) = shop {
+            let known = self.store.snapshot()?.shop(&id)?;
+            let columns = known.map(|shop| ColumnMap::from(shop.account.columns()));
+            return Ok((opened(columns.as_ref().filter(|columns| !columns.is_empty()))?, Some(id)));
+        }
+        match opened(None) {
+            Err(problem) if matches!(problem.code, ProblemCode::FileUnrecognised | ProblemCode::FileColumnsMissing) => {
+                let (id, columns) = self.whose_columns(path, choices)?.ok_or(problem)?;
+                Ok((opened(Some(&columns))?, Some(id)))
+            }
+            file => Ok((file?, None)),
+        }
+    }
+
+    /// The shop whose columns a table has; nothing where there is none, or more than one.
+    fn whose_columns(&self, path: &Path, choices: &Choices) -> Result<Option<(ShopId, ColumnMap)>, Problem> {
+        let shops = self.store.snapshot()?.shops()?;
+        let maps = shops.into_iter().map(|shop| (shop.id, ColumnMap::from(shop.account.columns())));
+        // That the file cannot be read was said before.
+        let mut fitting = maps.filter(|(_, columns)| files::fits(path, choices, columns).unwrap_or(false));
+        let first = fitting.next();
+        Ok(first.filter(|_| fitting.next().is_none()))
     }
 
     /// Brings an order file in that a face holds in its hands.
@@ -146,7 +174,7 @@ impl Intake {
             |error: std::io::Error| Problem::new(ProblemCode::FileUnreadable).with("file", name).because(error);
         let mut copy = tempfile::NamedTempFile::new().map_err(unreadable)?;
         copy.write_all(&bytes).and_then(|()| copy.flush()).map_err(unreadable)?;
-        let file = self.open(copy.path(), shop.as_ref(), name, choices)?;
+        let (file, shop) = self.open(copy.path(), shop, name, choices)?;
         self.import(name, file, shop, choices)
     }
 

@@ -236,16 +236,21 @@ describe('a hand', () => {
   })
 
   test('that pressed a key a moment before a scan makes it incomplete, one that did so earlier does not', () => {
+    const after = (key: string, pause: number, field = false) =>
+      new Bench()
+        .type([key], 0, field)
+        .wait(pause)
+        .type([...'1001', 'Enter'], 8, field).codes
     for (const [pause, heard] of [
       [1_100, ['!part']],
       [1_400, ['1001']],
     ] as const) {
-      expect(
-        new Bench()
-          .type(['1'], 0)
-          .wait(pause)
-          .type([...'1001', 'Enter'], 8).codes,
-      ).toEqual(heard)
+      expect([pause, after('j', pause)]).toEqual([pause, heard])
+      expect([pause, after('1', pause, true)]).toEqual([pause, heard])
+    }
+    // Outside fields nobody types digits or capitals: they are the beginning of a code.
+    for (const key of ['1', 'S']) {
+      expect([1_400, 2_900, 3_100].map((pause) => after(key, pause))).toEqual([['!part'], ['!part'], ['1001']])
     }
   })
 

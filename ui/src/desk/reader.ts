@@ -76,6 +76,8 @@ interface Head {
   scanned: boolean
   /** They were refused; else they were left to a person. */
   refused: boolean
+  /** How long the rest of them may take. */
+  rest: number
 }
 
 export interface State {
@@ -107,7 +109,7 @@ const TWICE = 80
 const REST = 1_000
 /** The same for a whole scan after one or two characters: the longest pause of a scanner, and a machine at work on top. */
 const REST_OF_FEW = 1_300
-/** The same where they came at a scanner's pace: later than `REST`, the whole code that begins with them is believed. */
+/** The same where they came at a scanner's pace, or are digits or capitals outside fields, which nobody types there: later than `REST`, the whole code that begins with them is believed. */
 const REST_OF_SCAN = 3_000
 /** A suffix this long after characters nobody ended is theirs. */
 const LATE_SUFFIX = 1_500
@@ -170,7 +172,7 @@ function down(state: State, stroke: Stroke, field: boolean, setup: Setup): Step 
 
 function begun(state: State, at: number, field: boolean): Run {
   const { head } = state
-  const near = head && at - head.last <= (head.scanned ? AGAIN : REST_OF_FEW)
+  const near = head && at - head.last <= (head.scanned ? AGAIN : head.rest)
   return { strokes: [], gaps: [], began: at, last: at, field, spoilt: null, after: near ? head : null }
 }
 
@@ -301,7 +303,7 @@ function rest(state: State, at: number, setup: Setup): Step {
 
 /** What nothing ended is refused; what follows may be its rest. */
 const broken = (state: State, text: string, last: number, why: Refused): Step => [
-  { ...state, run: null, alt: null, head: { text, last, scanned: true, refused: true } },
+  { ...state, run: null, alt: null, head: { text, last, scanned: true, refused: true, rest: REST_OF_SCAN } },
   [{ is: 'refused', why }],
 ]
 
@@ -311,11 +313,14 @@ const isRest = ({ began, after }: Run, within: number): boolean =>
 
 function letGo(state: State, run: Run, scanned = false): Step {
   const text = run.strokes.map(({ key }) => key).join('')
+  const { after } = run
+  const goesOn = after !== null && after.rest === REST_OF_SCAN && run.began - after.last <= REST_OF_FEW
   const head: Head = {
     text,
     last: run.last,
     scanned: scanned || (!run.field && isRest(run, REST_OF_SCAN)),
     refused: false,
+    rest: !run.field && (goesOn || /[\dA-Z]/.test(text)) ? REST_OF_SCAN : REST_OF_FEW,
   }
   return [
     { ...state, run: null, alt: null, head },

@@ -51,7 +51,8 @@ function presses(gun: Gun, code: string, from: number): Press[] {
   const tick = () => (at += gun.gap * (1 + between(-gun.jitter, gun.jitter)))
   const pause = chance(gun.pauses) ? Math.floor(between(1, code.length)) : -1
   for (const [index, key] of [...code].entries()) {
-    if (index === pause) at += between(80, 650)
+    // After a character or two a wireless one may take seconds.
+    if (index === pause) at += index <= 2 && chance(0.3) ? between(650, 2_600) : between(80, 650)
     if (gun.alt) {
       all.push({ at, key: 'Alt', alt: true })
       for (const digit of `0${key.charCodeAt(0)}`) {

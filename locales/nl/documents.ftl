@@ -50,6 +50,7 @@ remark-copies = Het vraagt { $asked } exemplaren; één wordt geprint.
 remark-redrawn = Getekend door Packdesk en als afbeelding geprint: { $command } kan niet blijven zoals het is.
 remark-recalls = Het heeft { $name } uit het geheugen van een printer nodig, wat niet in het bestand zit: dat deel ontbreekt.
 remark-picture-cut = Een afbeelding erin houdt te vroeg op: de rest ervan ontbreekt.
+remark-pale-lost = Er ontbreken misschien bleke letters: ze zijn zo licht als de ruis van het beeld.
 remark-unsure = Meer dan één deel van het vel kan het label zijn: kijk of dit het juiste is, of teken het op het vel.
 remark-held-back-settings = Weggelaten omdat het wijzigt hoe de printer is ingesteld: { $commands }
 remark-held-back-memory = Weggelaten omdat het in het geheugen van de printer schrijft: { $commands }

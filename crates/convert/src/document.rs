@@ -3,7 +3,7 @@
 use crate::converted::{Converted, Drawn, Laying};
 use crate::error::MOST_PAGES;
 use crate::frame::{self, Choice, View};
-use crate::ink::ink;
+use crate::ink::{Inked, ink};
 use crate::sheet::{Pages, Picture, Sheet};
 use crate::zpl::Drawing;
 use crate::{ConvertError, Remark, zpl};
@@ -181,7 +181,7 @@ impl LabelDocument {
     /// When it does not have that page, or it cannot be drawn.
     pub fn overview(&self, page: usize, size: LabelSize) -> Result<Option<Overview>, ConvertError> {
         let overview = |sheet: &dyn Sheet| {
-            let bitmap = ink(&sheet.draw(&View::overview(sheet.size()), &mut Vec::new())?);
+            let bitmap = ink(&sheet.draw(&View::overview(sheet.size()), &mut Vec::new())?).bitmap;
             Ok(Some(Overview { bitmap, size: sheet.size() }))
         };
         let pages = self.pages();
@@ -240,7 +240,11 @@ fn lay(page: usize, sheet: &impl Sheet, laying: &Laying) -> Result<Vec<Drawn>, C
         if percent < 98 {
             remarks.push(Remark::Shrunk { percent });
         }
-        Ok(Drawn { page, bitmap: ink(&drawn), area: Some(view.area), remarks })
+        let Inked { bitmap, is_pale_lost } = ink(&drawn);
+        if is_pale_lost {
+            remarks.push(Remark::PaleLost);
+        }
+        Ok(Drawn { page, bitmap, area: Some(view.area), remarks })
     };
     views.into_iter().map(draw).collect()
 }

@@ -30,6 +30,14 @@ impl Grey {
         grey
     }
 
+    /// The places of a dot and of those at most so far away from it.
+    pub(crate) fn near(&self, x: usize, y: usize, away: usize) -> impl Iterator<Item = usize> + use<> {
+        let (width, height) = (self.width as usize, self.height as usize);
+        let columns = x.saturating_sub(away)..(x + away + 1).min(width);
+        (y.saturating_sub(away)..(y + away + 1).min(height))
+            .flat_map(move |y| columns.clone().map(move |x| y * width + x))
+    }
+
     /// A row; empty beyond the edge.
     pub(crate) fn row(&self, y: u32) -> &[u8] {
         let start = y as usize * self.width as usize;

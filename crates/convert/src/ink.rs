@@ -1,7 +1,10 @@
-//! Which dots get ink: a hard threshold, so that text and bars are sharp; photographs are dithered, and grey ink ([`faint`])
-//! is not lost.
+//! Which dots get ink: a hard threshold, so that text and bars are sharp; photographs are dithered, and neither grey text
+//! ([`strokes`]) nor grey fields ([`fields`]) are lost.
 
-mod faint;
+mod around;
+mod fields;
+mod strokes;
+mod tints;
 
 use crate::grey::Grey;
 use label::Bitmap;
@@ -16,8 +19,18 @@ const STEPS: u32 = 5;
 /// How many squares a photograph has at least.
 const LEAST: usize = 4;
 
+/// How broad a stroke is no text, in dots.
+const BROAD: usize = 14;
+
+/// A picture in ink.
+pub(crate) struct Inked {
+    pub(crate) bitmap: Bitmap,
+    /// Whether pale text may be lost.
+    pub(crate) is_pale_lost: bool,
+}
+
 /// Inks a picture.
-pub(crate) fn ink(picture: &Grey) -> Bitmap {
+pub(crate) fn ink(picture: &Grey) -> Inked {
     let width = picture.width as usize;
     let row_bytes = picture.width.div_ceil(8) as usize;
     let mut bytes = vec![0_u8; row_bytes * picture.height as usize];
@@ -27,11 +40,25 @@ pub(crate) fn ink(picture: &Grey) -> Bitmap {
         }
     }
     let squares = squares(picture);
-    faint::ink(picture, &squares, &mut bytes);
+    let is_pale_lost = strokes::ink(picture, &squares, &mut bytes);
+    fields::ink(picture, &squares, &mut bytes);
     if squares.contains(&Square::Photograph) {
         dither(picture, &squares, &mut bytes);
     }
-    Bitmap::from_bytes(picture.width, bytes)
+    Inked { bitmap: Bitmap::from_bytes(picture.width, bytes), is_pale_lost }
+}
+
+/// Whether what is darker than that in a piece of a picture is broad on the whole: twice its dots to those at its edge.
+fn is_broad(picture: &Grey, piece: &[usize], threshold: u8) -> bool {
+    let (width, luma) = (picture.width as usize, &picture.luma);
+    let is_ink = |place: Option<usize>| place.and_then(|place| luma.get(place)).is_some_and(|luma| *luma < threshold);
+    let (mut all, mut edge) = (0, 0_usize);
+    for place in piece.iter().copied().filter(|place| luma[*place] < threshold) {
+        all += 1;
+        let sides = [place.checked_sub(1), Some(place + 1), place.checked_sub(width), Some(place + width)];
+        edge += usize::from(!sides.into_iter().all(is_ink));
+    }
+    all * 2 > edge.max(1) * BROAD
 }
 
 /// A row in pieces of one length; beyond its end all is white.

@@ -58,6 +58,8 @@ pub enum Remark {
     },
     /// A picture in its ZPL ends before it should; the rest of it is missing.
     PictureCut,
+    /// Letters as light as the noise of its picture may be missing.
+    PaleLost,
     /// It is not sure which part of the sheet is the label.
     Unsure,
     /// It recalls a picture or format that is not in it.
@@ -78,6 +80,7 @@ impl Remark {
             | Self::Recalls { .. }
             | Self::FontReplaced { .. }
             | Self::PictureCut
+            | Self::PaleLost
             | Self::Unsure => true,
             Self::Several { .. } | Self::Copies { .. } | Self::HeldBack { .. } | Self::Redrawn { .. } => false,
         }
@@ -114,6 +117,7 @@ impl Remark {
             }
             Self::Redrawn { because } => Message::new("remark-redrawn").with("command", because.clone()),
             Self::PictureCut => Message::new("remark-picture-cut"),
+            Self::PaleLost => Message::new("remark-pale-lost"),
             Self::Unsure => Message::new("remark-unsure"),
             Self::Recalls { name } => Message::new("remark-recalls").with("name", name.clone()),
         }

@@ -115,11 +115,11 @@ fn kept(label: &Label, preview: Option<&Preview>, drawing: Drawing<'_>) -> Kept 
 /// A drawn label in the printer's dots.
 fn inked(grey: Grey, Drawing { source, target, .. }: Drawing<'_>) -> Result<Bitmap, ConvertError> {
     if source == target.dpi {
-        return Ok(ink(&grey));
+        return Ok(ink(&grey).bitmap);
     }
     let picture = Picture::from_grey(grey);
     let sheet = picture.at(f64::from(source.per_inch()));
-    Ok(ink(&sheet.draw(&View::whole(sheet.size(), target.canvas()), &mut Vec::new())?))
+    Ok(ink(&sheet.draw(&View::whole(sheet.size(), target.canvas()), &mut Vec::new())?).bitmap)
 }
 
 /// One format, printed once, that begins with what a printer is when it is switched on: nothing of the label before it

@@ -7,7 +7,7 @@
 //! another one has bars, as the customer's part of a sheet has: the frame decides, and a person is asked.
 
 use super::bars::Bars;
-use super::piece::{Piece, trimmed};
+use super::piece::{Piece, trimmed, trimmed_to_pale};
 use super::shared::shared;
 use crate::grey::Grey;
 use model::Area;
@@ -34,9 +34,12 @@ enum Direction {
 /// Answers as well whether no other part may be the label.
 pub(super) fn labels(overview: &Grey, scale: f64, paper: (u32, u32)) -> (Vec<Area>, bool) {
     let whole = Piece { left: 0, top: 0, right: overview.width, bottom: overview.height };
-    let Some(all) = trimmed(overview, whole) else { return (Vec::new(), true) };
+    let pale = trimmed_to_pale(overview, whole);
+    let Some(all) = trimmed(overview, whole).or(pale) else { return (Vec::new(), true) };
     let paper = (f64::from(paper.0) * scale, f64::from(paper.1) * scale);
     if all.fits(paper, ROOM[0]) {
+        // Pale text beside what is dark belongs to it. Where a scan is grey all over there is no room for that.
+        let all = pale.filter(|pale| pale.fits(paper, 1.0)).unwrap_or(all);
         return (vec![all.area(scale)], true);
     }
     let sheet = Sheet { overview, bars: Bars::of(overview), paper };

@@ -5,6 +5,8 @@ use model::Area;
 
 /// Ink on the overview, however thin the line was.
 const ANY_INK: u8 = 200;
+/// Thin letters of the palest ink that is printed, on the overview.
+const PALE_INK: u8 = 252;
 /// How much of a side is inked where a line goes along it, in hundredths.
 const FRAME: usize = 90;
 /// How much of another label's width and height a label on the same sheet has at least.
@@ -82,10 +84,19 @@ impl Piece {
 
 /// A piece without the white around its ink.
 pub(super) fn trimmed(overview: &Grey, piece: Piece) -> Option<Piece> {
+    trimmed_to(ANY_INK, overview, piece)
+}
+
+/// The same with its palest ink.
+pub(super) fn trimmed_to_pale(overview: &Grey, piece: Piece) -> Option<Piece> {
+    trimmed_to(PALE_INK, overview, piece)
+}
+
+fn trimmed_to(lightest: u8, overview: &Grey, piece: Piece) -> Option<Piece> {
     let mut found: Option<Piece> = None;
     for y in piece.top..piece.bottom {
         let row = overview.row(y).get(piece.left as usize..piece.right as usize).unwrap_or_default();
-        let ink = |luma: &u8| *luma < ANY_INK;
+        let ink = |luma: &u8| *luma < lightest;
         let (Some(first), Some(last)) = (row.iter().position(ink), row.iter().rposition(ink)) else { continue };
         let at = |place: usize| piece.left + u32::try_from(place).unwrap_or_default();
         let row = Piece { left: at(first), top: y, right: at(last) + 1, bottom: y + 1 };

@@ -107,7 +107,7 @@ impl<'a> Rooms<'a> {
             label.extend([command(b"FD", &escaped(letter.encode_utf8(&mut [0; 4]))), command(b"FS", b"")]);
         }
         label.push(command(b"XZ", b"\n"));
-        let picture = ink(&rendered(&label, self.size(), a_millimetre)?.all);
+        let picture = ink(&rendered(&label, self.size(), a_millimetre)?.all).bitmap;
         let has_ink = |(_, left, top): &(char, u32, u32)| {
             (*top..top + self.height).any(|y| (*left..left + self.width).any(|x| picture.is_black(x, y)))
         };

@@ -141,7 +141,7 @@ fn made_smaller(fine: &image::GrayImage, origin: (f64, f64), finer: f64, stretch
         *luma = 255 - (dark * 255 / all) as u8;
     }
     // Thin strokes are not lost.
-    let inked = ink(&grey);
+    let inked = ink(&grey).bitmap;
     for (row, y) in (highest..=lowest).zip(0..) {
         let mut run = None;
         for (column, x) in (first..=last + 1).zip(0..) {

@@ -50,6 +50,7 @@ remark-copies = Es verlangt { $asked } Exemplare; eines wird gedruckt.
 remark-redrawn = Von Packdesk gezeichnet und als Bild gedruckt: { $command } kann nicht bleiben, wie es ist.
 remark-recalls = Es braucht { $name } aus dem Speicher eines Druckers, was nicht in der Datei ist: Dieser Teil fehlt.
 remark-picture-cut = Ein Bild darin endet, bevor es sollte: Der Rest davon fehlt.
+remark-fields-missing = Ein Formularfeld oder eine Notiz darin ist ausgefüllt und wird nicht gedruckt: Die Datei sagt nicht, wie es aussieht.
 remark-pale-lost = Blasse Buchstaben fehlen womöglich: Sie sind so hell wie das Rauschen des Bilds.
 remark-unsure = Mehr als ein Teil des Blatts kann das Label sein: nachsehen, ob es das richtige ist, oder es auf dem Blatt markieren.
 remark-held-back-settings = Weggelassen, weil es die Einstellung des Druckers ändert: { $commands }

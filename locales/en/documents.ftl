@@ -50,6 +50,7 @@ remark-copies = It asks for { $asked } copies; one is printed.
 remark-redrawn = Drawn by Packdesk and printed as a picture: { $command } cannot be kept as it is.
 remark-recalls = It needs { $name } from the memory of a printer, which is not in the file: that part is missing.
 remark-picture-cut = A picture in it ends before it should: the rest of it is missing.
+remark-fields-missing = A form field or a note in it is filled in and does not print: the file does not say how it looks.
 remark-pale-lost = Pale letters may be missing: they are as light as the noise of the picture.
 remark-unsure = There is more than one part of the sheet that may be the label: look whether it is the right one, or draw it on the sheet.
 remark-held-back-settings = Left out because it changes how the printer is set: { $commands }

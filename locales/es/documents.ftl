@@ -50,6 +50,7 @@ remark-copies = Pide { $asked } copias; se imprime una.
 remark-redrawn = Dibujada por Packdesk e impresa como imagen: { $command } no se puede conservar tal cual.
 remark-recalls = Necesita { $name } de la memoria de una impresora, que no está en el archivo: falta esa parte.
 remark-picture-cut = Una imagen acaba antes de lo que debería: falta el resto.
+remark-fields-missing = Un campo de formulario o una nota está relleno y no se imprime: el archivo no dice qué aspecto tiene.
 remark-pale-lost = Pueden faltar letras pálidas: son tan claras como el ruido de la imagen.
 remark-unsure = Hay más de una parte de la hoja que puede ser la etiqueta: mire si es la correcta, o márquela en la hoja.
 remark-held-back-settings = Omitido porque cambia los ajustes de la impresora: { $commands }

@@ -50,6 +50,7 @@ remark-copies = Elle demande { $asked } exemplaires ; un seul est imprimé.
 remark-redrawn = Dessinée par Packdesk et imprimée comme image : { $command } ne peut pas rester tel quel.
 remark-recalls = Il lui faut { $name } de la mémoire d’une imprimante, absent du fichier : cette partie manque.
 remark-picture-cut = Une image s’y arrête trop tôt : le reste manque.
+remark-fields-missing = Un champ de formulaire ou une note y est rempli et ne s’imprime pas : le fichier ne dit pas à quoi il ressemble.
 remark-pale-lost = Des lettres pâles manquent peut-être : elles sont aussi claires que le bruit de l’image.
 remark-unsure = Plusieurs parties de la feuille peuvent être l’étiquette : vérifiez que c’est la bonne, ou tracez-la sur la feuille.
 remark-held-back-settings = Laissé de côté, car cela change les réglages de l’imprimante : { $commands }

@@ -50,6 +50,7 @@ remark-copies = Chiede { $asked } copie; se ne stampa una.
 remark-redrawn = Disegnata da Packdesk e stampata come immagine: { $command } non si può mantenere com’è.
 remark-recalls = Le serve { $name } dalla memoria di una stampante, che nel file non c’è: quella parte manca.
 remark-picture-cut = Una sua immagine finisce prima del dovuto: il resto manca.
+remark-fields-missing = Un campo modulo o una nota è compilato e non si stampa: il file non dice che aspetto ha.
 remark-pale-lost = Potrebbero mancare lettere pallide: sono chiare quanto il rumore dell’immagine.
 remark-unsure = Più parti del foglio potrebbero essere l’etichetta: guardare se è quella giusta, o tracciarla sul foglio.
 remark-held-back-settings = Tralasciato perché cambia le impostazioni della stampante: { $commands }

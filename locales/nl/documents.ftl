@@ -50,6 +50,7 @@ remark-copies = Het vraagt { $asked } exemplaren; één wordt geprint.
 remark-redrawn = Getekend door Packdesk en als afbeelding geprint: { $command } kan niet blijven zoals het is.
 remark-recalls = Het heeft { $name } uit het geheugen van een printer nodig, wat niet in het bestand zit: dat deel ontbreekt.
 remark-picture-cut = Een afbeelding erin houdt te vroeg op: de rest ervan ontbreekt.
+remark-fields-missing = Een formulierveld of notitie erin is ingevuld en wordt niet geprint: het bestand zegt niet hoe het eruitziet.
 remark-pale-lost = Er ontbreken misschien bleke letters: ze zijn zo licht als de ruis van het beeld.
 remark-unsure = Meer dan één deel van het vel kan het label zijn: kijk of dit het juiste is, of teken het op het vel.
 remark-held-back-settings = Weggelaten omdat het wijzigt hoe de printer is ingesteld: { $commands }

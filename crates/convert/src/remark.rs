@@ -58,6 +58,8 @@ pub enum Remark {
     },
     /// A picture in its ZPL ends before it should; the rest of it is missing.
     PictureCut,
+    /// A field that is filled in, or a note, is not drawn: the file does not say how it looks.
+    FieldsMissing,
     /// Letters as light as the noise of its picture may be missing.
     PaleLost,
     /// It is not sure which part of the sheet is the label.
@@ -80,6 +82,7 @@ impl Remark {
             | Self::Recalls { .. }
             | Self::FontReplaced { .. }
             | Self::PictureCut
+            | Self::FieldsMissing
             | Self::PaleLost
             | Self::Unsure => true,
             Self::Several { .. } | Self::Copies { .. } | Self::HeldBack { .. } | Self::Redrawn { .. } => false,
@@ -117,6 +120,7 @@ impl Remark {
             }
             Self::Redrawn { because } => Message::new("remark-redrawn").with("command", because.clone()),
             Self::PictureCut => Message::new("remark-picture-cut"),
+            Self::FieldsMissing => Message::new("remark-fields-missing"),
             Self::PaleLost => Message::new("remark-pale-lost"),
             Self::Unsure => Message::new("remark-unsure"),
             Self::Recalls { name } => Message::new("remark-recalls").with("name", name.clone()),

@@ -11,6 +11,7 @@ mod grey_ink;
 mod guard;
 mod ink;
 mod nothing_missing;
+mod pages;
 mod pale_ink;
 mod pdfs;
 mod printers;

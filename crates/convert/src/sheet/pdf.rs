@@ -1,5 +1,6 @@
 //! Pages of a PDF, drawn by hayro.
 
+mod annotations;
 mod effort;
 mod fonts;
 
@@ -116,6 +117,9 @@ impl Sheet for Drawable<'_> {
         let fonts = fonts::missing(self.page);
         if !fonts.is_empty() {
             remarks.push(Remark::FontReplaced { fonts });
+        }
+        if annotations::are_missing(self.page) {
+            remarks.push(Remark::FieldsMissing);
         }
         Ok(Grey::from_rgba(view.width, view.height, pixels.data_as_u8_slice()))
     }

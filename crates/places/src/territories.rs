@@ -116,6 +116,15 @@ pub static TERRITORIES: &[Territory] = &[
     row("Mount Athos", "GR", &["63086", "63087"], &["mount athos", "agion oros"], &["GR-69"], VAT_IN),
     row("Åland", "AX", &[], &[], &["AX"], VAT_IN),
     row("Åland, as Finland", "FI", &["22"], &["ax", "aland", "ahvenanmaa"], &["AX"], VAT_IN),
+    // Cyprus
+    row(
+        "Northern Cyprus, as Cyprus",
+        "CY",
+        &["99"],
+        &["northern cyprus", "north cyprus", "trnc", "kktc"],
+        &["CY-TR"],
+        "Act of Accession 2003, protocol 10, article 1; Regulation (EC) 866/2004: beyond the line, not in the territories of customs and VAT",
+    ),
     // France
     row("Monaco", "MC", &[], &[], &["EU"], VAT_AS),
     row("Guadeloupe, as France", "FR", &["971"], &["guadeloupe"], &["GP"], OVERSEAS),

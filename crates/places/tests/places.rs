@@ -63,6 +63,8 @@ fn borders_of_customs_and_tax_need_a_declaration() {
         ("FI 00100", "AX 22100"),
         ("FI 00100", "AX AX-22100"),
         ("GR 10431", "GR 63086"),
+        ("DE 10115", "CY 99300"),
+        ("CY 1010", "CY - Northern Cyprus"),
         ("DK 1050", "FO 100"),
         ("DK 1050", "DK 3900"),
         ("NO 0150", "SJ 9170"),

@@ -174,6 +174,10 @@ fn unusual_in_address<'a>(draft: &mut Draft<'a>, facts: &Facts<'a>) {
     if lacks_number(to) && !goes_elsewhere() {
         draft.notes.push((Note::NoHouseNumber, Who::Order));
     }
+    let state = to.state.trim();
+    if !state.is_empty() && to.country.is_region_code(state) && to.country.region_name(state).is_none() {
+        draft.notes.push((Note::UnknownState(state), Who::Order));
+    }
     if pictographs(to).next().is_some() {
         draft.notes.push((Note::Pictographs(to), Who::Order));
     }

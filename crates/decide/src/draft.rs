@@ -61,6 +61,8 @@ pub(crate) enum Note<'a> {
     NoPostalCode(Country),
     /// No number stands in the address.
     NoHouseNumber,
+    /// The state is a code that its country does not know, which labels and papers leave out.
+    UnknownState(&'a str),
     /// Pictographs stand in the address, which labels leave out.
     Pictographs(&'a Address),
     /// What its connector found worth a person's eye.

@@ -167,6 +167,7 @@ pub(crate) fn note(note: &Note<'_>) -> Message {
         Note::CutOffMissed(day) => Message::new("note-cut-off-missed").with("day", *day),
         Note::NoPostalCode(country) => Message::new("note-no-postal-code").with("country", *country),
         Note::NoHouseNumber => Message::new("note-no-house-number"),
+        Note::UnknownState(code) => Message::new("note-unknown-state").with("code", *code),
         Note::Pictographs(to) => Message::new("note-pictographs").with("signs", pictographs(to).collect::<String>()),
         Note::Remark(remark) => (*remark).clone(),
     }

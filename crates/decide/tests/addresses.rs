@@ -83,6 +83,35 @@ fn a_street_without_a_number_is_noted() {
 }
 
 #[test]
+fn a_state_that_is_a_code_nobody_knows_is_noted() {
+    let state = |country: &str, state: &str| {
+        let to = json!({ "name": "Kim", "street": "Road 5", "postal_code": "12345", "city": "Town", "state": state, "country": country });
+        decided(to)
+    };
+    for (country, code) in [("CN", "CN77"), ("US", "99"), ("US", "ZZ"), ("TR", "TR99"), ("MX", "0"), ("JP", "JP-60")] {
+        let decision = state(country, code);
+        assert_eq!(
+            (decision.hold.value.as_ref(), notes(&decision)),
+            (None, vec!["note-unknown-state"]),
+            "{country} {code}"
+        );
+    }
+    let known = [
+        ("US", "CA"),
+        ("JP", "JP13"),
+        ("TR", "34"),
+        ("BR", "SP"),
+        ("IN", "Goa"),
+        ("DE", ""),
+        ("MX", "Jalisco"),
+        ("TH", "TH-10"),
+    ];
+    for (country, code) in known {
+        assert_eq!(notes(&state(country, code)), [] as [&str; 0], "{country} {code}");
+    }
+}
+
+#[test]
 fn pictographs_that_labels_leave_out_are_named_and_are_no_name() {
     let to = |name: &str, street: &str| {
         decided(json!({ "name": name, "street": street, "postal_code": "53111", "city": "Bonn", "country": "DE" }))

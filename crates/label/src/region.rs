@@ -34,12 +34,14 @@ pub(crate) fn printed(address: &Address, own_script: bool) -> String {
     if state.is_empty() {
         return String::new();
     }
-    let as_written = || if is_code(country, state) { String::new() } else { state.to_owned() };
+    let as_written = || if country.is_region_code(state) { String::new() } else { state.to_owned() };
     let printed = match asks(country) {
         Asks::Code => match country.region_code(state) {
             Some(code) => return code.to_owned(),
             // Mexico's shops use abbreviations of their own, and a name is understood.
-            None if state.chars().all(char::is_alphabetic) || !is_code(country, state) => return state.to_owned(),
+            None if state.chars().all(char::is_alphabetic) || !country.is_region_code(state) => {
+                return state.to_owned();
+            }
             None => String::new(),
         },
         Asks::Name => match country.region_name(state) {
@@ -50,15 +52,6 @@ pub(crate) fn printed(address: &Address, own_script: bool) -> String {
         Asks::Nothing => as_written(),
     };
     if printed.to_lowercase() == address.city.trim().to_lowercase() { String::new() } else { printed }
-}
-
-/// Whether a text is a code and no name: at most three letters, or with digits in it.
-fn is_code(country: Country, state: &str) -> bool {
-    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
-    let coded = state.chars().all(is_letter) && state.chars().any(|letter| letter.is_ascii_digit());
-    let prefixed = state.strip_prefix(country.code()).is_some_and(|rest| rest.starts_with('-'));
-    // Names in scripts of syllables or signs are as short as codes, and so is Goa.
-    state.is_ascii() && (coded || prefixed || state.len() <= 3 && !country.has_region(state))
 }
 
 /// A region's name in its country's own script, where it is known here.

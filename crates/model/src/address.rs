@@ -79,6 +79,16 @@ impl Country {
         self.regions(name).next().is_some()
     }
 
+    /// Whether a text is a code of a region rather than its name, known or not: at most three letters, or with digits in it.
+    #[must_use]
+    pub fn is_region_code(&self, state: &str) -> bool {
+        let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+        let coded = state.chars().all(is_letter) && state.chars().any(|letter| letter.is_ascii_digit());
+        let prefixed = state.strip_prefix(self.code()).is_some_and(|rest| rest.starts_with('-'));
+        // Names in scripts of syllables or signs are as short as codes, and so is Goa.
+        state.is_ascii() && (coded || prefixed || state.len() <= 3 && !self.has_region(state))
+    }
+
     /// The codes of its regions of a name: a province and the region around it may share one.
     fn regions(&self, name: &str) -> impl Iterator<Item = &'static str> {
         let name = name.trim().to_lowercase();

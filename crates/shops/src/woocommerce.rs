@@ -25,6 +25,8 @@ mod way;
 mod withdrawn;
 
 use crate::asked::asked;
+pub(crate) use states::state;
+
 use crate::clocks;
 use crate::withdrawn_note;
 use crate::{Connector, ShopError};

@@ -93,11 +93,12 @@ proptest! {
                 Setter::Default => without.defaults = Defaults::default(),
                 Setter::ShopDefault => without.shop_defaults.clear(),
                 Setter::Checkout { .. } => without.checkout.clear(),
-                // The order says what it weighs, and what its address lacks.
+                // The order says what it weighs, what its address lacks and what nobody knows in it.
                 Setter::Order => {
                     told.lines.iter_mut().for_each(|line| line.unit_weight = None);
                     told.recipient.street.push_str(" 1");
                     told.recipient.postal_code.push('1');
+                    told.recipient.state.clear();
                 }
                 // Nobody cannot be taken away, and what the last check finds is true of the parcel.
                 Setter::Nobody | Setter::Eligibility { .. } => continue,

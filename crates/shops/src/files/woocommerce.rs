@@ -15,6 +15,7 @@ use super::line_item::{self, Item};
 use super::recipient::recipient;
 use super::records::Row;
 use crate::weight::Weight;
+use crate::woocommerce::state;
 use model::{Checkout, Currency, Money, OrderLine, OrderStatus, PaymentStatus, ShopOrder};
 use std::collections::BTreeMap;
 
@@ -147,7 +148,7 @@ fn order(columns: &Columns, head: &Row, rows: &[Row]) -> Result<Option<ShopOrder
         modified_at = modified_at.max(columns.moment(head, field)?.unwrap_or(placed_at));
     }
     let checkout = checkout(columns, head, currency)?;
-    let Some(recipient) = recipient(columns, head)? else {
+    let Some(mut recipient) = recipient(columns, head)? else {
         let is_delivered = !checkout.delivery_method.is_empty();
         return if is_delivered {
             Err(columns.refuse(head, Shipping(Part::Country), "expected-country"))
@@ -155,6 +156,7 @@ fn order(columns: &Columns, head: &Row, rows: &[Row]) -> Result<Option<ShopOrder
             Ok(None)
         };
     };
+    recipient.state = state(recipient.country, &recipient.state);
     let mut all = Vec::new();
     for row in rows {
         all.extend(items(columns, row, currency)?);

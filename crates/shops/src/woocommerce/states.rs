@@ -53,7 +53,7 @@ const OWN: [(&str, &str); 11] = [
 ];
 
 /// A state in the code of ISO 3166-2 where WooCommerce has one of its own; any other as it is.
-pub(super) fn state(country: Country, written: &str) -> String {
+pub(crate) fn state(country: Country, written: &str) -> String {
     let known = OWN.iter().find(|(code, _)| *code == country.code()).map_or("", |(_, states)| states);
     let own = known.split_whitespace().filter_map(|pair| pair.split_once('='));
     own.filter(|(code, _)| *code == written.trim()).map(|(_, iso)| iso).next().unwrap_or(written).to_owned()

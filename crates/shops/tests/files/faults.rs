@@ -323,3 +323,19 @@ fn a_second_order_under_a_key_is_refused_in_json_lines_too() {
     let told: Vec<_> = read.refused.iter().map(|row| (row.line, row.expected.key.as_ref())).collect();
     assert_eq!(told, [(2, "expected-own-reference"), (3, "expected-digits-not-exponent")]);
 }
+
+#[test]
+fn a_state_in_the_shops_own_code_is_the_one_it_means() {
+    for (country, postal_code, code, state) in [
+        ("CN", "210000", "CN11", "JS"),
+        ("MX", "06000", "DF", "CMX"),
+        ("MD", "5000", "FR", "FL"),
+        ("GT", "01001", "GU", "01"),
+        ("UA", "01001", "KH", "35"),
+        ("MX", "44100", "Jalisco", "Jalisco"),
+        ("JP", "151-0053", "JP13", "JP13"),
+    ] {
+        let cells = [("shipping_country", country), ("shipping_postcode", postal_code), ("shipping_state", code)];
+        assert_eq!(read(&[row("1", &cells)]).orders[0].recipient.state, state, "{country} {code}");
+    }
+}

@@ -78,6 +78,7 @@ codes! {
     DeskTaken = "desk-taken",
     CustomsDoNotAddUp = "customs-do-not-add-up",
     CustomsNotDeclared = "customs-not-declared",
+    CustomsPaperNotWhole = "customs-paper-not-whole",
     DiskFull = "disk-full",
     DocumentAsks = "document-asks",
     DocumentBroken = "document-broken",

@@ -62,6 +62,7 @@ mod prices;
 mod printing;
 mod problem;
 mod rehearsal;
+mod remarks;
 mod rounds;
 mod scanning;
 mod sessions;

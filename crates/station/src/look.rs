@@ -9,7 +9,7 @@ use crate::shops::trouble;
 use model::*;
 use serde::{Deserialize, Serialize};
 use std::fmt;
-use store::{ParcelInTrouble, Snapshot};
+use store::{ParcelInTrouble, Remarked, Snapshot};
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
@@ -34,7 +34,7 @@ pub struct ToLookAt {
 }
 
 /// What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `shop-garden`, `booking-5`, `job-9`,
-/// `parcel-5-1`, `numbers-dpd`, `files-dpd`, `comparison-dpd`.
+/// `parcel-5-1`, `remark-4`, `numbers-dpd`, `files-dpd`, `comparison-dpd`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -75,6 +75,11 @@ pub enum Concern {
         shipment: ShipmentId,
         /// Which of the shipment's parcels it is, from 1.
         place: u32,
+    },
+    /// A label or paper of a shipment that is not whole, or was not made.
+    Remark {
+        /// What was remarked.
+        remark: RemarkId,
     },
     /// A range of numbers that is spent, or soon will be.
     Numbers {
@@ -180,6 +185,7 @@ impl fmt::Display for Concern {
             Self::Booking { shipment } => write!(f, "booking-{}", shipment.0),
             Self::Job { job } => write!(f, "job-{}", job.0),
             Self::Parcel { shipment, place } => write!(f, "parcel-{}-{place}", shipment.0),
+            Self::Remark { remark } => write!(f, "remark-{}", remark.0),
             Self::Numbers { carrier } => write!(f, "numbers-{}", carrier.0),
             Self::Files { carrier } => write!(f, "files-{}", carrier.0),
             Self::Comparison { carrier } => write!(f, "comparison-{}", carrier.0),
@@ -204,6 +210,7 @@ impl Concern {
                 let (shipment, place) = id.split_once('-')?;
                 Self::Parcel { shipment: ShipmentId(shipment.parse().ok()?), place: place.parse().ok()? }
             }
+            "remark" => Self::Remark { remark: RemarkId(number()?) },
             "numbers" => Self::Numbers { carrier: CarrierId(id.to_owned()) },
             "files" => Self::Files { carrier: CarrierId(id.to_owned()) },
             "comparison" => Self::Comparison { carrier: CarrierId(id.to_owned()) },
@@ -217,6 +224,7 @@ pub(crate) fn list(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, 
     let mut list = orders(snapshot)?;
     list.extend(jobs(snapshot)?);
     list.extend(bookings(snapshot)?);
+    list.extend(remarks(snapshot)?);
     list.extend(parcels(parts, snapshot)?);
     list.extend(comparisons(parts, snapshot)?);
     list.extend(messages(snapshot)?);
@@ -253,6 +261,7 @@ pub(crate) fn answer(parts: &Parts, AnswerLook { concern, answer }: &AnswerLook)
         (Concern::Message { entry }, LookAnswer::Retry) => parts.outbox.retry(*entry)?,
         (Concern::Message { entry }, _) => parts.outbox.dismiss(*entry)?,
         (Concern::Parcel { shipment, place }, _) => parts.store.see_trouble(*shipment, *place)?,
+        (Concern::Remark { remark }, _) => parts.store.see_remark(*remark)?,
         (Concern::Comparison { carrier }, _) => parts.store.see_differences(carrier)?,
         (Concern::Shop { shop }, _) => {
             parts.intake.sync_shop(shop)?;
@@ -334,6 +343,26 @@ fn bookings(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
         })
     };
     open.map(item).collect()
+}
+
+/// Labels and papers that are not whole or were not made, until somebody has seen it.
+fn remarks(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
+    let item = |Remarked { id, order, problem, at }: Remarked| {
+        let order = existing_order(snapshot, order)?;
+        let title = match problem.code {
+            ProblemCode::CarrierLabelNotWhole => "look-label-not-whole",
+            _ => "look-paper-not-whole",
+        };
+        Ok(ToLookAt {
+            concern: Concern::Remark { remark: id },
+            title: Message::new(title).with("order", order.facts.number),
+            problem,
+            since: Some(at),
+            order: Some(order.id),
+            answers: vec![LookAnswer::Seen],
+        })
+    };
+    snapshot.remarks()?.into_iter().map(item).collect()
 }
 
 /// Parcels that do not get on, until somebody has seen it.
@@ -500,6 +529,7 @@ mod tests {
             "booking-5",
             "job-9",
             "parcel-5-1",
+            "remark-4",
             "numbers-dpd",
             "files-own-dpd",
         ] {

@@ -3,7 +3,8 @@
 use crate::late_carrier::{Desk, carrier_id, desk, desk_in, open};
 use model::*;
 use sandbox::{Asked, Misbehaviour, PracticeCarrier};
-use station::calls::{self, AnswerBooking, FurtherShipment, SaveCarrierAccount, VoidShipment};
+use station::Station;
+use station::calls::{self, AnswerBooking, AnswerLook, FurtherShipment, LookAnswer, SaveCarrierAccount, VoidShipment};
 use std::time::Duration;
 
 #[test]
@@ -289,6 +290,48 @@ fn a_carriers_label_larger_than_the_printers_is_told() {
         .filter_map(|event| if let station::Event::Trouble { problem } = event { Some(problem.code) } else { None })
         .collect();
     assert_eq!(told, [ProblemCode::CarrierLabelNotWhole]);
+}
+
+fn to_look_at(station: &Station) -> Vec<(ProblemCode, Option<OrderId>)> {
+    let list = calls::look(station, ()).unwrap();
+    assert_eq!(calls::status(station, ()).unwrap().look as usize, list.len());
+    list.into_iter().map(|it| (it.problem.code, it.order)).collect()
+}
+
+/// It waits in *To look at* until a person has seen it, the label was taken back, or the customer was erased.
+#[test]
+fn a_carriers_label_that_is_not_whole_waits_for_a_person() {
+    let desk = desk();
+    let ids = desk.ready(2);
+    let small = LabelSize::Custom(CustomSize::try_from((60, 40)).unwrap());
+    let printers = calls::printers(&desk.station, ()).unwrap();
+    let save = |printer: Printer| calls::printer_save(&desk.station, printer).unwrap();
+    printers.iter().for_each(|it| save(Printer { label: small, ..it.printer.clone() }));
+    let shipments: Vec<Shipment> = ids.iter().map(|id| calls::ship(&desk.station, *id).unwrap().shipment).collect();
+    let both = ids.iter().map(|id| (ProblemCode::CarrierLabelNotWhole, Some(*id))).collect::<Vec<_>>();
+    assert_eq!(to_look_at(&desk.station), both);
+
+    let void = VoidShipment { shipment: shipments[1].id, reason: "another box".to_owned() };
+    calls::void(&desk.station, void).unwrap();
+    let Desk { station, folder, .. } = &desk;
+    assert_eq!(to_look_at(station), both[..1], "nobody sticks on what was taken back");
+    let other = open(folder.path());
+    let [item] = &calls::look(&other, ()).unwrap()[..] else { panic!("one, whoever opens the station") };
+    assert_eq!(item.answers, [LookAnswer::Seen]);
+    let said = text::Words::of(Language::En).problem(&item.problem);
+    assert!(said.sentence.contains("wide") && said.advice.contains("Printers"), "{said:?}");
+    calls::look_answer(&other, AnswerLook { concern: item.concern.clone(), answer: LookAnswer::Seen }).unwrap();
+    assert_eq!(to_look_at(station), []);
+    let again = AnswerLook { concern: item.concern.clone(), answer: LookAnswer::Seen };
+    assert_eq!(calls::look_answer(station, again).unwrap_err().code, ProblemCode::LookNotAnswered);
+
+    desk.until("it has left", || desk.view(ids[0]).order.stage == Stage::Shipped);
+    calls::reprint(station, shipments[0].id).unwrap();
+    assert_eq!(to_look_at(station), both[..1], "another label of it is no better");
+    desk.until("it came out", || desk.view(ids[0]).jobs.iter().all(Job::is_settled));
+    printers.iter().for_each(|it| save(it.printer.clone()));
+    calls::reprint(station, shipments[0].id).unwrap();
+    assert_eq!(to_look_at(station), [], "a whole one is");
 }
 
 /// Whoever carries on with what was left takes up no booking that somebody is just beginning.

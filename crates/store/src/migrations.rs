@@ -40,6 +40,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0030-merged-orders.sql")).foreign_key_check(),
     M::up(include_str!("migrations/0032-order-decisions.sql")),
     M::up(include_str!("migrations/0031-photos.sql")),
+    M::up(include_str!("migrations/0031-remarks.sql")),
 ];
 
 /// The first form that keeps spent serials.

@@ -238,3 +238,36 @@ fn what_is_kept_of_a_file_is_read_again_by_another_program_and_goes_when_it_is_d
     note(&store, vec![kept(2, "a")], at(4));
     assert_eq!(store.snapshot().unwrap().kept_unread(list[0].id).unwrap(), None, "nothing is kept of what is left be");
 }
+
+#[test]
+fn a_remark_is_kept_once_until_it_is_seen_or_goes_with_its_customer() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let id = store.take_in(&shop(), vec![order(1)], &decide(), at(1)).unwrap().added[0];
+    let Shipped::New { shipment, job } = ship(&store, id).unwrap() else { panic!("it had none") };
+    let label = Problem::new(ProblemCode::CarrierLabelNotWhole).with("file", "a");
+    let paper = Problem::new(ProblemCode::PaperNotMade).with("why", "Ada");
+    let keep = |problem: &Problem, seconds| store.keep_remark(shipment.id, problem.clone(), at(seconds)).unwrap();
+    let kept = || -> Vec<(OrderId, Problem, UtcDateTime)> {
+        let remarks = store.snapshot().unwrap().remarks().unwrap();
+        remarks.into_iter().map(|it| (it.order, it.problem, it.at)).collect()
+    };
+    keep(&label, 2);
+    keep(&paper, 3);
+    keep(&label, 4);
+    assert_eq!(kept(), [(id, label.clone(), at(2)), (id, paper.clone(), at(3))]);
+    let first = store.snapshot().unwrap().remarks().unwrap()[0].id;
+    store.see_remark(first).unwrap();
+    assert!(matches!(store.see_remark(first), Err(StoreError::Missing { .. })));
+    keep(&label, 5);
+    store.labels_come_anew(shipment.id).unwrap();
+    assert_eq!(kept(), [(id, paper, at(3))], "the papers are what they were");
+    printed(&store, &job);
+    let told = store.snapshot().unwrap().outbox(1).unwrap().remove(0).id;
+    for state in [OutboxState::Trying, OutboxState::Done] {
+        store.move_outbox(told, state, at(5), None, at(5)).unwrap();
+    }
+    store.erase(&[id], at(6)).unwrap();
+    assert_eq!(kept(), []);
+    assert!(store.keep_remark(model::ShipmentId(999), label, at(7)).is_err());
+}

@@ -1,10 +1,11 @@
 //! Customs declarations that carriers made, onto paper.
 
 use super::print::{PaperDesk, form_of};
-use super::words;
+use super::{Papers, words};
 use crate::habits::language;
 use crate::printing::printers;
-use convert::{Laying, Target};
+use crate::remarks::remark;
+use convert::{Converted, Laying, Remark, Target};
 use model::*;
 use papers::Form;
 use store::NewJob;
@@ -15,6 +16,7 @@ impl PaperDesk<'_> {
     pub(crate) fn jobs_of_customs_document(
         &self,
         order: &Order,
+        shipment: ShipmentId,
         document: &CustomsDocument,
     ) -> Result<Vec<NewJob>, Problem> {
         let printer = printers::for_papers(self.snapshot)?;
@@ -28,7 +30,12 @@ impl PaperDesk<'_> {
             let laying = Laying { framing, source: Dpi::default(), target };
             let number = order.facts.number.as_str();
             let drawn = self.papers.drawer.convert(&document.bytes, None, &laying);
-            drawn.map_err(|problem| problem.with("file", number))?.into_iter().map(|page| page.bytes).collect()
+            let pages = drawn.map_err(|problem| problem.with("file", number))?;
+            for problem in pages.iter().filter_map(|page| not_whole(number, page)) {
+                let Papers { store, events, clock, .. } = self.papers;
+                remark(store, events, clock.now(), shipment, problem);
+            }
+            pages.into_iter().map(|page| page.bytes).collect()
         };
         let words = words(language(self.snapshot)?.unwrap_or_default());
         let title = format!("{} {}", words.word("papers-kind-by-carrier"), order.facts.number);
@@ -47,7 +54,14 @@ impl PaperDesk<'_> {
     pub(super) fn jobs_of_customs_documents(&self, order: &Order) -> Result<Vec<NewJob>, Problem> {
         let Some(shipment) = self.snapshot.shipment_of(order.id)? else { return Ok(Vec::new()) };
         let documents = self.snapshot.customs_documents(shipment.id)?;
-        let jobs = documents.iter().map(|document| self.jobs_of_customs_document(order, document));
+        let jobs = documents.iter().map(|document| self.jobs_of_customs_document(order, shipment.id, document));
         Ok(jobs.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
     }
+}
+
+/// What a person has to look at on a declaration. That a whole sheet is small on a label is as it is wanted.
+fn not_whole(order: &str, page: &Converted) -> Option<Problem> {
+    let is_odd = |remark: &&Remark| remark.asks() && !matches!(remark, Remark::Shrunk { .. });
+    let remark = page.remarks.iter().find(is_odd)?;
+    Some(Problem::new(ProblemCode::CustomsPaperNotWhole).with("order", order).with("why", remark.message()))
 }

@@ -146,7 +146,10 @@ impl Shipping {
                 let numbers: Vec<&str> = shipment.numbers().collect();
                 context.drawn(&order, &shipment, &numbers, Some(Mark::Reprint))?
             }
-            LabelSource::Document => context.printable(&shipment, &snapshot.label_documents(id)?)?,
+            LabelSource::Document => {
+                self.store.labels_come_anew(id)?;
+                context.printable(&shipment, &snapshot.label_documents(id)?)?
+            }
         };
         let job = |(parcel, bytes)| {
             let document = Document::Label { shipment: id, order: shipment.order, parcel, reprint: true };

@@ -68,7 +68,7 @@ impl ShippingContext<'_> {
                 jobs.extend(declaration);
             }
             for document in customs.iter().filter(|document| document.parcel == parcel) {
-                jobs.extend(self.papers.jobs_of_customs_document(order, document)?);
+                jobs.extend(self.papers.jobs_of_customs_document(order, shipment.id, document)?);
             }
         }
         Ok(jobs)
@@ -108,12 +108,12 @@ impl ShippingContext<'_> {
     }
 
     /// The labels a carrier sent, turned into the printer's language. Whole and as they came where the printer speaks it; what a
-    /// person has to look at is told.
+    /// person has to look at is told and kept.
     pub(super) fn printable(&self, shipment: &Shipment, documents: &[LabelDocument]) -> Result<Vec<Vec<u8>>, Problem> {
         let printer = self.printer(&shipment.decision);
         let labels = self.documents_for(documents, None, shipment, printer, printer.language)?;
         for problem in labels.iter().filter_map(|label| not_whole(shipment, label)) {
-            self.shipping.events.tell(Event::Trouble { problem });
+            self.shipping.remark(shipment.id, problem);
         }
         Ok(labels.into_iter().map(|label| label.bytes).collect())
     }
@@ -170,7 +170,7 @@ impl ShippingContext<'_> {
                     .with("paper", Message::new(format!("papers-kind-{}", kind.as_str())))
                     .with("order", order.facts.number.clone())
                     .with("why", problem.message());
-                self.shipping.events.tell(Event::Trouble { problem });
+                self.shipping.remark(shipment.id, problem);
                 Vec::new()
             }
         });

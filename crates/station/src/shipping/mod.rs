@@ -54,6 +54,7 @@ use crate::outbox_bell::OutboxBell;
 use crate::papers::Papers;
 use crate::photos::must_be_photographed;
 use crate::printing::Printing;
+use crate::remarks::remark;
 use crate::tasks::Tasks;
 use crate::weighing::{Weighing, WeightCheck};
 use context::ShippingContext;
@@ -183,6 +184,11 @@ impl Shipping {
             }
             context.plan(order)
         })
+    }
+
+    /// Tells what is not as it should be about a shipment's labels or papers, and keeps it until a person has seen it.
+    fn remark(&self, shipment: ShipmentId, problem: Problem) {
+        remark(&self.store, &self.events, self.clock.now(), shipment, problem);
     }
 
     /// Lets the printers and the faces know of labels that stand in the spool now.

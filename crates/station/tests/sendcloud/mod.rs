@@ -8,6 +8,7 @@ mod day;
 mod desk;
 mod points;
 mod prices;
+mod remarks;
 mod returns;
 mod storm;
 mod tracking;

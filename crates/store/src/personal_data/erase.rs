@@ -67,6 +67,7 @@ pub(super) fn person(connection: &Connection, id: OrderId, at: UtcDateTime) -> R
         "DELETE FROM job_bytes WHERE job IN (SELECT id FROM jobs WHERE order_id = ?)",
         "DELETE FROM late_changes WHERE order_id = ?",
         "DELETE FROM order_quotes WHERE order_id = ?",
+        "DELETE FROM remarks WHERE shipment IN (SELECT id FROM shipments WHERE order_id = ?)",
         "DELETE FROM shelf WHERE order_id = ?",
         "DELETE FROM unread WHERE (shop, reference) IN (SELECT shop, reference FROM orders WHERE id = ?1
          UNION SELECT shop, number FROM orders WHERE id = ?1)",

@@ -14,6 +14,7 @@ test('a parcel that has to be stopped stands out', () => {
   const changed = it({ kind: 'order', order: 2 }, 'order-changed-too-late')
   expect([isUrgent(stop), isUrgent(changed)]).toEqual([true, false])
   expect([iconOf(stop), iconOf(changed)]).toEqual(['wrong', 'box'])
+  expect(iconOf(it({ kind: 'remark', remark: 4 }, 'carrier-label-not-whole'))).toBe('printer')
   expect(keyOf(stop)).not.toBe(keyOf(changed))
 })
 

@@ -12,6 +12,7 @@ const ICONS: Record<Concern['kind'], IconName> = {
   booking: 'question',
   job: 'printer',
   parcel: 'truck',
+  remark: 'printer',
   numbers: 'attention',
   files: 'file',
   comparison: 'truck',

@@ -18,6 +18,7 @@ use tokio::runtime::Runtime;
 use tower::ServiceExt as _;
 
 struct Desk {
+    /// The API in every version, each below its own path.
     routes: Router,
     authorization: String,
     runtime: Runtime,
@@ -35,8 +36,10 @@ static DESK: LazyLock<Desk> = LazyLock::new(|| {
     let key = calls::api_key_make(&station, MakeApiKey { shop: id, access: ApiAccess::Write }).expect("a key");
     // Nobody is turned away for asking often.
     let limits = api::Limits { reads: u32::MAX, writes: u32::MAX, ..api::Limits::default() };
+    let versions = api::routes(station, "http://127.0.0.1:4180", limits);
+    let nested = |routes: Router, (version, own): (api::Version, Router)| routes.nest_service(version.path(), own);
     Desk {
-        routes: api::routes(station, "http://127.0.0.1:4180", limits),
+        routes: versions.into_iter().fold(Router::new(), nested),
         authorization: format!("Basic {}", BASE64.encode(format!("{}:{}", key.key, key.secret))),
         runtime: Runtime::new().expect("threads"),
         _folder: folder,
@@ -46,16 +49,21 @@ static DESK: LazyLock<Desk> = LazyLock::new(|| {
 fuzz_target!(|bytes: &[u8]| {
     let Some((&which, rest)) = bytes.split_first() else { return };
     let said = || percent_encoding::percent_encode(rest, percent_encoding::NON_ALPHANUMERIC).to_string();
-    let (method, path, body) = match which % 9 {
-        0 => ("POST", "/orders".to_owned(), rest),
-        1 => ("PATCH", "/orders/1".to_owned(), rest),
-        2 => ("DELETE", "/orders/1".to_owned(), rest),
-        3 => ("POST", "/service-points/1/check-availability".to_owned(), rest),
-        4 => ("GET", format!("/orders?cursor={}", said()), &[][..]),
-        5 => ("GET", format!("/orders?sort={0}&order_number={0}", said()), &[][..]),
-        6 => ("GET", format!("/service-points?{}", said().replace("%3D", "=").replace("%26", "&")), &[][..]),
-        7 => ("GET", format!("/parcels/{0}/documents/{0}", said()), &[][..]),
-        _ => ("GET", format!("/checkout/configurations/{0}/delivery-options?{0}", said()), &[][..]),
+    let (method, path, body) = match which % 14 {
+        0 => ("POST", "/api/v3/orders".to_owned(), rest),
+        1 => ("PATCH", "/api/v3/orders/1".to_owned(), rest),
+        2 => ("DELETE", "/api/v3/orders/1".to_owned(), rest),
+        3 => ("POST", "/api/v3/service-points/1/check-availability".to_owned(), rest),
+        4 => ("GET", format!("/api/v3/orders?cursor={}", said()), &[][..]),
+        5 => ("GET", format!("/api/v3/orders?sort={0}&order_number={0}", said()), &[][..]),
+        6 => ("GET", format!("/api/v3/service-points?{}", said().replace("%3D", "=").replace("%26", "&")), &[][..]),
+        7 => ("GET", format!("/api/v3/parcels/{0}/documents/{0}", said()), &[][..]),
+        8 => ("GET", format!("/api/v3/checkout/configurations/{0}/delivery-options?{0}", said()), &[][..]),
+        9 => ("POST", "/api/v2/parcels".to_owned(), rest),
+        10 => ("POST", "/api/v2/integrations/1/shipments".to_owned(), rest),
+        11 => ("POST", "/api/v2/service-points/check_and_store".to_owned(), rest),
+        12 => ("GET", format!("/api/v2/parcels/{0}?{0}", said()), &[][..]),
+        _ => ("GET", format!("/api/v2/{}", said().replace("%2F", "/").replace("%3F", "?").replace("%3D", "=")), &[][..]),
     };
     let request = Request::builder().method(method).uri(path).header("authorization", DESK.authorization.as_str());
     let Ok(request) = request.header("content-type", "application/json").body(Body::from(body.to_vec())) else { return };

@@ -70,6 +70,7 @@ api-not-a-package = „{ $value }“ ist nicht package; eine andere Verpackungsa
 api-one-size = Alle Pakete einer Sendung haben hier dieselbe Größe.
 api-no-such-sender = Die Station hat keine Absenderadresse mit dieser Nummer.
 api-no-such-contract = Die Station hat keinen Vertrag mit dieser Nummer.
+api-no-such-method = Die Station hat keine Versandart mit dieser Nummer.
 api-no-sender-there = Die Station hat dort keine Absenderadresse.
 api-not-a-sender = Das ist keine Absenderadresse der Station.
 api-key-of-an-order = Der Schlüssel gehört einer übergebenen Bestellung. Ihr Label gibt es bei /orders/create-label-sync.

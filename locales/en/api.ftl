@@ -70,6 +70,7 @@ api-not-a-package = “{ $value }” is not package, the one kind of package the
 api-one-size = All parcels of a shipment have one size here.
 api-no-such-sender = The station has no sender address of this number.
 api-no-such-contract = The station has no contract of this number.
+api-no-such-method = The station has no shipping method of this number.
 api-no-sender-there = The station has no sender address there.
 api-not-a-sender = This is no sender address of the station.
 api-key-of-an-order = The key is that of an order that was handed over. Ask for its label at /orders/create-label-sync.

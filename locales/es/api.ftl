@@ -70,6 +70,7 @@ api-not-a-package = «{ $value }» no es package, el único tipo de embalaje que
 api-one-size = Todos los paquetes de un envío tienen aquí el mismo tamaño.
 api-no-such-sender = La estación no tiene ninguna dirección de remitente con este número.
 api-no-such-contract = La estación no tiene ningún contrato con este número.
+api-no-such-method = La estación no tiene ningún método de envío con este número.
 api-no-sender-there = La estación no tiene ninguna dirección de remitente allí.
 api-not-a-sender = Esta no es una dirección de remitente de la estación.
 api-key-of-an-order = La clave es la de un pedido ya entregado a la estación. Pida su etiqueta en /orders/create-label-sync.

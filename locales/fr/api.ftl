@@ -70,6 +70,7 @@ api-not-a-package = « { $value } » n’est pas package, le seul type d’emb
 api-one-size = Tous les colis d’une expédition ont ici la même taille.
 api-no-such-sender = La station n’a pas d’adresse d’expéditeur de ce numéro.
 api-no-such-contract = La station n’a pas de contrat de ce numéro.
+api-no-such-method = La station n’a pas de mode d’expédition de ce numéro.
 api-no-sender-there = La station n’y a pas d’adresse d’expéditeur.
 api-not-a-sender = Ce n’est pas une adresse d’expéditeur de la station.
 api-key-of-an-order = Cette clé est celle d’une commande déjà remise. Demandez son étiquette à /orders/create-label-sync.

@@ -70,6 +70,7 @@ api-not-a-package = «{ $value }» non è package, l’unico tipo di imballaggio
 api-one-size = Tutti i pacchi di una spedizione hanno qui la stessa misura.
 api-no-such-sender = La stazione non ha un indirizzo mittente con questo numero.
 api-no-such-contract = La stazione non ha un contratto con questo numero.
+api-no-such-method = La stazione non ha un metodo di spedizione con questo numero.
 api-no-sender-there = La stazione non ha un indirizzo mittente lì.
 api-not-a-sender = Questo non è un indirizzo di mittente della stazione.
 api-key-of-an-order = La chiave è quella di un ordine già consegnato alla stazione. Chiedere la sua etichetta a /orders/create-label-sync.

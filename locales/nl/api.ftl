@@ -70,6 +70,7 @@ api-not-a-package = “{ $value }” is niet package, de enige soort verpakking 
 api-one-size = Alle pakketten van een zending hebben hier dezelfde maat.
 api-no-such-sender = Het station heeft geen afzenderadres met dit nummer.
 api-no-such-contract = Het station heeft geen contract met dit nummer.
+api-no-such-method = Het station heeft geen verzendmethode met dit nummer.
 api-no-sender-there = Het station heeft daar geen afzenderadres.
 api-not-a-sender = Dit is geen afzenderadres van het station.
 api-key-of-an-order = Deze sleutel is die van een aangeleverde bestelling. Vraag haar label bij /orders/create-label-sync.

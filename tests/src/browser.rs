@@ -1,8 +1,8 @@
 //! A real Chromium, driven by Debian's chromedriver, and a page of a shop's own for it to open.
 
 use serde_json::json;
-use std::io::{BufRead as _, BufReader, Write as _};
-use std::net::TcpListener;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 use thirtyfour::prelude::*;
@@ -123,15 +123,33 @@ impl ShopPage {
 
     /// Answers every request with this page, as long as the test runs.
     pub fn serve(self, page: String) {
+        self.serve_with(page, |_, _| String::new());
+    }
+
+    /// The same, and what is asked for below `/` with the JSON the shop's own back end says to its path and body.
+    pub fn serve_with(self, page: String, back_end: impl Fn(&str, &str) -> String + Send + 'static) {
         std::thread::spawn(move || {
             for connection in self.listener.incoming() {
                 let Ok(mut connection) = connection else { continue };
-                let Ok(reader) = connection.try_clone() else { continue };
-                let lines = BufReader::new(reader).lines().map_while(Result::ok);
-                let _head: Vec<String> = lines.take_while(|line| !line.is_empty()).collect();
-                let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nConnection: close\r\n";
-                let _ = write!(connection, "{head}Content-Length: {}\r\n\r\n{page}", page.len());
+                let Some((path, body)) = connection.try_clone().ok().and_then(request) else { continue };
+                let (kind, said) = match path.as_str() {
+                    "/" => ("text/html; charset=utf-8", page.clone()),
+                    path => ("application/json", back_end(path, &body)),
+                };
+                let head = format!("HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nConnection: close\r\n");
+                let _ = write!(connection, "{head}Content-Length: {}\r\n\r\n{said}", said.len());
             }
         });
     }
+}
+
+/// The path and the body of a request.
+fn request(connection: TcpStream) -> Option<(String, String)> {
+    let mut reader = BufReader::new(connection);
+    let head: Vec<String> = reader.by_ref().lines().map_while(Result::ok).take_while(|line| !line.is_empty()).collect();
+    let path = head.first()?.split(' ').nth(1)?.to_owned();
+    let length = head.iter().find_map(|line| line.to_lowercase().strip_prefix("content-length:")?.trim().parse().ok());
+    let mut body = vec![0; length.unwrap_or(0)];
+    reader.read_exact(&mut body).ok()?;
+    Some((path, String::from_utf8(body).ok()?))
 }

@@ -1,7 +1,11 @@
 //! The chores of the house: `cargo xtask run`, `test`, `bench`, `fuzz`, `soak`, `advisories`, `package`, `windows`, `codegen`.
+//! The chores of the house: `cargo xtask run`, `test`, `bench`, `fuzz`, `soak`, `advisories`, `package`, `windows`, `pictures`,
+//! `codegen`.
+//! The chores of the house: `cargo xtask run`, `test`, `bench`, `fuzz`, `soak`, `api`, `advisories`, `package`, `windows`, `codegen`.
 //!
 //! Each is one file. They install what is missing, say what and why, and do the rest with the project's own tools.
 
+mod api;
 mod bench;
 mod codegen;
 mod fuzz;
@@ -9,6 +13,7 @@ mod package;
 mod page;
 mod pictures;
 mod real_shops;
+mod python;
 mod run;
 mod setup;
 mod shipped;
@@ -61,6 +66,12 @@ enum Chore {
         #[arg(long)]
         seed: Option<u64>,
     },
+    /// Ask the served API of shops at random, by its own description, and print what it answered otherwise
+    Api {
+        /// For how long
+        #[arg(long, default_value_t = 12)]
+        minutes: u32,
+    },
     /// Ask what is known to be wrong with the dependencies: fetches RustSec's database from the network
     Advisories,
     /// Build the programs as they ship, and pack them as this system's packages: .deb, .rpm and .tar.gz on Linux
@@ -78,6 +89,7 @@ fn main() -> Result<()> {
         Chore::Bench { only } => bench::run(only.as_deref()),
         Chore::Fuzz { minutes, only } => fuzz::run(minutes, only.as_deref()),
         Chore::Soak { minutes, seed } => soak::run(minutes, seed),
+        Chore::Api { minutes } => api::run(minutes),
         Chore::Advisories => test::advisories(),
         Chore::Package(options) => package::run(&options),
         Chore::Windows(options) => windows::run(&options),

@@ -2,6 +2,8 @@
 
 use crate::tools::{cargo, heading, npm, program, run as run_program, with_display};
 use crate::{page, real_shops, setup};
+use crate::tools::{cargo, heading, npm, program, root, run as run_program, with_display};
+use crate::{page, python, setup, vendure};
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
@@ -23,6 +25,7 @@ pub(crate) fn run() -> Result<()> {
     }
     let real_vendure = real_shops::VENDURE.begin();
     setup::for_tests()?;
+    sendcloud_client();
     page::build()?;
     real_vendure.end();
     let mut failed = Vec::new();
@@ -43,6 +46,14 @@ pub(crate) fn run() -> Result<()> {
         bail!("failed: {}", failed.join("; "));
     }
     Ok(())
+}
+
+/// Installs the public client of `tests/tests/sendcloud_client.rs`, where PyPI can be reached.
+fn sendcloud_client() {
+    let requirements = root().join("tests/tests/sendcloud_client/requirements.txt");
+    if let Err(error) = python::installed("packdesk-sendcloud-client", &requirements) {
+        println!("The test with a public client of Sendcloud is left out: it could not be installed ({error:#})");
+    }
 }
 
 /// The steps, cheap ones first. All that compile name the same packages and features, so that nothing is compiled twice; the

@@ -4,15 +4,42 @@ use crate::asked::Asked;
 use crate::fault::Refusal;
 use crate::shipments::existing;
 use crate::{announce, answer};
+use axum::Json;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use model::{LabelSource, Language, Message, Parcel, ProblemCode, ShipmentState, TrackingState};
-use serde_json::json;
+use serde_json::{Value, json};
 use station::calls::{self, BroughtShipment, VoidShipment};
 
-/// `POST /shipments/{id}/cancel`: its label is taken back. An order that was announced is called off with it; one that was handed
-/// over is ready again. What its carrier has in hand already, or was taken back before, stays as it is.
+/// What became of a request to take a shipment back.
+#[derive(Clone, Copy)]
+pub(crate) enum Cancelled {
+    /// It is taken back.
+    Now,
+    /// It is, and its carrier is told as soon as it can be.
+    CarrierIsTold,
+}
+
+impl Cancelled {
+    /// The answer, `wrap`ped as its version has it.
+    pub(crate) fn answer(self, asked: &Asked<'_>, wrap: fn(Value) -> Value) -> Response {
+        let words = asked.shared.words(Language::En);
+        let told = |status: &str, key: &str| wrap(json!({ "status": status, "message": words.word(key) }));
+        match self {
+            Self::Now => Json(told("cancelled", "api-shipment-cancelled")).into_response(),
+            Self::CarrierIsTold => answer::accepted(told("queued", "api-shipment-cancel-queued")),
+        }
+    }
+}
+
+/// `POST /shipments/{id}/cancel`.
 pub(crate) fn shipment(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
+    Ok(take_back(asked, id)?.answer(asked, |told| json!({ "data": told })))
+}
+
+/// Takes the label of a shipment back. An order that was announced is called off with it; one that was handed
+/// over is ready again. What its carrier has in hand already, or was taken back before, stays as it is.
+pub(crate) fn take_back(asked: &Asked<'_>, id: &str) -> Result<Cancelled, Refusal> {
     let view = existing(asked, id)?;
     let _turn = asked.shared.turns.take(&asked.client.shop, &view.order.facts.reference);
     let BroughtShipment { shipment, order, .. } = existing(asked, id)?;
@@ -37,15 +64,8 @@ pub(crate) fn shipment(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal>
         }
         Err(problem) => return Err(problem.into()),
     }
-    let words = asked.shared.words(Language::En);
     Ok(match shipment.labels {
-        LabelSource::Drawn => {
-            answer::data(json!({ "status": "cancelled", "message": words.word("api-shipment-cancelled") }))
-        }
-        // Its carrier is told as soon as it can be.
-        LabelSource::Document => {
-            let told = json!({ "status": "queued", "message": words.word("api-shipment-cancel-queued") });
-            answer::accepted(json!({ "data": told }))
-        }
+        LabelSource::Drawn => Cancelled::Now,
+        LabelSource::Document => Cancelled::CarrierIsTold,
     })
 }

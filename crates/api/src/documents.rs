@@ -3,7 +3,7 @@
 use crate::answer;
 use crate::asked::Asked;
 use crate::fault::{Fault, FaultPlace, Refusal};
-use crate::label_form::{FORMS, LabelForm};
+use crate::label_form::{FORMS, LabelForm, PDF};
 use crate::parcel_id::of_parcel_id;
 use crate::query::{Is, Parameter, may};
 use axum::http::header;
@@ -29,7 +29,12 @@ pub(crate) fn one(asked: &Asked<'_>, id: &str, kind: &str) -> Result<Response, R
 }
 
 fn label(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
-    let LabelForm { media, language, dpi } = form(asked, &FORMS)?;
+    label_as(asked, id, form(asked, &FORMS)?)
+}
+
+/// The label of a parcel in a form.
+pub(crate) fn label_as(asked: &Asked<'_>, id: &str, form: LabelForm) -> Result<Response, Refusal> {
+    let LabelForm { media, language, dpi } = form;
     let (shipment, parcel) = of_parcel_id(id).ok_or_else(|| none("api-no-such-label"))?;
     let ask = AskParcelLabel { shop: asked.client.shop.clone(), shipment, parcel, language, dpi };
     sent(media, calls::parcel_label(&asked.shared.station, ask), "api-no-such-label")
@@ -37,7 +42,13 @@ fn label(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
 
 /// Customs declarations are PDFs alone.
 fn customs(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
-    let LabelForm { media, .. } = form(asked, &FORMS[..1])?;
+    form(asked, &FORMS[..1])?;
+    customs_declaration(asked, id)
+}
+
+/// What customs need of a parcel, as a PDF.
+pub(crate) fn customs_declaration(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
+    let LabelForm { media, .. } = PDF;
     let (shipment, parcel) = of_parcel_id(id).ok_or_else(|| none("api-no-such-document"))?;
     let ask = AskCustomsPaper { shop: asked.client.shop.clone(), shipment, parcel };
     sent(media, calls::customs_paper(&asked.shared.station, ask), "api-no-such-document")

@@ -1,4 +1,4 @@
-//! What a request is refused with, in Sendcloud's shape: `{"errors":[{"status","code","detail","source":{"pointer"}}]}`.
+//! What a request is refused with, in the shape of Sendcloud's API v3: `{"errors":[{"status","code","detail","source":{"pointer"}}]}`.
 
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -110,12 +110,18 @@ impl Refusal {
         Problem::new(ProblemCode::Internal).because(error).into()
     }
 
+    /// The answer in v3's shape.
     pub(crate) fn response(&self, words: &Words) -> Response {
         let mut answer = json!({ "errors": self.errors(words) });
         if let Some(data) = &self.data {
             answer["data"] = Value::clone(data);
         }
-        let mut response = (self.status, Json(answer)).into_response();
+        self.with_body(answer)
+    }
+
+    /// The answer, with what it says in a shape of the caller's own.
+    pub(crate) fn with_body(&self, body: Value) -> Response {
+        let mut response = (self.status, Json(body)).into_response();
         let headers = response.headers_mut();
         if self.status == StatusCode::UNAUTHORIZED {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Basic realm=\"Packdesk\""));
@@ -124,6 +130,19 @@ impl Refusal {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds(wait)));
         }
         response
+    }
+
+    pub(crate) const fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    pub(crate) fn faults(&self) -> &[Fault] {
+        &self.faults
+    }
+
+    /// The same with another status.
+    pub(crate) fn with_status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
     }
 
     /// Its errors, one a fault.

@@ -15,9 +15,12 @@ pub(crate) struct LabelForm {
     pub(crate) dpi: Option<Dpi>,
 }
 
+/// A PDF, drawn in lines.
+pub(crate) const PDF: LabelForm = LabelForm { media: "application/pdf", language: PrinterLanguage::Pdf, dpi: None };
+
 /// Every form, as Sendcloud has them where nothing is said of their dots.
 pub(crate) const FORMS: [LabelForm; 3] = [
-    LabelForm { media: "application/pdf", language: PrinterLanguage::Pdf, dpi: None },
+    PDF,
     LabelForm { media: "application/zpl", language: PrinterLanguage::Zpl, dpi: None },
     LabelForm { media: "image/png", language: PrinterLanguage::Png, dpi: Some(Dpi::D300) },
 ];

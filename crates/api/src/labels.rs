@@ -8,13 +8,13 @@ use crate::label_form::LabelForm;
 use crate::orders::ALONE;
 use crate::parcel_id::parcel_id;
 use crate::place::{Notes, Place};
-use crate::ship::{Places, label};
+use crate::ship::{Places, label, once};
 use crate::{answer, body, shipment};
 use axum::http::StatusCode;
 use axum::response::Response;
 use model::{BroughtQuery, Message, Order, Problem, ProblemCode, SenderId};
 use serde_json::{Map, Value, json};
-use station::calls::{self, BroughtParcel, BroughtShipment, ShipBrought, ShippedBrought};
+use station::calls::{self, BroughtParcel, BroughtShipment, ShipBrought};
 use std::collections::BTreeMap;
 
 /// How many orders may be asked for at once, and how many parcels one may have.
@@ -75,8 +75,7 @@ pub(crate) fn one(asked: &Asked<'_>) -> Result<Response, Refusal> {
     details["file"] = file.into();
     told.insert("label_details".to_owned(), details);
     let documents = view.shipment.parcels.iter().filter(|parcel| shipment::has_label(&view.shipment, parcel));
-    let documents =
-        documents.map(|parcel| shipment::label(&asked.shared.base, parcel_id(view.shipment.id, parcel.place)));
+    let documents = documents.map(|parcel| shipment::label(asked.base, parcel_id(view.shipment.id, parcel.place)));
     told.insert("documents".to_owned(), documents.collect());
     Ok(answer::created(Value::Object(told)))
 }
@@ -155,6 +154,8 @@ fn wanted(place: &Place<'_>, pointer: String, in_parcels: bool) -> Wanted {
         }
     }
     let places = Places {
+        reference: format!("{pointer}/order_id"),
+        number: format!("{pointer}/order_number"),
         parcels: format!("{pointer}/parcels"),
         ship_with: format!("{ALONE}/ship_with/properties/shipping_option_code"),
         contract: format!("{ALONE}/ship_with/properties/contract_id"),
@@ -180,10 +181,7 @@ fn ship(asked: &Asked<'_>, wanted: &Wanted, base: &Base, wait: bool) -> Result<B
         settings: Vec::new(),
         wait,
     };
-    match calls::order_ship_brought(&asked.shared.station, ask) {
-        Ok(ShippedBrought::Made { shipment } | ShippedBrought::Already { shipment }) => Ok(*shipment),
-        Err(problem) => Err(wanted.places.refusal(problem)),
-    }
+    once(asked, ask, &wanted.places)
 }
 
 /// The order that is wanted.

@@ -1,6 +1,6 @@
 //! The station's API for custom shops: a shop's own software brings its orders here and reads what became of them, in the shapes
 //! and under the paths of Sendcloud's API v3 (its OpenAPI files, licence Apache-2.0), so that what speaks with that speaks with
-//! the station.
+//! the station. Of API v2, which many clients still speak, [`v2`] has what they use, over the same functions.
 //!
 //! ```text
 //! request ─▶ identity ─▶ rate ─▶ body ─▶ operations ─▶ one function each, over station::calls ─▶ answer | faults
@@ -8,7 +8,7 @@
 //! ```
 //!
 //! [`order`] reads and tells orders, [`place`] reads JSON with pointers; both are pure. [`openapi`] describes what there is, made of
-//! the table in [`operations`].
+//! the table of each version: [`operations`], and that of [`v2`].
 
 mod announce;
 mod answer;
@@ -18,6 +18,7 @@ mod cancel;
 mod checkout;
 mod contracts;
 mod cursor;
+mod dispatch;
 mod documents;
 mod fault;
 mod identity;
@@ -38,6 +39,7 @@ mod place;
 mod points;
 mod query;
 mod rate;
+mod reference;
 mod senders;
 mod ship;
 mod shipment;
@@ -45,9 +47,11 @@ mod shipments;
 mod shipping_options;
 mod turns;
 mod user;
+mod v2;
+mod version;
 
 pub use limits::Limits;
-pub use operations::description;
+pub use version::Version;
 
 use axum::Router;
 use axum::extract::{Request, State};
@@ -66,8 +70,6 @@ use turns::Turns;
 /// What every request may ask.
 struct Shared {
     station: Station,
-    /// Under which address clients reach it, as `http://127.0.0.1:4180/api/v3`.
-    base: String,
     limits: Limits,
     rates: Mutex<Rates>,
     /// The words of each language, in the sequence of [`Language::ALL`].
@@ -86,42 +88,53 @@ impl Shared {
     }
 }
 
-/// The path under which it stands.
-pub const PATH: &str = "/api/v3";
+/// One version of the API, as it is served.
+struct Served {
+    shared: Arc<Shared>,
+    version: Version,
+    /// Under which address clients reach it, as `http://127.0.0.1:4180/api/v3`.
+    base: String,
+}
 
-/// The API of a station, without [`PATH`] before its own; `address` is the server's, as `http://127.0.0.1:4180`.
-pub fn routes(station: Station, address: &str, limits: Limits) -> Router {
-    let shared = Shared {
+/// The API of a station in every version, each under its [`Version::path`] and without that before its own; `address` is the
+/// server's, as `http://127.0.0.1:4180`.
+pub fn routes(station: Station, address: &str, limits: Limits) -> [(Version, Router); 2] {
+    let shared = Arc::new(Shared {
         station,
-        base: format!("{address}{PATH}"),
         limits,
         rates: Mutex::new(Rates::new(limits)),
         words: Language::ALL.map(Words::of).into(),
         turn: Mutex::new(()),
         turns: Turns::default(),
         announced: AtomicU64::new(0),
-    };
-    Router::new().fallback(answer).with_state(Arc::new(shared))
+    });
+    Version::ALL.map(|version| {
+        let base = format!("{address}{}", version.path());
+        let served = Served { shared: Arc::clone(&shared), version, base };
+        (version, Router::new().fallback(answer).with_state(Arc::new(served)))
+    })
 }
 
-async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+async fn answer(State(served): State<Arc<Served>>, request: Request) -> Response {
     let language = language(request.headers());
-    let answered = answered(&shared, request).await;
-    answered.unwrap_or_else(|refusal| refusal.response(shared.words(language)))
+    let path = request.uri().path().to_owned();
+    let answered = answered(&served, request).await;
+    answered.unwrap_or_else(|refusal| served.version.refuse(&refusal, served.shared.words(language), &path))
 }
 
-async fn answered(shared: &Arc<Shared>, request: Request) -> Result<Response, Refusal> {
+async fn answered(served: &Arc<Served>, request: Request) -> Result<Response, Refusal> {
+    let shared = &served.shared;
     let (parts, body) = request.into_parts();
     let shown = identity::shown(&parts.headers).ok_or_else(Refusal::not_let_in)?;
     let client = identity::client(shared, &shown).await?;
-    let writes = operations::writes(&parts.method);
+    let writes = dispatch::writes(&parts.method);
     let turned_away = rate::lock(&shared.rates).take(client.key, writes, Instant::now());
     turned_away.map_err(Refusal::too_often)?;
     let body = if writes { body::read(&parts.headers, body, shared.limits).await? } else { Vec::new() };
     // While a body came in slowly its key may have been revoked.
     let client = if writes { identity::client(shared, &shown).await? } else { client };
-    let shared = Arc::clone(shared);
-    let done = tokio::task::spawn_blocking(move || operations::run(&shared, &client, &parts, &body)).await;
+    let served = Arc::clone(served);
+    let done = tokio::task::spawn_blocking(move || dispatch::run(&served, &client, &parts, &body)).await;
     done.unwrap_or_else(|error| Err(Refusal::internal(&error)))
 }
 

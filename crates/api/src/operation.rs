@@ -14,6 +14,8 @@ pub(crate) struct Operation {
     pub(crate) query: &'static [Parameter],
     /// The schema of its body, where it has one.
     pub(crate) takes: Option<&'static str>,
+    /// The media type of its body.
+    pub(crate) media: &'static str,
     /// What it answers, by status: where all went well, and where a refusal has another shape than `Errors`, or more to say.
     pub(crate) answers: &'static [(u16, Answer)],
     /// What it is for, in a line.
@@ -29,6 +31,10 @@ pub(crate) enum Answer {
     Data(&'static str),
     /// `{"data": [ … ]}`.
     List(&'static str),
+    /// An object with this one field.
+    Under(&'static str, &'static str),
+    /// `[ … ]`.
+    BareList(&'static str),
     /// As it is.
     Bare(&'static str),
     /// A file: PDF, ZPL or PNG.
@@ -52,7 +58,17 @@ pub(crate) const fn reads(
     query: &'static [Parameter],
     answer: &'static [(u16, Answer)],
 ) -> Operation {
-    Operation { method: "GET", path, query, takes: None, answers: answer, about: "", changes: false, run }
+    Operation {
+        method: "GET",
+        path,
+        query,
+        takes: None,
+        media: "application/json",
+        answers: answer,
+        about: "",
+        changes: false,
+        run,
+    }
 }
 
 pub(crate) const fn posts(

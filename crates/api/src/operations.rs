@@ -1,32 +1,20 @@
-//! The operations there are: one table, from which requests are answered and the description is made. Every other of Sendcloud's is
-//! answered by name: 501.
+//! The operations of v3: one table, from which requests are answered and the description is made.
 
 use crate::asked::Asked;
-use crate::fault::Refusal;
 use crate::operation::Answer::{self, Bare, Data, Empty, File, List};
 use crate::operation::{Answered, Operation, Run, posts, reads};
-use crate::query::Params;
 use crate::{
-    Shared, announce, cancel, checkout, contracts, documents, labels, openapi, orders, parcels, points, senders,
-    shipments, shipping_options, user,
+    announce, cancel, checkout, contracts, documents, labels, openapi, orders, parcels, points, senders, shipments,
+    shipping_options, user,
 };
 use axum::Json;
-use axum::http::Method;
-use axum::http::request::Parts;
-use axum::response::{IntoResponse as _, Response};
-use model::ApiAccess;
-use percent_encoding::percent_decode_str;
-use serde_json::Value;
-use station::ApiClient;
-
-/// The longest path that is named back, in characters.
-const LONGEST: usize = 200;
+use axum::response::IntoResponse as _;
 
 /// A shipment that was made, and that one already made under the same reference.
 const ANNOUNCED: &[(u16, Answer)] = &[(201, Data("Shipment")), (409, Bare("MadeBefore"))];
 
 /// The operations, each path with braces behind those it would take in.
-const OPERATIONS: &[Operation] = &[
+pub(crate) const OPERATIONS: &[Operation] = &[
     reads("/openapi.json", Run::None(described), &[], &[(200, Bare("Description"))]).about("This description."),
     reads("/user/auth/metadata", Run::None(user::metadata), &[], &[(200, Data("KeyOwner"))])
         .about("Whose key this is; its integration_id goes into every order."),
@@ -131,70 +119,7 @@ const OPERATIONS: &[Operation] = &[
         .about("One sender address."),
 ];
 
-/// The description of the API that stands under an address.
-#[must_use]
-pub fn description(address: &str) -> Value {
-    openapi::description(address, OPERATIONS)
-}
-
 /// `GET /openapi.json`.
 fn described(asked: &Asked<'_>) -> Answered {
-    Ok(Json(description(&asked.shared.base)).into_response())
-}
-
-/// Whether a method changes something.
-pub(crate) fn writes(method: &Method) -> bool {
-    *method != Method::GET && *method != Method::HEAD
-}
-
-/// Runs the operation a request asks for. Waits for the disk.
-pub(crate) fn run(shared: &Shared, client: &ApiClient, parts: &Parts, body: &[u8]) -> Result<Response, Refusal> {
-    let params = Params::of(&parts.uri)?;
-    let asked = Asked { shared, client, headers: &parts.headers, params, body };
-    let method = parts.method.as_str();
-    let path: Vec<String> = parts.uri.path().split('/').skip(1).map(decoded).collect();
-    let path: Vec<&str> = path.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    let found = OPERATIONS.iter().find_map(|operation| Some((operation, operation.open_parts(method, &path)?)));
-    let Some((operation, open)) = found else {
-        let path: String = path.join("/").chars().filter(|it| !it.is_control()).take(LONGEST).collect();
-        return Err(Refusal::not_offered(format!("{method} /{path}")));
-    };
-    if operation.changes && client.access != ApiAccess::Write {
-        return Err(Refusal::only_reads());
-    }
-    asked.params.only(&format!("{method} {}", operation.path), operation.query)?;
-    match (&operation.run, open.as_slice()) {
-        (Run::None(run), []) => run(&asked),
-        (Run::One(run), [one]) => run(&asked, one),
-        (Run::Two(run), [one, two]) => run(&asked, one, two),
-        _ => Err(Refusal::internal(&"an operation has other open parts in its path than its function takes")),
-    }
-}
-
-fn decoded(part: &str) -> String {
-    percent_decode_str(part).decode_utf8_lossy().into_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::collections::BTreeSet;
-
-    #[test]
-    fn every_function_takes_the_open_parts_of_its_path_and_no_path_hides_another() {
-        let mut seen = BTreeSet::new();
-        for operation in OPERATIONS {
-            let open = operation.path.matches('{').count();
-            let taken = match operation.run {
-                Run::None(_) => 0,
-                Run::One(_) => 1,
-                Run::Two(_) => 2,
-            };
-            assert_eq!(open, taken, "{}", operation.path);
-            assert!(seen.insert((operation.method, operation.path)), "{} twice", operation.path);
-            let path: Vec<&str> = operation.path.split('/').skip(1).collect();
-            let first = OPERATIONS.iter().find(|other| other.open_parts(operation.method, &path).is_some());
-            assert_eq!(first.map(|first| first.path), Some(operation.path));
-        }
-    }
+    Ok(Json(openapi::v3(asked.base, OPERATIONS)).into_response())
 }

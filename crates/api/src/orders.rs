@@ -129,7 +129,7 @@ pub(crate) fn list(asked: &Asked<'_>) -> Result<Response, Refusal> {
     }
     let link = |rel, order: Option<&Order>, backwards| {
         let place = cursor::beside(order?, &query.sort, backwards);
-        Some((rel, format!("{}/orders?{}", asked.shared.base, params.with_cursor(&cursor::write(&place)))))
+        Some((rel, format!("{}/orders?{}", asked.base, params.with_cursor(&cursor::write(&place)))))
     };
     let next = link("next", orders.last().filter(|_| goes_on || backwards), false);
     let before = if backwards { goes_on } else { query.from.is_some() };

@@ -20,7 +20,7 @@ pub(crate) fn of(path: &str, asked: &Asked<'_>, rows: Vec<(u32, Value)>, limit: 
     let goes_on = rows.len() > begin.saturating_add(limit);
     let page: Vec<(u32, Value)> = rows.into_iter().skip(begin).take(limit).collect();
     let next = page.last().filter(|_| goes_on).map(|(number, _)| {
-        ("next", format!("{}/{path}?{}", asked.shared.base, asked.params.with_cursor(&number.to_string())))
+        ("next", format!("{}/{path}?{}", asked.base, asked.params.with_cursor(&number.to_string())))
     });
     Ok(answer::page(page.into_iter().map(|(_, row)| row).collect(), &next.into_iter().collect::<Vec<_>>()))
 }

@@ -1,6 +1,7 @@
-//! A parcel's number towards shops: its shipment's with its place in three digits behind it.
+//! A parcel's number towards shops: its shipment's with its place in three digits behind it. In v2 an order that has no shipment yet has
+//! one as well: its own with the place 0.
 
-use model::ShipmentId;
+use model::{OrderId, ShipmentId};
 
 /// One more than the greatest place.
 const PLACES: i64 = 1_000;
@@ -16,6 +17,28 @@ pub(crate) fn of_parcel_id(text: &str) -> Option<(ShipmentId, u32)> {
     Some((ShipmentId(id / PLACES), u32::try_from(id % PLACES).ok()?))
 }
 
+/// The number of an order that waits for its label.
+pub(crate) fn order_parcel_id(order: OrderId) -> i64 {
+    parcel_id(ShipmentId(order.0), 0)
+}
+
+/// What a number leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ParcelOf {
+    /// A shipment's parcel, by its place from 1.
+    Shipment(ShipmentId, u32),
+    /// An order that was handed over.
+    Order(OrderId),
+}
+
+/// The same, or the order, of a number.
+pub(crate) fn parcel_of(text: &str) -> Option<ParcelOf> {
+    Some(match of_parcel_id(text)? {
+        (ShipmentId(order), 0) => ParcelOf::Order(OrderId(order)),
+        (shipment, place) => ParcelOf::Shipment(shipment, place),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -26,6 +49,8 @@ mod tests {
             let id = parcel_id(ShipmentId(shipment), place);
             assert_eq!(of_parcel_id(&id.to_string()), Some((ShipmentId(shipment), place)));
         }
+        assert_eq!(parcel_of(&order_parcel_id(OrderId(7)).to_string()), Some(ParcelOf::Order(OrderId(7))));
+        assert_eq!(parcel_of("7001"), Some(ParcelOf::Shipment(ShipmentId(7), 1)));
         for text in ["", "x", "-1001", "0", "99999999999999999999"] {
             assert_eq!(of_parcel_id(text), None, "{text}");
         }

@@ -35,8 +35,8 @@ pub(crate) const QUERY: [Parameter; 19] = [
 ];
 /// How many come where nobody says, and at most.
 const USUAL: u32 = 100;
-const MOST: u32 = 200;
-const RADIUS: std::ops::RangeInclusive<u32> = 100..=50_000;
+pub(crate) const MOST: u32 = 200;
+pub(crate) const RADIUS: std::ops::RangeInclusive<u32> = 100..=50_000;
 
 /// `GET /service-points`.
 pub(crate) fn list(asked: &Asked<'_>) -> Result<Response, Refusal> {
@@ -90,11 +90,11 @@ pub(crate) fn availability(asked: &Asked<'_>, id: &str) -> Result<Response, Refu
     Ok(answer::data(json!({ "is_available": point.point.gone_at.is_none() })))
 }
 
-fn found(asked: &Asked<'_>, id: &str) -> Result<PointBrought, Refusal> {
+pub(crate) fn found(asked: &Asked<'_>, id: &str) -> Result<PointBrought, Refusal> {
     calls::point_brought(&asked.shared.station, id.to_owned())?.ok_or_else(no_such_point)
 }
 
-fn no_such_point() -> Refusal {
+pub(crate) fn no_such_point() -> Refusal {
     Refusal::not_found(Message::new("api-no-such-point"))
 }
 
@@ -109,11 +109,6 @@ fn query(asked: &Asked<'_>) -> Result<PointQuery, Refusal> {
     if carriers.is_empty() != of_integration {
         return Err(Refusal::bad_parameter("carrier_code", Message::new("api-points-carriers")));
     }
-    let kind = |word: &str| {
-        let no_kind =
-            || Refusal::bad_parameter("general_shop_type", Message::new("api-points-kind").with("value", word));
-        PointKind::named(word).ok_or_else(no_kind)
-    };
     let from = position(asked, "latitude", "longitude")?;
     let limit = number(asked, "limit", 1..=MOST)?.unwrap_or(USUAL);
     Ok(PointQuery {
@@ -128,7 +123,11 @@ fn query(asked: &Asked<'_>) -> Result<PointQuery, Refusal> {
     })
 }
 
-fn number(asked: &Asked<'_>, name: &'static str, range: std::ops::RangeInclusive<u32>) -> Result<Option<u32>, Refusal> {
+pub(crate) fn number(
+    asked: &Asked<'_>,
+    name: &'static str,
+    range: std::ops::RangeInclusive<u32>,
+) -> Result<Option<u32>, Refusal> {
     let Some(text) = asked.params.get(name) else { return Ok(None) };
     let wrong = || {
         let why = Message::new("api-number-between").with("least", *range.start()).with("most", *range.end());
@@ -137,8 +136,18 @@ fn number(asked: &Asked<'_>, name: &'static str, range: std::ops::RangeInclusive
     text.parse().ok().filter(|number| range.contains(number)).map(Some).ok_or_else(wrong)
 }
 
+/// A kind of point by its name in `general_shop_type`.
+pub(crate) fn kind(word: &str) -> Result<PointKind, Refusal> {
+    let no_kind = || Refusal::bad_parameter("general_shop_type", Message::new("api-points-kind").with("value", word));
+    PointKind::named(word).ok_or_else(no_kind)
+}
+
 /// A position of two parameters; none where neither is given.
-fn position(asked: &Asked<'_>, latitude: &'static str, longitude: &'static str) -> Result<Option<Position>, Refusal> {
+pub(crate) fn position(
+    asked: &Asked<'_>,
+    latitude: &'static str,
+    longitude: &'static str,
+) -> Result<Option<Position>, Refusal> {
     let given = [latitude, longitude].map(|name| asked.params.get(name));
     if given == [None, None] {
         return Ok(None);
@@ -149,7 +158,7 @@ fn position(asked: &Asked<'_>, latitude: &'static str, longitude: &'static str) 
 }
 
 /// The box of a search; its four values come together.
-fn within(asked: &Asked<'_>) -> Result<Option<Bounds>, Refusal> {
+pub(crate) fn within(asked: &Asked<'_>) -> Result<Option<Bounds>, Refusal> {
     let south_west = position(asked, "sw_latitude", "sw_longitude")?;
     let north_east = position(asked, "ne_latitude", "ne_longitude")?;
     let no_box = || Refusal::bad_parameter("ne_latitude", Message::new("api-points-box"));

@@ -49,6 +49,11 @@ impl Params {
         read.map_err(|_| Refusal::of(StatusCode::BAD_REQUEST, "invalid", Message::new("api-query-unreadable")))
     }
 
+    /// The fields of a form (`application/x-www-form-urlencoded`).
+    pub(crate) fn of_form(body: &[u8]) -> Self {
+        Self(form_urlencoded::parse(body).into_owned().collect())
+    }
+
     /// The parameter of that name, where it says something.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         let found = self.0.iter().find(|(known, _)| known == name);
@@ -66,6 +71,11 @@ impl Params {
             Some((name, _)) => Err(Refusal::not_offered(format!("{operation}?{name}="))),
             None => Ok(()),
         }
+    }
+
+    /// The names that are none of these.
+    pub(crate) fn others(&self, offered: &[&str]) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_str()).filter(move |name| !offered.contains(name))
     }
 
     /// Yes or no; none where nothing is said.

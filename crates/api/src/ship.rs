@@ -5,12 +5,16 @@ use crate::fault::{Fault, FaultPlace, Refusal};
 use crate::label_form::LabelForm;
 use axum::http::StatusCode;
 use model::{Message, Problem, ProblemCode, Shipment};
-use station::calls::{self, AskParcelLabel};
+use station::calls::{self, AskParcelLabel, BroughtShipment, ShipBrought, ShippedBrought};
 
 /// Where in a request stands what an order ships with.
 pub(crate) struct Places {
     /// The order.
     pub(crate) order: String,
+    /// Its shop's key.
+    pub(crate) reference: String,
+    /// Its number.
+    pub(crate) number: String,
     /// Its parcels.
     pub(crate) parcels: String,
     /// The code of what it has to ship with.
@@ -59,6 +63,14 @@ impl Places {
             }
             _ => Refusal::at(StatusCode::BAD_REQUEST, "parcel_announcement_error", fault(problem.message())),
         }
+    }
+}
+
+/// Ships an order as its shop asks; one that has its shipment answers with that.
+pub(crate) fn once(asked: &Asked<'_>, ask: ShipBrought, places: &Places) -> Result<BroughtShipment, Refusal> {
+    match calls::order_ship_brought(&asked.shared.station, ask) {
+        Ok(ShippedBrought::Made { shipment } | ShippedBrought::Already { shipment }) => Ok(*shipment),
+        Err(problem) => Err(places.refusal(problem)),
     }
 }
 

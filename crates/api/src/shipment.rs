@@ -3,6 +3,7 @@
 use crate::number::number_of;
 use crate::order::{dimensions, tell_address};
 use crate::parcel_id::parcel_id;
+use crate::reference;
 use model::{
     ContractId, Direction, Grams, Message, Money, Parcel, ParcelState, Problem, Shipment, ShipmentState, TrackingState,
 };
@@ -19,6 +20,7 @@ pub(crate) fn tell(view: &BroughtShipment, base: &str, words: &Words) -> Value {
     json!({
         "id": shipment.id.0.to_string(),
         "external_reference_id": own_reference(view),
+        "reference": reference::among(&facts.tags),
         "order_number": facts.number,
         "total_order_price": price(facts.total),
         "from_address": from,

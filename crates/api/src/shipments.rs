@@ -67,10 +67,10 @@ pub(crate) fn list(asked: &Asked<'_>) -> Result<Response, Refusal> {
     found.truncate(limit);
     let next = found.last().filter(|_| goes_on).map(|last| {
         let cursor = last.shipment.id.0.to_string();
-        ("next", format!("{}/shipments?{}", asked.shared.base, params.with_cursor(&cursor)))
+        ("next", format!("{}/shipments?{}", asked.base, params.with_cursor(&cursor)))
     });
     let words = asked.shared.words(Language::En);
-    let rows = found.iter().map(|view| shipment::tell(view, &asked.shared.base, words));
+    let rows = found.iter().map(|view| shipment::tell(view, asked.base, words));
     Ok(answer::page(rows.collect(), &next.into_iter().collect::<Vec<_>>()))
 }
 
@@ -85,7 +85,7 @@ fn named(params: &Params) -> Result<Option<Vec<ShipmentId>>, Refusal> {
 }
 
 /// A list of ids, with commas between them; what is none finds nothing.
-fn ids(
+pub(crate) fn ids(
     params: &Params,
     name: &'static str,
     read: fn(&str) -> Option<ShipmentId>,
@@ -101,7 +101,7 @@ fn ids(
 /// `GET /shipments/{id}`.
 pub(crate) fn one(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
     let view = existing(asked, id)?;
-    Ok(answer::data(shipment::tell(&view, &asked.shared.base, asked.shared.words(Language::En))))
+    Ok(answer::data(shipment::tell(&view, asked.base, asked.shared.words(Language::En))))
 }
 
 /// The shipment of a number, where it is of the shop's own.

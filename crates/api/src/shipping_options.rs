@@ -12,7 +12,9 @@ use crate::shipment::{kilograms, price};
 use crate::{answer, body, senders};
 use axum::response::Response;
 use model::fold::fold;
-use model::{Catalogue, Country, FirstMile, Grams, LastMile, Message, Offer, SenderId, Settings, ShippingMethod};
+use model::{
+    Catalogue, Country, FirstMile, Grams, LastMile, Message, Money, Offer, SenderId, Settings, ShippingMethod,
+};
 use serde_json::{Value, json};
 use station::Station;
 use station::calls::{self, AskOptions, BroughtParcel, ChargeOf, PriceRow};
@@ -181,7 +183,7 @@ impl Filter {
 }
 
 /// How many hours it takes, where a price sheet, the catalogue or the carrier says.
-fn hours(row: &PriceRow) -> Option<u32> {
+pub(crate) fn hours(row: &PriceRow) -> Option<u32> {
     let days = row.offer.lead_days.or(row.online.and_then(|online| online.lead_days));
     days.map(|days| days.saturating_mul(HOURS))
 }
@@ -244,26 +246,40 @@ fn tell(
     told
 }
 
+/// What an option costs.
+pub(crate) struct Cost<'a> {
+    pub(crate) total: Money,
+    /// Sendcloud's word for each part of it, its name and its amount; at least one.
+    pub(crate) parts: Vec<(&'static str, &'a str, Money)>,
+}
+
 /// What it costs; nothing where nobody says.
-fn quote(row: &PriceRow, weight: Value) -> Option<Value> {
+pub(crate) fn cost(row: &PriceRow) -> Option<Cost<'_>> {
     let known = row.offer.price.as_ref();
     let total = known.map(|known| known.total).or(row.online.and_then(|online| online.price))?;
-    let part = |kind: &str, label: &str, amount| json!({ "type": kind, "label": label, "price": price(amount) });
     let charges = known.map_or(&[][..], |known| known.charges.as_slice());
-    let mut breakdown: Vec<Value> = charges
+    let mut parts: Vec<_> = charges
         .iter()
         .map(|charge| match &charge.of {
-            ChargeOf::Parcels => part("price_without_insurance", &row.offer.name, charge.amount),
+            ChargeOf::Parcels => ("price_without_insurance", row.offer.name.as_str(), charge.amount),
             ChargeOf::Surcharge { name } => {
                 let kind =
                     SURCHARGES.into_iter().find(|kind| kind.eq_ignore_ascii_case(name.trim())).unwrap_or("other");
-                part(kind, name, charge.amount)
+                (kind, name.as_str(), charge.amount)
             }
         })
         .collect();
-    if breakdown.is_empty() {
-        breakdown.push(part("price_without_insurance", &row.offer.name, total));
+    if parts.is_empty() {
+        parts.push(("price_without_insurance", &row.offer.name, total));
     }
+    Some(Cost { total, parts })
+}
+
+fn quote(row: &PriceRow, weight: Value) -> Option<Value> {
+    let Cost { total, parts } = cost(row)?;
+    let part =
+        |(kind, label, amount): &(&str, &str, Money)| json!({ "type": kind, "label": label, "price": price(*amount) });
+    let breakdown: Vec<Value> = parts.iter().map(part).collect();
     let mut told = json!({ "weight": weight, "price": { "breakdown": breakdown, "total": price(total) } });
     if let Some(hours) = hours(row) {
         told["lead_time"] = hours.into();

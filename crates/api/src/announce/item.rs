@@ -1,8 +1,7 @@
 //! What lies in the parcels of an announcement.
 
-use crate::order::{price, read_weight};
 use crate::place::Place;
-use model::{Country, Currency, Message, OrderLine};
+use model::{Country, Grams, Message, Money, OrderLine};
 use std::collections::BTreeMap;
 
 /// The longest description of an item, in characters.
@@ -12,8 +11,8 @@ const PROPERTIES: usize = 50;
 /// The longest customs number, in characters.
 const HS_CODE: usize = 12;
 
-/// An item; its price is that of one piece.
-pub(super) fn read(place: &Place<'_>, currency: Option<Currency>) -> Option<OrderLine> {
+/// An item of which one piece weighs and costs so much; v2 and v3 name those apart, and all else alike.
+pub(crate) fn read(place: &Place<'_>, unit_weight: Option<Grams>, unit_price: Option<Money>) -> Option<OrderLine> {
     let (description, quantity, hs_code) = (place.at("description"), place.at("quantity"), place.at("hs_code"));
     let name = shorter(&description, description.required_text(), DESCRIPTION);
     quantity.required();
@@ -33,8 +32,8 @@ pub(super) fn read(place: &Place<'_>, currency: Option<Currency>) -> Option<Orde
         sku: place.at("sku").text(),
         name,
         quantity: pieces.unwrap_or_default(),
-        unit_weight: read_weight(&place.at("weight")),
-        unit_price: price(&place.at("price"), currency),
+        unit_weight,
+        unit_price,
         hs_code: shorter(&hs_code, hs_code.text(), HS_CODE),
         origin: place.at("origin_country").parsed::<Country>("api-not-a-country"),
         barcode: String::new(),
@@ -46,7 +45,7 @@ pub(super) fn read(place: &Place<'_>, currency: Option<Currency>) -> Option<Orde
 }
 
 /// The text, and a fault where it is too long.
-pub(super) fn shorter(place: &Place<'_>, text: String, most: usize) -> String {
+pub(crate) fn shorter(place: &Place<'_>, text: String, most: usize) -> String {
     if text.chars().count() > most {
         place.fault(Message::new("api-text-too-long").with("most", i64::try_from(most).unwrap_or(i64::MAX)));
     }

@@ -13,11 +13,14 @@ use crate::ship::{Places, label};
 use crate::shipments::all_of;
 use crate::{answer, body, orders, shipment};
 use axum::response::Response;
+pub(crate) use item::{read as read_item, shorter};
 use model::{
     BroughtQuery, BroughtShipments, Language, Message, Order, OrderId, ShipmentState, ShopOrder, Stage, UtcDateTime,
 };
-use read::{Announcement, Reading};
-pub(crate) use read::{ShipWith, contract, read_parcels, sender_numbered, ship_with};
+use read::Reading;
+pub(crate) use read::{
+    Announcement, ShipWith, chosen, contract, name, read_parcels, sender_numbered, ship_with, worth,
+};
 use serde_json::Value;
 use station::calls::{self, BroughtShipment, ShipBrought, ShippedBrought};
 use std::sync::atomic::Ordering;
@@ -64,17 +67,39 @@ fn announce(asked: &Asked<'_>, way: Way) -> Result<Response, Refusal> {
     let whole = body::json(asked.body)?;
     let now = orders::now();
     let settings = calls::settings(&asked.shared.station, ())?.settings;
-    // No two requests of one moment have one key.
-    let own_key = format!("A{}-{}", now.millis(), asked.shared.announced.fetch_add(1, Ordering::Relaxed));
+    let own_key = own_key(asked, now);
     let most = if way.at_once { PARCELS.0 } else { PARCELS.1 };
     let reading = Reading { now, own_key, settings: &settings, by_rules: way.by_rules, most };
-    let Announcement { facts, parcels, settings, with, contract, from, form } = read::announcement(&whole, &reading)?;
+    let announcement = read::announcement(&whole, &reading)?;
+    let form = way.at_once.then_some(announcement.form);
+    match make(asked, announcement, &places(), way.at_once)? {
+        Announced::Made(shipment) => Ok(answer::created(tell(asked, &shipment, form))),
+        Announced::MadeBefore(shipment) => Err(conflict(asked, &shipment)),
+    }
+}
+
+/// What became of an announcement.
+pub(crate) enum Announced {
+    /// It has its shipment, with its label or with what its carrier has yet to answer.
+    Made(Box<BroughtShipment>),
+    /// A shipment was made under its reference before; nothing was done.
+    MadeBefore(Box<BroughtShipment>),
+}
+
+/// Makes the shipment of an announcement; `wait`s for its carrier or not. What is wrong with it is said at its `places`.
+pub(crate) fn make(
+    asked: &Asked<'_>,
+    announcement: Announcement,
+    places: &Places,
+    wait: bool,
+) -> Result<Announced, Refusal> {
+    let Announcement { facts, parcels, settings, with, contract, from, form: _ } = announcement;
     let _turn = asked.shared.turns.take(&asked.client.shop, &facts.reference);
     let known = known(asked, &facts)?;
-    if let Some(made) = made_before(asked, &facts, known.as_ref())? {
-        return Err(conflict(asked, &made));
+    if let Some(made) = made_before(asked, &facts, known.as_ref(), places)? {
+        return Ok(Announced::MadeBefore(Box::new(made)));
     }
-    nobody_packs_it(asked, &facts)?;
+    nobody_packs_it(asked, &facts, places)?;
     let order = take(asked, facts, known)?;
     let ask = ShipBrought {
         shop: asked.client.shop.clone(),
@@ -85,24 +110,29 @@ fn announce(asked: &Asked<'_>, way: Way) -> Result<Response, Refusal> {
         from,
         parcels,
         settings,
-        wait: way.at_once,
+        wait,
     };
     match calls::order_ship_brought(&asked.shared.station, ask) {
-        Ok(ShippedBrought::Made { shipment }) => {
-            Ok(answer::created(tell(asked, &shipment, way.at_once.then_some(form))))
-        }
-        Ok(ShippedBrought::Already { shipment }) => Err(conflict(asked, &shipment)),
+        Ok(ShippedBrought::Made { shipment }) => Ok(Announced::Made(shipment)),
+        Ok(ShippedBrought::Already { shipment }) => Ok(Announced::MadeBefore(shipment)),
         Err(problem) => {
             call_off(asked, order)?;
-            Err(places().refusal(problem))
+            Err(places.refusal(problem))
         }
     }
+}
+
+/// A key for one that has none of its shop's. No two requests of one moment have one key.
+pub(crate) fn own_key(asked: &Asked<'_>, now: UtcDateTime) -> String {
+    format!("A{}-{}", now.millis(), asked.shared.announced.fetch_add(1, Ordering::Relaxed))
 }
 
 fn places() -> Places {
     let at = |field: &str| format!("{}/{field}", orders::ALONE);
     Places {
         order: orders::ALONE.to_owned(),
+        reference: at("external_reference_id"),
+        number: at("order_number"),
         parcels: at("parcels"),
         ship_with: at("ship_with/properties/shipping_option_code"),
         contract: at("ship_with/properties/contract_id"),
@@ -111,7 +141,7 @@ fn places() -> Places {
 }
 
 /// The order under the key of an announcement.
-fn known(asked: &Asked<'_>, facts: &ShopOrder) -> Result<Option<Order>, Refusal> {
+pub(crate) fn known(asked: &Asked<'_>, facts: &ShopOrder) -> Result<Option<Order>, Refusal> {
     let reference = Some(facts.reference.clone());
     let query = BroughtQuery { reference, ..BroughtQuery::of(asked.client.shop.clone(), 1) };
     Ok(calls::orders_brought(&asked.shared.station, query)?.into_iter().next())
@@ -123,6 +153,7 @@ fn made_before(
     asked: &Asked<'_>,
     facts: &ShopOrder,
     known: Option<&Order>,
+    places: &Places,
 ) -> Result<Option<BroughtShipment>, Refusal> {
     let Some(known) = known else { return Ok(None) };
     let reference = Some(facts.reference.clone());
@@ -132,13 +163,13 @@ fn made_before(
         return Ok(Some(made.swap_remove(live)));
     }
     if !was_announced(known) {
-        return Err(refused("external_reference_id", Message::new("api-key-of-an-order")));
+        return Err(refused(&places.reference, Message::new("api-key-of-an-order")));
     }
     Ok(made.into_iter().find(|view| view.shipment.state == ShipmentState::Voided))
 }
 
 /// Refuses the number of another order that was handed over and can still be packed: its goods would leave twice.
-fn nobody_packs_it(asked: &Asked<'_>, facts: &ShopOrder) -> Result<(), Refusal> {
+fn nobody_packs_it(asked: &Asked<'_>, facts: &ShopOrder, places: &Places) -> Result<(), Refusal> {
     let number = Some(facts.number.clone());
     let query = BroughtQuery { number, ..BroughtQuery::of(asked.client.shop.clone(), ORDERS) };
     let waits =
@@ -146,14 +177,14 @@ fn nobody_packs_it(asked: &Asked<'_>, facts: &ShopOrder) -> Result<(), Refusal> 
     match calls::orders_brought(&asked.shared.station, query)?.iter().find(|order| waits(order)) {
         Some(order) => {
             let why = Message::new("api-order-waits").with("order_id", order.facts.reference.as_str());
-            Err(refused("order_number", why))
+            Err(refused(&places.number, why))
         }
         None => Ok(()),
     }
 }
 
-fn refused(field: &str, why: Message) -> Refusal {
-    Refusal::bad(vec![Fault { place: FaultPlace::Pointer(format!("{}/{field}", orders::ALONE)), why }])
+fn refused(place: &str, why: Message) -> Refusal {
+    Refusal::bad(vec![Fault { place: FaultPlace::Pointer(place.to_owned()), why }])
 }
 
 /// Takes in what is announced; the order that is.
@@ -161,12 +192,13 @@ fn take(asked: &Asked<'_>, facts: ShopOrder, known: Option<Order>) -> Result<Ord
     let _turn = lock(&asked.shared.turn);
     let modified_at: UtcDateTime =
         known.map_or(facts.modified_at, |known| known.facts.modified_at.max(facts.modified_at));
-    let facts = ShopOrder { modified_at, tags: vec![TAG.to_owned()], ..facts };
+    let tags = [TAG.to_owned()].into_iter().chain(facts.tags).collect();
+    let facts = ShopOrder { modified_at, tags, ..facts };
     let ids = orders::bring(asked, vec![facts], |_| orders::ALONE.to_owned())?;
     ids.first().copied().ok_or_else(|| Refusal::internal(&"an order was taken and has no number"))
 }
 
-fn was_announced(order: &Order) -> bool {
+pub(crate) fn was_announced(order: &Order) -> bool {
     order.facts.tags.iter().any(|tag| tag == TAG)
 }
 
@@ -192,7 +224,7 @@ fn conflict(asked: &Asked<'_>, made: &BroughtShipment) -> Refusal {
 
 /// The shipment; with its label beside it where it has one, and one alone.
 fn tell(asked: &Asked<'_>, made: &BroughtShipment, form: Option<LabelForm>) -> Value {
-    let mut told = shipment::tell(made, &asked.shared.base, asked.shared.words(Language::En));
+    let mut told = shipment::tell(made, asked.base, asked.shared.words(Language::En));
     if let Some(form) = form {
         told["label_details"] = form.tell();
         if let [parcel] = made.shipment.parcels.as_slice() {

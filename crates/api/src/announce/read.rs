@@ -7,11 +7,12 @@ use crate::label_form::LabelForm;
 use crate::order::{NAME, day, export_reason, price, read_address, read_size, read_weight, service_point};
 use crate::orders::ALONE;
 use crate::place::{Notes, Place};
-use crate::{contracts, senders};
+use crate::{contracts, reference, senders};
 use model::fold::fold;
 use model::{
-    Address, Catalogue, Checkout, ContractId, Currency, DeliveryKind, DynamicCheckout, ExportReason, Grams, Message,
-    Money, OrderStatus, PaymentStatus, SenderId, ServicePoint, Setting, Settings, ShopOrder, UtcDateTime,
+    Address, Catalogue, Checkout, ContractId, Currency, Day, DeliveryKind, DynamicCheckout, ExportReason, Grams,
+    Message, Money, OrderLine, OrderStatus, PaymentStatus, SenderId, ServicePoint, Setting, Settings, ShopOrder,
+    UtcDateTime,
 };
 use serde_json::Value;
 use station::calls::BroughtParcel;
@@ -40,21 +41,21 @@ pub(super) struct Reading<'a> {
 }
 
 /// What is announced.
-pub(super) struct Announcement {
+pub(crate) struct Announcement {
     /// The order it becomes.
-    pub(super) facts: ShopOrder,
+    pub(crate) facts: ShopOrder,
     /// Its parcels, at least one.
-    pub(super) parcels: Vec<BroughtParcel>,
+    pub(crate) parcels: Vec<BroughtParcel>,
     /// What is set for it besides.
-    pub(super) settings: Vec<Setting>,
+    pub(crate) settings: Vec<Setting>,
     /// What it has to ship with; empty: whatever is decided.
-    pub(super) with: String,
+    pub(crate) with: String,
     /// The contract it has to be booked under, where one is said.
-    pub(super) contract: Option<ContractId>,
+    pub(crate) contract: Option<ContractId>,
     /// Which of the station's addresses it comes from, where one is said.
-    pub(super) from: Option<SenderId>,
+    pub(crate) from: Option<SenderId>,
     /// As what its label is asked for.
-    pub(super) form: LabelForm,
+    pub(crate) form: LabelForm,
 }
 
 /// Reads an announcement, with everything that is wrong with it at once.
@@ -85,7 +86,10 @@ fn read(place: &Place<'_>, reading: &Reading<'_>) -> Option<Announcement> {
         place.at("parcels").fault(crate::place::too_many(ITEMS, items.len()));
     }
     let currency = currency(&total, &items);
-    let lines: Vec<_> = items.iter().map(|line| item::read(line, Some(currency))).collect();
+    let line = |place: &Place<'_>| {
+        item::read(place, read_weight(&place.at("weight")), price(&place.at("price"), Some(currency)))
+    };
+    let lines: Vec<_> = items.iter().map(line).collect();
     let parcels = read_parcels(&parcels, !reading.by_rules);
     let paid = price(&total, Some(currency));
     let customs = place.at("customs_information");
@@ -100,18 +104,16 @@ fn read(place: &Place<'_>, reading: &Reading<'_>) -> Option<Announcement> {
             place.at(applied).truth();
         }
     }
+    let tags = name(&place.at("reference")).iter().map(|it| reference::tag(it)).collect();
     let point = service_point(&place.at("to_service_point"));
-    let dynamic = dynamic(&place.at("delivery_dates"), &code, point.as_ref());
+    let dates = place.at("delivery_dates");
+    let dynamic = chosen(&code, point.as_ref(), day(&dates.at("handover_at")), day(&dates.at("deliver_at")));
     let export_reason = match customs.at("export_reason") {
         reason if reason.text() == "documents" => Some(ExportReason::Documents),
         reason => export_reason(&reason),
     };
     let lines = lines.into_iter().collect::<Option<Vec<_>>>()?;
-    let worth = |sum: i64, line: &model::OrderLine| {
-        let piece = line.unit_price.map_or(0, |price| price.minor);
-        sum.saturating_add(piece.saturating_mul(i64::from(line.quantity)))
-    };
-    let total = paid.unwrap_or_else(|| Money { minor: lines.iter().fold(0, worth), currency });
+    let total = paid.unwrap_or_else(|| worth(&lines, currency));
     let weights: Option<Vec<u32>> = parcels.iter().map(|parcel| parcel.weight.map(|grams| grams.0)).collect();
     let facts = ShopOrder {
         reference,
@@ -129,7 +131,7 @@ fn read(place: &Place<'_>, reading: &Reading<'_>) -> Option<Announcement> {
         weight: weights.map(|weights| Grams(weights.into_iter().fold(0, u32::saturating_add))),
         export_reason,
         note: String::new(),
-        tags: Vec::new(),
+        tags,
         remarks: Vec::new(),
     };
     let invoice = (!invoice.is_empty()).then_some(Setting::InvoiceNumber { number: invoice });
@@ -139,8 +141,17 @@ fn read(place: &Place<'_>, reading: &Reading<'_>) -> Option<Announcement> {
     Some(Announcement { facts, parcels, settings, with, contract, from, form })
 }
 
+/// What the lines cost together.
+pub(crate) fn worth(lines: &[OrderLine], currency: Currency) -> Money {
+    let sum = |sum: i64, line: &OrderLine| {
+        let piece = line.unit_price.map_or(0, |price| price.minor);
+        sum.saturating_add(piece.saturating_mul(i64::from(line.quantity)))
+    };
+    Money { minor: lines.iter().fold(0, sum), currency }
+}
+
 /// A key or a number; nothing where it is empty.
-fn name(place: &Place<'_>) -> Option<String> {
+pub(crate) fn name(place: &Place<'_>) -> Option<String> {
     let name = place.text();
     if name.chars().count() > NAME {
         place.fault(Message::new("api-text-too-long").with("most", i64::try_from(NAME).unwrap_or(i64::MAX)));
@@ -245,8 +256,12 @@ pub(crate) fn read_parcels(parcels: &[Place<'_>], weighed: bool) -> Vec<BroughtP
 }
 
 /// What was chosen, as a checkout would say it; nothing where neither method nor days are said.
-fn dynamic(dates: &Place<'_>, product: &str, point: Option<&ServicePoint>) -> Option<DynamicCheckout> {
-    let (handover_date, delivery_date) = (day(&dates.at("handover_at")), day(&dates.at("deliver_at")));
+pub(crate) fn chosen(
+    product: &str,
+    point: Option<&ServicePoint>,
+    handover_date: Option<Day>,
+    delivery_date: Option<Day>,
+) -> Option<DynamicCheckout> {
     if product.is_empty() && handover_date.is_none() && delivery_date.is_none() {
         return None;
     }

@@ -1,17 +1,41 @@
-//! The description of the API (*OpenAPI 3.1*), made of the table of operations. The shapes of bodies stand in `schemas.json`, and an
-//! example of each in `examples.json`; tests hold what is taken and answered against both.
+//! The description of each version of the API (*OpenAPI 3.1*), made of its table of operations. The shapes of bodies stand in
+//! `schemas.json` of its folder, and an example of each in `examples.json`; tests hold what is taken and answered against both.
 
 use crate::label_form::FORMS;
 use crate::operation::{Answer, Operation};
 use crate::query::{Is, Parameter};
 use serde_json::{Map, Value, json};
 
-/// The version of Sendcloud's API whose shapes these are.
-const VERSION: &str = "3.0.0";
-/// What it is, for whoever reads it.
-const ABOUT: &str = "The API of a Packdesk station for custom shops, in the shapes and under the paths of Sendcloud's API v3. \
-    Every request shows a key and its secret (HTTP Basic). A key has 1,000 requests a minute that read and 100 that write; a body has \
-    4 MB. What is refused names its place in `source`.";
+/// What is said of a version as a whole.
+struct Edition {
+    /// The version of Sendcloud's API whose shapes these are.
+    version: &'static str,
+    /// What it is, for whoever reads it.
+    about: &'static str,
+    /// The schema of a refusal.
+    refusal: &'static str,
+    schemas: &'static str,
+    examples: &'static str,
+}
+
+const V2: Edition = Edition {
+    version: "2.0.0",
+    about: "What clients use of Sendcloud's API v2, in its shapes and under its paths, over the same functions as v3 beside it. \
+        Every request shows a key and its secret (HTTP Basic). What is refused names its field in `error.message`.",
+    refusal: "Error",
+    schemas: include_str!("v2/schemas.json"),
+    examples: include_str!("v2/examples.json"),
+};
+
+const V3: Edition = Edition {
+    version: "3.0.0",
+    about: "The API of a Packdesk station for custom shops, in the shapes and under the paths of Sendcloud's API v3. \
+        Every request shows a key and its secret (HTTP Basic). A key has 1,000 requests a minute that read and 100 that write; a \
+        body has 4 MB. What is refused names its place in `source`.",
+    refusal: "Errors",
+    schemas: include_str!("v3/schemas.json"),
+    examples: include_str!("v3/examples.json"),
+};
 
 /// A refusal: its status, why it is, and which operations it can be of.
 type Refused = (u16, &'static str, fn(&Operation) -> bool);
@@ -35,9 +59,18 @@ fn asks(operation: &Operation) -> bool {
     operation.takes.is_some() || !operation.query.is_empty() || operation.path.contains('{')
 }
 
-/// The description of these operations, which stand under an address.
-pub(crate) fn description(address: &str, operations: &[Operation]) -> Value {
-    let (schemas, examples) = (file(include_str!("schemas.json")), file(include_str!("examples.json")));
+/// The description of v2's operations, which stand under an address.
+pub(crate) fn v2(address: &str, operations: &[Operation]) -> Value {
+    description(&V2, address, operations)
+}
+
+/// The description of v3's operations, which stand under an address.
+pub(crate) fn v3(address: &str, operations: &[Operation]) -> Value {
+    description(&V3, address, operations)
+}
+
+fn description(edition: &Edition, address: &str, operations: &[Operation]) -> Value {
+    let (schemas, examples) = (file(edition.schemas), file(edition.examples));
     let mut paths = Map::new();
     for operation in operations {
         let of_path =
@@ -47,21 +80,21 @@ pub(crate) fn description(address: &str, operations: &[Operation]) -> Value {
     }
     json!({
         "openapi": "3.1.0",
-        "info": { "title": "Packdesk", "version": VERSION, "description": ABOUT },
+        "info": { "title": "Packdesk", "version": edition.version, "description": edition.about },
         "servers": [{ "url": address }],
         "security": [{ "key": [] }],
         "paths": paths,
         "components": {
             "securitySchemes": { "key": { "type": "http", "scheme": "basic", "description": "Key and secret of a shop." } },
-            "responses": refusals(),
+            "responses": refusals(edition),
             "schemas": schemas,
         },
     })
 }
 
 /// What every operation can be refused with, as operations refer to it.
-fn refusals() -> Map<String, Value> {
-    let content = json!({ "application/json": { "schema": named("Errors") } });
+fn refusals(edition: &Edition) -> Map<String, Value> {
+    let content = json!({ "application/json": { "schema": named(edition.refusal) } });
     let refused =
         |(status, why, _): &Refused| (format!("refused-{status}"), json!({ "description": why, "content": content }));
     REFUSALS.iter().map(refused).collect()
@@ -100,7 +133,7 @@ fn described(operation: &Operation, example: &Value) -> Value {
         if !example["request"].is_null() {
             content["example"] = example["request"].clone();
         }
-        told["requestBody"] = json!({ "required": true, "content": { "application/json": content } });
+        told["requestBody"] = json!({ "required": true, "content": { operation.media: content } });
     }
     told
 }
@@ -130,6 +163,10 @@ fn answered(answer: &Answer, example: &Value) -> Value {
     let schema = match answer {
         Answer::Data(name) => data(named(name)),
         Answer::List(name) => data(json!({ "type": "array", "items": named(name) })),
+        Answer::Under(field, name) => {
+            json!({ "type": "object", "required": [*field], "properties": { *field: named(name) } })
+        }
+        Answer::BareList(name) => json!({ "type": "array", "items": named(name) }),
         Answer::Bare(name) => named(name),
         Answer::File => {
             let content = FORMS.iter().map(|form| (form.media.to_owned(), json!({})));
@@ -162,7 +199,7 @@ pub(crate) fn describes(schema: &str, place: &str) -> bool {
         [&schema["properties"][first], &schema[below]].into_iter().any(|it| it.is_object() && has(schemas, it, rest))
             || choices.into_iter().any(|choice| has(schemas, choice, &[&[*first][..], rest].concat()))
     }
-    let schemas = file(include_str!("schemas.json"));
+    let schemas = file(V3.schemas);
     let rest: Vec<&str> = place.split('/').skip(1).collect();
     has(&schemas, &schemas[schema], &rest)
 }
@@ -170,7 +207,7 @@ pub(crate) fn describes(schema: &str, place: &str) -> bool {
 /// The example of what an operation takes.
 #[cfg(test)]
 pub(crate) fn example(operation: &str) -> Value {
-    file(include_str!("examples.json"))[operation]["request"].clone()
+    file(V3.examples)[operation]["request"].clone()
 }
 
 #[cfg(test)]

@@ -6,21 +6,23 @@ use serde_json::{Number, Value, json};
 
 /// A price `{value, currency}` in the order's currency.
 pub(crate) fn price(place: &Place<'_>, currency: Option<Currency>) -> Option<Money> {
-    let amount = place.at("value").decimal();
     let own: Option<Currency> = place.at("currency").parsed("api-not-a-currency");
     if let (Some(own), Some(currency)) = (own, currency)
         && own != currency
     {
         place.at("currency").fault(Message::new("api-another-currency").with("currency", currency.code()));
     }
-    let money = Money::parse(&amount?, own.or(currency)?).ok();
-    match money {
-        Some(money) if money.minor >= 0 => Some(money),
-        _ => {
-            place.at("value").fault(Message::new("api-not-an-amount"));
-            None
-        }
+    amount(&place.at("value"), own.or(currency))
+}
+
+/// An amount of a currency.
+pub(crate) fn amount(place: &Place<'_>, currency: Option<Currency>) -> Option<Money> {
+    let said = place.decimal();
+    let money = Money::parse(&said?, currency?).ok().filter(|money| money.minor >= 0);
+    if money.is_none() {
+        place.fault(Message::new("api-not-an-amount"));
     }
+    money
 }
 
 /// The same with its value as a number.
@@ -48,10 +50,19 @@ pub(crate) fn read_weight(place: &Place<'_>) -> Option<Grams> {
         }
     };
     value.required();
-    let number: f64 = value.decimal()?.parse().unwrap_or(f64::NAN);
-    let grams: Option<u32> = format!("{:.0}", number * grams_of_one).parse().ok().filter(|grams| *grams > 0);
+    grams(&value, grams_of_one)
+}
+
+/// A weight in kilograms, to the gram.
+pub(crate) fn read_kilograms(place: &Place<'_>) -> Option<Grams> {
+    grams(place, 1_000.0)
+}
+
+fn grams(place: &Place<'_>, of_one: f64) -> Option<Grams> {
+    let number: f64 = place.decimal()?.parse().unwrap_or(f64::NAN);
+    let grams: Option<u32> = format!("{:.0}", number * of_one).parse().ok().filter(|grams| *grams > 0);
     if grams.is_none() {
-        value.fault(Message::new("api-not-a-weight"));
+        place.fault(Message::new("api-not-a-weight"));
     }
     grams.map(Grams)
 }
@@ -81,7 +92,17 @@ pub(crate) fn read_size(place: &Place<'_>) -> Option<ParcelSize> {
             return None;
         }
     };
-    let [length, width, height] = sides.map(|side| {
+    size_of(&sides, millimetres_of_one)
+}
+
+/// A parcel's outer size in centimetres, from the fields `length`, `width` and `height`; none where none of them is there.
+pub(crate) fn read_centimetres(place: &Place<'_>) -> Option<ParcelSize> {
+    let sides = ["length", "width", "height"].map(|name| place.at(name));
+    if sides.iter().any(Place::is_there) { size_of(&sides, 10.0) } else { None }
+}
+
+fn size_of(sides: &[Place<'_>; 3], millimetres_of_one: f64) -> Option<ParcelSize> {
+    let [length, width, height] = sides.each_ref().map(|side| {
         side.required();
         let value: f64 = side.decimal()?.parse().unwrap_or(f64::NAN);
         let side_length = format!("{:.0}", value * millimetres_of_one).parse().ok().filter(|it| *it > 0);

@@ -8,10 +8,12 @@ mod read;
 mod status;
 mod tell;
 
-pub(crate) use address::{read as read_address, tell as tell_address};
-pub(crate) use measure::{dimensions, price, read_size, read_weight};
+pub(crate) use address::{
+    AddressFields, read as read_address, read_fields as read_address_fields, tell as tell_address,
+};
+pub(crate) use measure::{amount, dimensions, price, read_centimetres, read_kilograms, read_size, read_weight};
 pub(crate) use read::{NAME, Reading, day, export_reason, order, service_point};
-pub(crate) use status::meaning;
+pub(crate) use status::{meaning, payment};
 pub(crate) use tell::tell;
 
 #[cfg(test)]

@@ -2,13 +2,12 @@
 //! (`sendcloud.servicePoints.open`), and the page it lays over the shop's in a frame. Which pages may show it, the server
 //! says (`frame-ancestors`); whose customer asks, the public part of a shop's key says. It tells what any customer may know.
 
-mod point;
-
 use crate::Limits;
 use crate::fault::Refusal;
 use crate::points::brought;
 use crate::query::Params;
 use crate::rate::{Rates, lock};
+use crate::v2;
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse as _, Response};
@@ -89,9 +88,17 @@ async fn words(State(shown): State<Arc<Shown>>, request: Request) -> Response {
 async fn points(State(shown): State<Arc<Shown>>, request: Request) -> Response {
     answered(&shown, request.uri(), |shown, key, params| {
         let found = found(&shown.station, key.shop, params)?;
-        Ok(Json(Value::from_iter(found.iter().filter_map(point::told))))
+        Ok(Json(Value::from_iter(found.iter().filter_map(shown_point))))
     })
     .await
+}
+
+/// A point as v2 tells it; whether its customers need a post number, and a distance that nobody knows, are the page's own.
+fn shown_point(brought: &PointBrought) -> Option<Value> {
+    let mut told = v2::point(brought)?;
+    told["distance"] = brought.distance.into();
+    told["needs_post_number"] = brought.point.needs_post_number().into();
+    Some(told)
 }
 
 /// Answers a question of the page, once it said by which key it asks. Waits for the disk elsewhere.

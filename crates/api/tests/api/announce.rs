@@ -69,10 +69,12 @@ async fn an_announced_shipment_comes_with_its_number_and_its_label() {
     let desk = desk().await;
     let mut body = an_announcement("7001");
     body["label_details"] = json!({ "mime_type": "image/png", "dpi": 300 });
+    body["reference"] = json!("Autumn fair");
     let (status, answer) = announce(&desk, &body).await;
     assert_eq!(status, 201, "{answer}");
     fits("shipments", "POST /shipments/announce 201", &answer);
     let shipment = &answer["data"];
+    assert_eq!(shipment["reference"], "Autumn fair");
     assert_eq!((&shipment["external_reference_id"], &shipment["order_number"]), (&json!("7001"), &json!("#7001")));
     assert_eq!(shipment["label_details"], json!({ "mime_type": "image/png", "dpi": 300 }));
     assert_eq!(shipment["ship_with"]["properties"]["shipping_option_code"], "own-express");
@@ -88,7 +90,10 @@ async fn an_announced_shipment_comes_with_its_number_and_its_label() {
     let (_, found) = desk.get("/shipments?external_reference_id=7001").await;
     assert_eq!(found["data"][0]["id"], shipment["id"]);
     let view = desk.view(order_of(&desk, "7001").await).await;
-    assert_eq!((view.order.stage, view.order.facts.tags), (Stage::Labelled, vec!["announced".to_owned()]));
+    assert_eq!(
+        (view.order.stage, view.order.facts.tags),
+        (Stage::Labelled, ["announced", "reference: Autumn fair"].map(str::to_owned).to_vec())
+    );
     assert_eq!(view.order.facts.lines[0].properties["product_id"], "p-9");
     let journal = serde_json::to_string(&view.journal).unwrap();
     assert!(journal.contains("journal-shipment-by-key") && journal.contains(&desk.key.key), "{journal}");
@@ -193,7 +198,7 @@ async fn what_is_not_understood_is_refused_by_its_place() {
         ("/external_reference_id", json!(7)),
         ("/total_order_price/value", json!("-1")),
         ("/brand_id", json!(42)),
-        ("/reference", json!("shipment-1234")),
+        ("/reference", json!(["shipment-1234"])),
         ("/apply_shipping_rules", json!(true)),
         ("/delivery_dates", json!({ "handover_at": "soon" })),
         ("/customs_information", json!({ "export_reason": "whim" })),

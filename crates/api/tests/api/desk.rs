@@ -1,6 +1,7 @@
 //! A practice station that is served on loopback with its API, and a shop's client to ask it.
 
 use crate::description::holds;
+use api::Version;
 use model::{ApiAccess, OrderId, Shop, ShopAccount, ShopId, ShopKind, UtcDateTime};
 use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::{Value, json};
@@ -51,13 +52,13 @@ async fn desk_by(limits: api::Limits, clock: Option<fn() -> UtcDateTime>) -> Des
     .await;
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let origin = Origin::new(listener.local_addr().unwrap(), None, false);
-    let base = format!("{}{}", origin.url(), api::PATH);
-    let orders = api::routes(station.clone(), &origin.url(), limits);
+    let base = format!("{}{}", origin.url(), Version::V3.path());
+    let own = api::routes(station.clone(), &origin.url(), limits);
+    let own = own.map(|(version, routes)| Beside { path: version.path(), routes, shown_by: Vec::new() });
     let picker = api::picker::routes(station.clone(), limits);
-    let beside = vec![
-        Beside { path: api::PATH, routes: orders, shown_by: Vec::new() },
-        Beside { path: api::picker::PATH, routes: picker, shown_by: vec!["https://shop.example".parse().unwrap()] },
-    ];
+    let picker =
+        Beside { path: api::picker::PATH, routes: picker, shown_by: vec!["https://shop.example".parse().unwrap()] };
+    let beside = own.into_iter().chain([picker]).collect();
     let settings =
         Settings { page, origin, tls: None, accounts: Accounts::Own, limits: server::Limits::default(), beside };
     tokio::spawn(Server::new(station.clone(), settings).unwrap().serve(listener));
@@ -99,6 +100,11 @@ impl Desk {
         let (status, answer) = told(self.request(method.clone(), path).json(body).send().await.unwrap()).await;
         holds(&method, path, status, &answer);
         (status, answer)
+    }
+
+    /// A path of v2 as a whole address.
+    pub(crate) fn v2(&self, path: &str) -> String {
+        format!("{}{path}", self.base.replace(Version::V3.path(), Version::V2.path()))
     }
 
     pub(crate) async fn post(&self, orders: &Value) -> (u16, Value) {

@@ -36,6 +36,7 @@ async fn every_curl_line_of_the_page_is_answered_as_it_says() {
         let parcel = if shipped { number().await } else { serde_json::Value::Null };
         let line = line
             .replace("http://127.0.0.1:4180/api/v3", &desk.base)
+            .replace("http://127.0.0.1:4180/api/v2", &desk.v2(""))
             .replace("pd_KEY:SECRET", &format!("{}:{}", desk.key.key, desk.key.secret))
             .replace("PARCEL", &parcel["id"].to_string())
             .replace("TRACKING", parcel["tracking_number"].as_str().unwrap_or_default());

@@ -19,4 +19,5 @@ mod points;
 mod read_back;
 mod schema;
 mod senders;
+mod v2;
 mod webhook;

@@ -9,7 +9,7 @@ use station::calls;
 
 /// A request to the picker, as a browser on a shop's page sends it.
 async fn asked(desk: &Desk, method: Method, path: &str, headers: &[(&str, &str)]) -> reqwest::Response {
-    let address = desk.base.replace(api::PATH, api::picker::PATH);
+    let address = desk.base.replace(api::Version::V3.path(), api::picker::PATH);
     let request = desk.client.request(method, format!("{address}{path}"));
     let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
     request.send().await.unwrap()

@@ -15,6 +15,7 @@ fn file(name: &str) -> Value {
         "user" => include_str!("schema/user.json"),
         "contracts" => include_str!("schema/contracts.json"),
         "sender-addresses" => include_str!("schema/sender-addresses.json"),
+        "v2" => include_str!("schema/v2.json"),
         "shipping-options" => include_str!("schema/shipping-options.json"),
         other => panic!("there is no schema {other}"),
     };

@@ -32,7 +32,8 @@ pub(super) fn run(station: &Station, serve: Serve, output: &Output) -> Result<Ou
         let listener = TcpListener::bind(SocketAddr::new(serve.listen, serve.port)).await.map_err(failed)?;
         let origin = Origin::new(listener.local_addr().map_err(failed)?, serve.name.as_deref(), tls.is_some());
         let shops = api::routes(station.clone(), &origin.url(), api::Limits::default());
-        let mut beside = vec![Beside { path: api::PATH, routes: shops, shown_by: Vec::new() }];
+        let shops = shops.map(|(version, routes)| Beside { path: version.path(), routes, shown_by: Vec::new() });
+        let mut beside = Vec::from(shops);
         if !serve.picker_for.is_empty() {
             let routes = api::picker::routes(station.clone(), api::Limits::default());
             beside.push(Beside { path: api::picker::PATH, routes, shown_by: serve.picker_for });

@@ -1,4 +1,4 @@
-//! A point in the shape of Sendcloud's API v2, which its picker answers with.
+//! A service point in v2's shape, which Sendcloud's picker answers with as well.
 
 use model::{OpenSpan, OpeningHours, PointKind};
 use serde_json::{Map, Value, json};
@@ -7,8 +7,8 @@ use station::calls::PointBrought;
 /// One point. One without a number at a platform has none to be told by.
 ///
 /// Coordinates are texts, `is_active` says that the point was told of lately, and the days of `formatted_opening_times` are
-/// counted from Monday, as there. `needs_post_number` is the page's own and no part of that shape.
-pub(super) fn told(brought: &PointBrought) -> Option<Value> {
+/// counted from Monday, as there.
+pub(crate) fn told(brought: &PointBrought) -> Option<Value> {
     let point = &brought.point;
     let id: i64 = point.platform_id.parse().ok()?;
     let (latitude, longitude) = point.position.degrees();
@@ -35,8 +35,7 @@ pub(super) fn told(brought: &PointBrought) -> Option<Value> {
         "formatted_opening_times": times(point.hours.as_ref()),
         "open_tomorrow": brought.opens_tomorrow,
         "open_upcoming_week": point.hours.as_ref().is_some_and(opens),
-        "distance": brought.distance,
-        "needs_post_number": point.needs_post_number(),
+        "distance": brought.distance.unwrap_or_default(),
     }))
 }
 

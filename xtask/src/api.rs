@@ -1,0 +1,90 @@
+//! `cargo xtask api`: the served API asked at random by its own description, and a table of what it answered wrongly.
+
+use crate::tools::{cargo, heading, program, root, run as run_program};
+use crate::{python, setup};
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+/// The versions of the API.
+const VERSIONS: [&str; 2] = ["v3", "v2"];
+
+/// What every answer is held to: its status, form and shape are described, and the station did not fail.
+const CHECKS: &str = "not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,response_schema_conformance";
+
+/// A practice station that is served, until this is dropped.
+struct Served {
+    process: Child,
+    /// Its address, as `http://127.0.0.1:8123`.
+    address: String,
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// Asks each version for half of so many minutes.
+pub(crate) fn run(minutes: u32) -> Result<()> {
+    setup::for_build()?;
+    let programs = python::installed("packdesk-schemathesis", &root().join("xtask/api/requirements.txt"))?;
+    heading("Building the program");
+    run_program(&mut cargo(&["build", "-p", "packdesk"]))?;
+    let folder = tempfile::tempdir()?;
+    std::fs::write(folder.path().join("index.html"), "")?;
+    packdesk(folder.path(), &["call", "shop_save", r#"{"shop":{"id":"api","name":"Api","account":{"kind":"api"}}}"#])?;
+    let key = packdesk(folder.path(), &["call", "api_key_make", r#"{"shop":"api","access":"write"}"#])?;
+    let served = serve(folder.path())?;
+    let shown = |name: &str| key[name].as_str().unwrap_or_default().to_owned();
+    let mut failed = Vec::new();
+    for version in VERSIONS {
+        heading(&format!("{version} for {} s", minutes * 30));
+        let base = format!("{}/api/{version}", served.address);
+        let mut asks = program(&programs.join("schemathesis").display().to_string(), &["run"]);
+        asks.args([&format!("{base}/openapi.json"), "--auth", &format!("{}:{}", shown("key"), shown("secret"))]);
+        asks.args(["--header", &format!("Authorization: Basic {}", basic(&shown("key"), &shown("secret")))]);
+        asks.args(["--max-time", &(minutes * 30).to_string(), "--workers", "1", "--rate-limit", "auto"]);
+        asks.args(["--checks", CHECKS, "--continue-on-failure", "--no-color"]).env("NO_PROXY", "*");
+        if run_program(&mut asks).is_err() {
+            failed.push(version);
+        }
+    }
+    if !failed.is_empty() {
+        bail!("answered otherwise than described: {}", failed.join(", "));
+    }
+    Ok(())
+}
+
+/// The header's text, for fetching the description itself.
+fn basic(key: &str, secret: &str) -> String {
+    use base64::Engine as _;
+    base64::engine::general_purpose::STANDARD.encode(format!("{key}:{secret}"))
+}
+
+/// The command on the practice station of a folder.
+fn command(folder: &Path, arguments: &[&str]) -> Command {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    let mut command = Command::new(target.join("debug/packdesk"));
+    command.arg("--data").arg(folder.join("station")).arg("--practice").arg("--json").args(arguments);
+    command.env("PACKDESK_SECRETS", "file").env("PACKDESK_STATE", folder.join("state"));
+    command
+}
+
+fn packdesk(folder: &Path, arguments: &[&str]) -> Result<Value> {
+    let output = command(folder, arguments).output().context("packdesk could not be started")?;
+    serde_json::from_slice(&output.stdout).with_context(|| String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+fn serve(folder: &Path) -> Result<Served> {
+    let page = folder.display().to_string();
+    let mut process = command(folder, &["serve", "--port", "0", "--page", &page]).stdout(Stdio::piped()).spawn()?;
+    let mut line = String::new();
+    BufReader::new(process.stdout.take().context("no output")?).read_line(&mut line)?;
+    let said: Value = serde_json::from_str(&line)?;
+    let address = said["address"].as_str().unwrap_or_default();
+    Ok(Served { process, address: address.split("/?").next().unwrap_or_default().to_owned() })
+}

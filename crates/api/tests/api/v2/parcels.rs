@@ -1,7 +1,7 @@
 //! Parcels of v2: made with their label, handed over without one, once for each reference.
 
 use super::{OWN_PARCEL, a_parcel, asked, create, message, read};
-use crate::desk::{Desk, beside, desk};
+use crate::desk::{Desk, desk};
 use crate::schema::fits;
 use model::{OrderId, Stage};
 use reqwest::Method;
@@ -144,7 +144,6 @@ async fn of_many_at_once_with_one_reference_one_is_made_in_either_version() {
     assert!(statuses.iter().all(|status| [200, 201, 409].contains(status)), "{statuses:?}");
     let list = read(&desk, "/parcels?external_reference=8005", "GET /parcels").await;
     assert_eq!(list["parcels"].as_array().unwrap().len(), 1);
-    beside(|| ()).await;
 }
 
 #[tokio::test]

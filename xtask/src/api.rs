@@ -28,26 +28,32 @@ impl Drop for Served {
     }
 }
 
-/// Asks each version for half of so many minutes.
+/// Asks each version for half of so many minutes, by schemathesis, one request after the other.
 pub(crate) fn run(minutes: u32) -> Result<()> {
     setup::for_build()?;
-    let programs = python::installed("packdesk-schemathesis", &root().join("xtask/api/requirements.txt"))?;
+    let own = root().join("xtask/api");
+    let programs = python::installed("packdesk-schemathesis", &own.join("requirements.txt"))?;
     heading("Building the program");
     run_program(&mut cargo(&["build", "-p", "packdesk"]))?;
     let folder = tempfile::tempdir()?;
     std::fs::write(folder.path().join("index.html"), "")?;
-    packdesk(folder.path(), &["call", "shop_save", r#"{"shop":{"id":"api","name":"Api","account":{"kind":"api"}}}"#])?;
-    let key = packdesk(folder.path(), &["call", "api_key_make", r#"{"shop":"api","access":"write"}"#])?;
+    let station = |arguments: &[&str]| run_program(command(folder.path(), arguments).stdout(Stdio::null()));
+    // Fills the practice station: its shop, methods and numbers.
+    station(&["practice"])?;
+    station(&["call", "shop_save", r#"{"shop":{"id":"api","name":"Api","account":{"kind":"api"}}}"#])?;
+    station(&["points", "import", &own.join("points.csv").display().to_string()])?;
+    station(&["points", "on", "api", "dpd", "NL"])?;
+    let key = made_key(folder.path())?;
     let served = serve(folder.path())?;
-    let shown = |name: &str| key[name].as_str().unwrap_or_default().to_owned();
+    let seconds = (minutes * 30).to_string();
     let mut failed = Vec::new();
     for version in VERSIONS {
-        heading(&format!("{version} for {} s", minutes * 30));
-        let base = format!("{}/api/{version}", served.address);
-        let mut asks = program(&programs.join("schemathesis").display().to_string(), &["run"]);
-        asks.args([&format!("{base}/openapi.json"), "--auth", &format!("{}:{}", shown("key"), shown("secret"))]);
-        asks.args(["--header", &format!("Authorization: Basic {}", basic(&shown("key"), &shown("secret")))]);
-        asks.args(["--max-time", &(minutes * 30).to_string(), "--workers", "1", "--rate-limit", "auto"]);
+        heading(&format!("{version} for {seconds} s"));
+        let mut asks = program(&programs.join("schemathesis").display().to_string(), &["--config-file"]);
+        asks.arg(own.join("schemathesis.toml"))
+            .arg("run")
+            .arg(format!("{}/api/{version}/openapi.json", served.address));
+        asks.args(["--auth", &key, "--max-time", &seconds, "--workers", "1", "--rate-limit", "auto"]);
         asks.args(["--checks", CHECKS, "--continue-on-failure", "--no-color"]).env("NO_PROXY", "*");
         if run_program(&mut asks).is_err() {
             failed.push(version);
@@ -59,10 +65,13 @@ pub(crate) fn run(minutes: u32) -> Result<()> {
     Ok(())
 }
 
-/// The header's text, for fetching the description itself.
-fn basic(key: &str, secret: &str) -> String {
-    use base64::Engine as _;
-    base64::engine::general_purpose::STANDARD.encode(format!("{key}:{secret}"))
+/// A new key with its secret, as `pd_…:…`.
+fn made_key(folder: &Path) -> Result<String> {
+    let output = command(folder, &["call", "api_key_make", r#"{"shop":"api","access":"write"}"#]).output()?;
+    let key: Value =
+        serde_json::from_slice(&output.stdout).with_context(|| String::from_utf8_lossy(&output.stderr).into_owned())?;
+    let part = |name: &str| key[name].as_str().unwrap_or_default().to_owned();
+    Ok(format!("{}:{}", part("key"), part("secret")))
 }
 
 /// The command on the practice station of a folder.
@@ -72,11 +81,6 @@ fn command(folder: &Path, arguments: &[&str]) -> Command {
     command.arg("--data").arg(folder.join("station")).arg("--practice").arg("--json").args(arguments);
     command.env("PACKDESK_SECRETS", "file").env("PACKDESK_STATE", folder.join("state"));
     command
-}
-
-fn packdesk(folder: &Path, arguments: &[&str]) -> Result<Value> {
-    let output = command(folder, arguments).output().context("packdesk could not be started")?;
-    serde_json::from_slice(&output.stdout).with_context(|| String::from_utf8_lossy(&output.stderr).into_owned())
 }
 
 fn serve(folder: &Path) -> Result<Served> {

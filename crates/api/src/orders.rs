@@ -167,6 +167,8 @@ pub(crate) fn change(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
     let (Some(order), true) = (order, notes.is_clean()) else { return Err(Refusal::bad(notes.into_faults())) };
     bring(asked, vec![order], |_| ALONE.to_owned())?;
     let mut told = order::tell(&existing(asked, id)?, asked.client.integration);
+    // Sendcloud tells it as a number here, and as a text where an order is read.
+    told["id"] = known.id.0.into();
     say_not_kept(&mut told, not_kept);
     Ok(answer::data(told))
 }

@@ -47,8 +47,8 @@ pub(super) fn upsert(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
     let _turn = lock(&asked.shared.turn);
     let told = list.iter().map(|value| {
         let mut told = json!({
-            "external_order_id": text(value, "external_order_id"),
-            "external_shipment_id": text(value, "external_shipment_id"),
+            "external_order_id": said(value, "external_order_id"),
+            "external_shipment_id": said(value, "external_shipment_id"),
         });
         match taken(asked, value) {
             Ok(Taken { order, is_new, not_kept }) => {
@@ -200,9 +200,13 @@ pub(super) fn export_reason(place: &Place<'_>) -> Option<ExportReason> {
     }
 }
 
-/// What a list says of itself, as it is.
-fn text<'a>(value: &'a Value, name: &str) -> &'a Value {
-    value.get(name).unwrap_or(&Value::Null)
+/// A key as it was said, as a text; empty where none is.
+fn said(value: &Value, name: &str) -> String {
+    match value.get(name) {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::String(text)) => text.clone(),
+        Some(other) => other.to_string(),
+    }
 }
 
 /// What v2 calls the UUID of a shipment: an order's number in the place of the last twelve digits.

@@ -71,7 +71,7 @@ async fn a_part_of_an_order_is_changed_and_the_rest_stays() {
     });
     let (status, told) = desk.send(Method::PATCH, &format!("/orders/{id}"), &patch).await;
     assert_eq!(status, 200, "{told}");
-    fits("orders", "GET /orders/{id} 200", &told);
+    fits("orders", "PATCH /orders/{id} 200", &told);
     assert_eq!(told["data"]["not_kept"], json!(["/billing_address"]));
     let facts = desk.view(id).await.order.facts;
     assert_eq!((facts.note.as_str(), facts.tags.as_slice()), ("Ring twice", ["gift".to_owned()].as_slice()));

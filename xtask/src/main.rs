@@ -1,6 +1,3 @@
-//! The chores of the house: `cargo xtask run`, `test`, `bench`, `fuzz`, `soak`, `advisories`, `package`, `windows`, `codegen`.
-//! The chores of the house: `cargo xtask run`, `test`, `bench`, `fuzz`, `soak`, `advisories`, `package`, `windows`, `pictures`,
-//! `codegen`.
 //! The chores of the house: `cargo xtask run`, `test`, `bench`, `fuzz`, `soak`, `api`, `advisories`, `package`, `windows`, `codegen`.
 //!
 //! Each is one file. They install what is missing, say what and why, and do the rest with the project's own tools.
@@ -11,9 +8,8 @@ mod codegen;
 mod fuzz;
 mod package;
 mod page;
-mod pictures;
-mod real_shops;
 mod python;
+mod real_shops;
 mod run;
 mod setup;
 mod shipped;

@@ -1,9 +1,7 @@
 //! `cargo xtask test`: every test there is, and one line of totals at the end.
 
-use crate::tools::{cargo, heading, npm, program, run as run_program, with_display};
-use crate::{page, real_shops, setup};
 use crate::tools::{cargo, heading, npm, program, root, run as run_program, with_display};
-use crate::{page, python, setup, vendure};
+use crate::{page, python, real_shops, setup};
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};

@@ -24,9 +24,9 @@ mod tracking;
 mod way;
 mod withdrawn;
 
-use crate::asked::asked;
 pub(crate) use states::state;
 
+use crate::asked::asked;
 use crate::clocks;
 use crate::withdrawn_note;
 use crate::{Connector, ShopError};

@@ -38,9 +38,9 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0028-comparisons.sql")),
     M::up(include_str!("migrations/0029-departures.sql")),
     M::up(include_str!("migrations/0030-merged-orders.sql")).foreign_key_check(),
-    M::up(include_str!("migrations/0032-order-decisions.sql")),
     M::up(include_str!("migrations/0031-photos.sql")),
-    M::up(include_str!("migrations/0031-remarks.sql")),
+    M::up(include_str!("migrations/0032-order-decisions.sql")),
+    M::up(include_str!("migrations/0033-remarks.sql")),
 ];
 
 /// The first form that keeps spent serials.

@@ -36,7 +36,9 @@ fn desk() -> (Desk, String, Value) {
     desk.call("points_import", &json!({ "name": "points.csv", "text": POINTS, "whole": false }));
     desk.ok(&["points", "on", "tea", "own", "NL"]);
     let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    let week = json!(days.map(|day| json!({ "day": day, "cut_off": "23:59:00" })));
+    // Half a day from now, whenever that is: no cut-off comes while the test runs.
+    let hour = (jiff::Timestamp::now().in_tz("Europe/Amsterdam").unwrap().hour() + 12) % 24;
+    let week = json!(days.map(|day| json!({ "day": day, "cut_off": format!("{hour:02}:00:00") })));
     let method = |nth: u32, kind: &str, with: &str| json!({ "id": format!("431c1736-0000-4000-8000-00000000000{nth}"), "kind": kind, "title": kind, "ships_with": [with], "handover": week });
     let configuration = json!({
         "format": 1, "time_zone": "Europe/Amsterdam", "currency": "EUR",
@@ -98,7 +100,7 @@ fn order(chosen: &Value) -> Value {
     let mut order = json!({
         "order_id": number, "order_number": number,
         "order_details": {
-            "integration": { "id": 1 }, "status": { "code": "paid" }, "order_created_at": "2026-11-27T10:00:00Z", "order_items": [item],
+            "integration": { "id": 1 }, "status": { "code": "paid" }, "order_created_at": jiff::Timestamp::now().to_string(), "order_items": [item],
         },
         "payment_details": { "total_price": amount(25.0), "status": { "code": "paid" } },
         "shipping_address": {

@@ -1764,15 +1764,6 @@ serials: Array<string>, };
 /**
  * How this desk checks.
  */
-export type PhotoMode = "never" | "asked" | "required";
-export type PhotoWish = "no" | "asked" | "required";
-export type Photographing = { mode: PhotoMode, from?: Money | null, folder?: string | null };
-export type PhotoId = number;
-export type Photo = { id: PhotoId, order: OrderId, shipment?: ShipmentId | null, at: string, packer?: string | null, bytes: number, sha256: string };
-export type KeepPhoto = { order: OrderId, picture: GivenDocument };
-export type TakePhoto = { order: OrderId, within: number };
-export type PhotoFile = { name: string, base64: string };
-export type OrderPhotos = { wish: PhotoWish, taken: boolean, kept: Array<Photo> };
 export type Checking = { 
 /**
  * Which orders are checked.
@@ -4067,6 +4058,19 @@ shipment?: ShipmentId | null,
 job?: JobId | null, };
 
 /**
+ * A picture of an order's open box.
+ */
+export type KeepPhoto = { 
+/**
+ * The order.
+ */
+order: OrderId, 
+/**
+ * The picture: JPEG, PNG or GIF.
+ */
+picture: GivenDocument, };
+
+/**
  * Whose expected weight is kept.
  */
 export type KeepWeight = { 
@@ -5035,6 +5039,23 @@ rows: Array<OrderRow>,
 total: number, };
 
 /**
+ * How an order's parcel is photographed.
+ */
+export type OrderPhotos = { 
+/**
+ * Whether somebody asks for a photo.
+ */
+wish: PhotoWish, 
+/**
+ * Whether there is one of the parcel as it is packed now.
+ */
+taken: boolean, 
+/**
+ * Those of all its parcels, the oldest first.
+ */
+kept: Array<Photo>, };
+
+/**
  * Which orders a list shows. Empty fields ask for nothing.
  */
 export type OrderQuery = { 
@@ -5206,7 +5227,7 @@ export type OrderStatus = "open" | "waiting" | "cancelled" | "completed";
 /**
  * One order with everything a person asks about it, as of one moment.
  */
-export type OrderView = { photos: OrderPhotos, 
+export type OrderView = { 
 /**
  * The order.
  */
@@ -5263,6 +5284,10 @@ weighing?: ParcelToWeigh | null,
  * How far its items are checked, where they are.
  */
 check?: OrderCheck | null, 
+/**
+ * How its parcel is photographed.
+ */
+photos: OrderPhotos, 
 /**
  * The three nearest service points it may go to, where it is held because of its point.
  */
@@ -6014,7 +6039,7 @@ export type PaymentStatus = "unknown" | "paid" | "unpaid" | "refunded";
 /**
  * How much of each kind.
  */
-export type PersonalCounts = { photos: number, 
+export type PersonalCounts = { 
 /**
  * Orders whose customer is named.
  */
@@ -6023,6 +6048,10 @@ orders: number,
  * Labels.
  */
 labels: number, 
+/**
+ * Photos of open boxes.
+ */
+photos: number, 
 /**
  * Papers as they were printed.
  */
@@ -6043,6 +6072,84 @@ outbox: number,
  * Files of the log.
  */
 logs: number, };
+
+/**
+ * A photo of an open box, without its picture.
+ */
+export type Photo = { 
+/**
+ * Its number.
+ */
+id: PhotoId, 
+/**
+ * The order.
+ */
+order: OrderId, 
+/**
+ * The shipment whose parcels it shows; none while the order has no label.
+ */
+shipment?: ShipmentId | null, 
+/**
+ * When it was kept.
+ */
+at: UtcDateTime, 
+/**
+ * Who packed then, where somebody said.
+ */
+packer?: string | null, 
+/**
+ * How many bytes its JPEG has.
+ */
+bytes: number, 
+/**
+ * The SHA-256 of its JPEG, in hexadecimal digits: whoever has the file can tell that it is the one that was kept then.
+ */
+sha256: string, };
+
+/**
+ * A photo as a file.
+ */
+export type PhotoFile = { 
+/**
+ * The file's name; it names nobody.
+ */
+name: string, 
+/**
+ * Its content, a JPEG, in base64.
+ */
+base64: string, };
+
+/**
+ * The number of a photo.
+ */
+export type PhotoId = number;
+
+/**
+ * Of which orders a photo is taken.
+ */
+export type PhotoMode = "never" | "asked" | "required";
+
+/**
+ * Whether an order's parcel is photographed before it is closed.
+ */
+export type PhotoWish = "no" | "asked" | "required";
+
+/**
+ * How this desk takes photos of open boxes.
+ */
+export type Photographing = { 
+/**
+ * Of which orders.
+ */
+mode: PhotoMode, 
+/**
+ * Where they are required: of orders whose total is this or more; none: of every order.
+ */
+from?: Money | null, 
+/**
+ * The folder a camera's program puts its pictures into.
+ */
+folder?: string | null, };
 
 /**
  * When orders were placed, by the days of the station's calendar.
@@ -6746,8 +6853,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "layout-refused" | "no-such-photo" | "photo-missing" | "photo-no-folder" | "photo-not-seen" | "photo-too-large" | "photo-unreadable" | "photos-full" | "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-not-whole" | "carrier-label-pages" | "carrier-list-differs" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "contract-otherwise" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "items-not-in-order" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-not-unused" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-part" | "layout-there" | "layout-too-free" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "manager-pin-needed" | "manager-pin-odd" | "manager-pin-waits" | "manager-pin-wrong" | "message-refused" | "moved-meanwhile" | "merge-needs-two" | "merge-too-many" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-batch" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-method" | "no-such-order" | "no-such-order-list" | "no-such-packer" | "no-such-printer" | "no-such-scanner" | "no-such-sender" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-on-shelf" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-file-refused" | "order-folder" | "order-has-label" | "order-held" | "order-merged" | "order-not-checked" | "order-not-found" | "order-not-merged" | "order-not-ready" | "order-parted" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "order-shelved" | "orders-apart" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-nothing-to-try" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scan-too-soon" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-no-page" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shelf-not-needed" | "shipment-taken-back" | "ships-otherwise" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-clock-apart" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-right-useful" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-closing" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "update-address" | "update-broken" | "update-broke-off" | "update-does-not-start" | "update-forged" | "update-key" | "update-manifest" | "update-not-offered" | "update-not-replaced" | "update-not-set-up" | "update-otherwise" | "update-stuck" | "update-under-way" | "update-unreachable" | "update-went-back" | "void-not-agreed" | "void-too-late" | "weight-differs";
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-not-whole" | "carrier-label-pages" | "carrier-list-differs" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "contract-otherwise" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "customs-paper-not-whole" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "items-not-in-order" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-not-unused" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-part" | "layout-there" | "layout-too-free" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "manager-pin-needed" | "manager-pin-odd" | "manager-pin-waits" | "manager-pin-wrong" | "message-refused" | "moved-meanwhile" | "merge-needs-two" | "merge-too-many" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-batch" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-method" | "no-such-order" | "no-such-order-list" | "no-such-packer" | "no-such-printer" | "no-such-scanner" | "no-such-sender" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-on-shelf" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-file-refused" | "order-folder" | "order-has-label" | "order-held" | "order-merged" | "order-not-checked" | "order-not-found" | "order-not-merged" | "order-not-ready" | "order-parted" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "order-shelved" | "orders-apart" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-nothing-to-try" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scan-too-soon" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-no-page" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shelf-not-needed" | "shipment-taken-back" | "ships-otherwise" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-clock-apart" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-right-useful" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-closing" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "update-address" | "update-broken" | "update-broke-off" | "update-does-not-start" | "update-forged" | "update-key" | "update-manifest" | "update-not-offered" | "update-not-replaced" | "update-not-set-up" | "update-otherwise" | "update-stuck" | "update-under-way" | "update-unreachable" | "update-went-back" | "void-not-agreed" | "void-too-late" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-not-whole" | "carrier-label-pages" | "carrier-list-differs" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "contract-otherwise" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "customs-paper-not-whole" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "items-not-in-order" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-not-unused" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-part" | "layout-refused" | "layout-there" | "layout-too-free" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "manager-pin-needed" | "manager-pin-odd" | "manager-pin-waits" | "manager-pin-wrong" | "message-refused" | "moved-meanwhile" | "merge-needs-two" | "merge-too-many" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-batch" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-method" | "no-such-order" | "no-such-order-list" | "no-such-packer" | "no-such-photo" | "no-such-printer" | "no-such-scanner" | "no-such-sender" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-found" | "not-let-in" | "not-on-shelf" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-file-refused" | "order-folder" | "order-has-label" | "order-held" | "order-merged" | "order-not-checked" | "order-not-found" | "order-not-merged" | "order-not-ready" | "order-parted" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "order-shelved" | "orders-apart" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "parcel-in-trouble" | "photo-missing" | "photo-no-folder" | "photo-not-seen" | "photo-too-large" | "photo-unreadable" | "photos-full" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-nothing-to-try" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scan-too-soon" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-no-page" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shelf-not-needed" | "shipment-taken-back" | "ships-otherwise" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-clock-apart" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-right-useful" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-closing" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "update-address" | "update-broken" | "update-broke-off" | "update-does-not-start" | "update-forged" | "update-key" | "update-manifest" | "update-not-offered" | "update-not-replaced" | "update-not-set-up" | "update-otherwise" | "update-stuck" | "update-under-way" | "update-unreachable" | "update-went-back" | "void-not-agreed" | "void-too-late" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -6991,11 +7097,15 @@ secrets: number, };
  * For how many days each kind is kept once its order is done with; 0 keeps it until somebody takes it away, nothing leaves it
  * to the station, and there to what is usual.
  */
-export type Retention = { photos?: number | null, 
+export type Retention = { 
 /**
  * Labels.
  */
 labels?: number | null, 
+/**
+ * Photos of open boxes.
+ */
+photos?: number | null, 
 /**
  * Papers as they were printed.
  */
@@ -7700,6 +7810,10 @@ on: boolean, } | { "set": "check_items",
 /**
  * Whether.
  */
+on: boolean, } | { "set": "photo", 
+/**
+ * Whether.
+ */
 on: boolean, } | { "set": "email", 
 /**
  * The address.
@@ -7708,7 +7822,7 @@ to: string, } | { "set": "phone",
 /**
  * The number.
  */
-to: string, } | { "set": "photo", on: boolean, } | { "set": "book_ahead", 
+to: string, } | { "set": "book_ahead", 
 /**
  * Whether.
  */
@@ -8872,6 +8986,19 @@ told: number,
 not_told: Array<Problem>, };
 
 /**
+ * The latest picture of the camera's folder, for an order.
+ */
+export type TakePhoto = { 
+/**
+ * The order.
+ */
+order: OrderId, 
+/**
+ * For how long the order has been at the desk, in milliseconds: what came into the folder before is of another box.
+ */
+within: number, };
+
+/**
  * What a printer is used for.
  */
 export type Takes = "labels" | "papers";
@@ -9856,12 +9983,19 @@ export interface Calls {
   checking: { args: null; answer: Checking }
   /** Changes it. */
   checking_save: { args: Checking; answer: null }
+  /** How this desk takes photos of open boxes. */
   photographing: { args: null; answer: Photographing }
+  /** Changes it. */
   photographing_save: { args: Photographing; answer: null }
+  /** The photos of an order, the oldest first. */
   photos: { args: OrderId; answer: Array<Photo> }
+  /** Keeps a picture as a photo of an order's open box, without anything but its pixels. */
   photo_keep: { args: KeepPhoto; answer: Photo }
+  /** Keeps the latest picture of the camera's folder as one, and takes it out of the folder. */
   photo_take: { args: TakePhoto; answer: Photo }
+  /** A photo as it was kept. */
   photo_file: { args: PhotoId; answer: PhotoFile }
+  /** Takes a photo away. */
   photo_remove: { args: PhotoId; answer: null }
   /** What a code is by itself: its symbol, its kind, its parts, whether its check digit is right. */
   code_read: { args: string; answer: CodeRead }

@@ -13,7 +13,9 @@ const LARGEST_LETTER: u32 = 80;
 
 /// Whether commands, as they are drawn, may draw something beyond a band of so many dots that leaves the band white.
 pub(super) fn may_be_passed(commands: &[Command], (width, height): (u32, u32), band: u32) -> bool {
-    let (mut place, mut letter) = ((0, 0), 0);
+    // Of the default font, and of the field.
+    let (mut usual, mut letter) = (0, 0);
+    let mut place = (0, 0);
     commands.iter().any(|command| {
         let number = |place: usize| command.number(place).unwrap_or_default();
         let gap = match &command.name {
@@ -31,7 +33,14 @@ pub(super) fn may_be_passed(commands: &[Command], (width, height): (u32, u32), b
                     0 => LARGEST_LETTER,
                     size => size,
                 };
+                if command.name == *b"CF" {
+                    usual = letter;
+                }
                 letter
+            }
+            b"FS" => {
+                letter = usual;
+                0
             }
             b"FB" => letter.saturating_add(number(2)),
             b"FD" => letter.saturating_mul(longest_blank(&command.data)),

@@ -63,10 +63,14 @@ fuzz_target!(|bytes: &[u8]| {
         10 => ("POST", "/api/v2/integrations/1/shipments".to_owned(), rest),
         11 => ("POST", "/api/v2/service-points/check_and_store".to_owned(), rest),
         12 => ("GET", format!("/api/v2/parcels/{0}?{0}", said()), &[][..]),
-        _ => ("GET", format!("/api/v2/{}", said().replace("%2F", "/").replace("%3F", "?").replace("%3D", "=")), &[][..]),
+        _ => {
+            ("GET", format!("/api/v2/{}", said().replace("%2F", "/").replace("%3F", "?").replace("%3D", "=")), &[][..])
+        }
     };
     let request = Request::builder().method(method).uri(path).header("authorization", DESK.authorization.as_str());
-    let Ok(request) = request.header("content-type", "application/json").body(Body::from(body.to_vec())) else { return };
+    let Ok(request) = request.header("content-type", "application/json").body(Body::from(body.to_vec())) else {
+        return;
+    };
     DESK.runtime.block_on(async {
         let answer = DESK.routes.clone().oneshot(request).await.expect("an answer");
         assert!(answer.status() != 500, "a fault of the station");

@@ -3,8 +3,8 @@
 #![no_main]
 
 use carriers::{
-    BookingRequest, LabelRequest, Place, PointsWanted, Registry, RequestedParcel, ServiceQuery, TrackRequest, WantedLabel,
-    WhichPoints, sendcloud,
+    BookingRequest, LabelRequest, Place, PointsWanted, Registry, RequestedParcel, ServiceQuery, TrackRequest,
+    WantedLabel, WhichPoints, sendcloud,
 };
 use libfuzzer_sys::fuzz_target;
 use model::{

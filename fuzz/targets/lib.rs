@@ -20,10 +20,7 @@ pub fn laying(language: PrinterLanguage) -> Laying {
 pub struct OneAnswer(pub Vec<u8>);
 
 impl wire::Transport for OneAnswer {
-    fn exchange<'a>(
-        &'a self,
-        _: &'a wire::Outgoing,
-    ) -> wire::BoxFuture<'a, Result<wire::Answer, wire::WireError>> {
+    fn exchange<'a>(&'a self, _: &'a wire::Outgoing) -> wire::BoxFuture<'a, Result<wire::Answer, wire::WireError>> {
         let json = wire::HeaderValue::from_static("application/json");
         let headers = [(wire::HeaderName::from_static("content-type"), json)].into_iter().collect();
         Box::pin(std::future::ready(Ok(wire::Answer::new(200, headers, self.0.clone()))))

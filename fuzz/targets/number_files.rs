@@ -24,6 +24,11 @@ fuzz_target!(|body: &[u8]| {
     let setup = wire::Setup::default();
     let carrier = Registry::standard().build(&account, &Credentials::default(), &setup).expect("the connector");
     let recipient: Address = serde_json::from_str(r#"{"country":"DE","postal_code":"10115"}"#).expect("an address");
-    let _ = carrier.own_label(&OwnLabelRequest { number: None, service: "101", recipient: &recipient, service_point: None });
+    let _ = carrier.own_label(&OwnLabelRequest {
+        number: None,
+        service: "101",
+        recipient: &recipient,
+        service_point: None,
+    });
     let _ = carrier.files_trouble(Day("2026-11-28".parse().expect("a day")));
 });

@@ -20,7 +20,7 @@ fuzz_target!(|bytes: &[u8]| {
     let order: ShopOrder = serde_json::from_str(ORDER).expect("an order");
     let now = "2026-11-23T10:00:00+01:00[Europe/Paris]".parse().expect("a moment");
     let (shop, overrides) = (ShopId("garden".to_owned()), Overrides::default());
-    let circumstances = Circumstances { now, first_order: None };
+    let circumstances = Circumstances { now, first_order: None, point: model::KnownPoint::Unchecked };
     let asked = Asked { shop: &shop, order: &order, overrides: &overrides, circumstances: &circumstances };
     let _ = Decider::new(&file.onto(settings)).decide(asked);
 });

@@ -5,7 +5,8 @@
 
 use libfuzzer_sys::fuzz_target;
 use model::{
-    AccountConfig, AccountField, Credentials, FieldKind, Notice, ShopAccount, ShopKindInfo, UtcDateTime, WithdrawnNotice,
+    AccountConfig, AccountField, Credentials, FieldKind, Notice, ShopAccount, ShopKindInfo, UtcDateTime,
+    WithdrawnNotice,
 };
 use packdesk_fuzz::OneAnswer;
 use shops::{PulledPage, Registry};

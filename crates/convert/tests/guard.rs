@@ -133,6 +133,11 @@ fn what_is_beyond_the_label_is_asked_about() {
             "{way_up}"
         );
     }
+    // Far from where its field begins, too.
+    let block = &labels("^XA^FO0,9^A0N,40^FB980,1,0,R^FDUtrecht^FS^XZ")[0].remarks;
+    assert!(matches!(block[..], [Remark::TooWide { label_mm: 101, .. }]), "{block:?}");
+    let below = &labels("^XA^FO9,1150^A0N,40^FB600,9,0,L^FDUtrecht\\&\\&\\&\\&\\&Gent^FS^XZ")[0].remarks;
+    assert!(matches!(below[..], [Remark::TooLong { label_mm: 152, .. }]), "{below:?}");
     // What a label says of its size is nothing that is printed, and a frame along the edge is no loss.
     assert_eq!(labels(&format!("^XA^PW1218^LL2000{DRAWS}^XZ"))[0].remarks, []);
     assert_eq!(labels("^XA^FO0,0^GB814,1220,3^FS^XZ")[0].remarks, []);

@@ -42,7 +42,14 @@ pub(super) fn may_be_passed(commands: &[Command], (width, height): (u32, u32), b
                 letter = usual;
                 0
             }
-            b"FB" => letter.saturating_add(number(2)),
+            b"FB" => {
+                // Its text may stand in the middle or at the end of it, whichever way it is turned.
+                let length = number(0);
+                if place.0.saturating_add(length) > width + band || place.1.saturating_add(length) > height + band {
+                    return true;
+                }
+                letter.saturating_add(number(2))
+            }
             b"FD" => letter.saturating_mul(longest_blank(&command.data)),
             b"GS" => number(1).max(number(2)),
             // Four modules are the widest space between bars, and a matrix has no row that is all white.
@@ -55,9 +62,10 @@ pub(super) fn may_be_passed(commands: &[Command], (width, height): (u32, u32), b
     })
 }
 
-/// The most blanks that stand side by side between letters.
+/// The most blanks and ends of lines (`\&`) that stand side by side between letters.
 fn longest_blank(text: &[u8]) -> u32 {
-    let runs = text.trim_ascii().split(|byte| !byte.is_ascii_whitespace()).map(<[u8]>::len);
+    let text = String::from_utf8_lossy(text).replace("\\&", "\n");
+    let runs = text.trim().split(|letter: char| !letter.is_whitespace()).map(|blanks| blanks.chars().count());
     runs.max().and_then(|most| u32::try_from(most).ok()).unwrap_or_default()
 }
 
@@ -91,6 +99,9 @@ mod tests {
             "^CF0,20,90^FDx^FS",
             "^A0N,40^FDa  b^FS",
             "^A0N,40^FB700,9,40^FDx^FS",
+            "^FO10,10^A0N,40^FB1900,1,0,R^FDx^FS",
+            "^FO10,10^A0R,40^FB1900,1,0,C^FDx^FS",
+            "^A0N,40^FB700,9,0^FDx\\&\\& \\&y^FS",
             "^BY20^BCN,50^FD1^FS",
             "^BY2,3,90^BXN^FD1^FS",
             "^BXN,80^FD1^FS",

@@ -1,7 +1,7 @@
 //! Service points as the station keeps them, and what it is asked about them.
 
 use crate::{
-    Bounds, Country, Day, Grams, OpeningHours, OrderId, ParcelSize, Position, Problem, ServicePoint, ShopId,
+    Address, Bounds, Country, Day, Grams, OpeningHours, OrderId, ParcelSize, Position, Problem, ServicePoint, ShopId,
     UtcDateTime,
 };
 use serde::{Deserialize, Serialize};
@@ -103,6 +103,57 @@ impl ServicePointRecord {
     pub fn needs_post_number(&self) -> bool {
         self.kind == Some(PointKind::Locker) && self.country.code() == "DE" && self.carrier.starts_with("dhl")
     }
+}
+
+impl ServicePoint {
+    /// Where a courier brings a parcel that a customer fetches here: the point under the customer's name. By what is kept of the
+    /// point, else by the one line the shop tells, whose parts stand as they are. Where that line has no address, the order's own
+    /// address stands, under the point's name and number.
+    #[must_use]
+    pub fn address(&self, customer: &Address, kept: Option<&ServicePointRecord>) -> Address {
+        let name = joined(&[&customer.name, &customer.company], ", ");
+        if let Some(kept) = kept {
+            return Address {
+                name,
+                company: kept.name.clone(),
+                street: joined(&[&kept.street, &kept.house_number], " "),
+                street2: self.post_number.clone(),
+                postal_code: kept.postal_code.clone(),
+                city: kept.city.clone(),
+                state: String::new(),
+                country: kept.country,
+                ..customer.clone()
+            };
+        }
+        let parts: Vec<&str> = self.name.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
+        match parts[..] {
+            [point, ref street @ .., last] => Address {
+                name,
+                company: point.to_owned(),
+                street: if street.is_empty() { last.to_owned() } else { street.join(", ") },
+                street2: joined(&[if street.is_empty() { "" } else { last }, &self.post_number], ", "),
+                postal_code: String::new(),
+                city: String::new(),
+                state: String::new(),
+                ..customer.clone()
+            },
+            _ => Address {
+                company: joined(&[&customer.company, &self.name, &self.id, &self.post_number], ", "),
+                ..customer.clone()
+            },
+        }
+    }
+}
+
+/// Texts beside each other; empty ones and those that stand there already are left out.
+fn joined(texts: &[&str], between: &str) -> String {
+    let mut said: Vec<&str> = Vec::new();
+    for text in texts.iter().map(|text| text.trim()) {
+        if !text.is_empty() && !said.contains(&text) {
+            said.push(text);
+        }
+    }
+    said.join(between)
 }
 
 /// Whether a parcel goes into a space; a side of 0 has no limit.
@@ -344,4 +395,64 @@ pub struct ChoosePoint {
     #[serde(default)]
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub post_number: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn customer() -> Address {
+        serde_json::from_value(serde_json::json!({
+            "name": "Ann Other", "company": "", "street": "Home 1", "postal_code": "1000 AA", "city": "Here", "country": "PL",
+        }))
+        .unwrap()
+    }
+
+    fn point(name: &str, post_number: &str) -> ServicePoint {
+        ServicePoint {
+            id: "KRA012".to_owned(),
+            carrier: String::new(),
+            name: name.to_owned(),
+            post_number: post_number.to_owned(),
+        }
+    }
+
+    #[track_caller]
+    fn assert_lines(address: &Address, expected: [&str; 6]) {
+        let Address { name, company, street, street2, postal_code, city, .. } = address;
+        assert_eq!([name, company, street, street2, postal_code, city], expected);
+    }
+
+    #[test]
+    fn a_parcel_to_a_point_goes_to_the_address_that_is_kept() {
+        let kept: ServicePointRecord = serde_json::from_value(serde_json::json!({
+            "carrier": "dhl", "code": "KRA012", "name": "Packstation 12", "street": "Długa", "house_number": "72",
+            "postal_code": "31-147", "city": "Kraków", "country": "PL", "position": { "latitude": 50_061_000, "longitude": 19_937_000 },
+            "as_of": "2026-11-30T00:00:00Z",
+        }))
+        .unwrap();
+        let address = point("old name, old street", "1234567").address(&customer(), Some(&kept));
+        assert_lines(&address, ["Ann Other", "Packstation 12", "Długa 72", "1234567", "31-147", "Kraków"]);
+    }
+
+    #[test]
+    fn a_point_nobody_keeps_goes_by_the_shops_line() {
+        let to = |line: &str| point(line, "").address(&customer(), None);
+        assert_lines(&to("Kiosk, Long Street 3"), ["Ann Other", "Kiosk", "Long Street 3", "", "", ""]);
+        assert_lines(
+            &to("Paczkomat KRA012, ul. Długa 72, 31-147 Kraków"),
+            ["Ann Other", "Paczkomat KRA012", "ul. Długa 72", "31-147 Kraków", "", ""],
+        );
+        assert_lines(
+            &to("Shop, Mall, Floor 2,, 1000 Town"),
+            ["Ann Other", "Shop", "Mall, Floor 2", "1000 Town", "", ""],
+        );
+    }
+
+    #[test]
+    fn a_point_without_an_address_is_named_at_the_orders() {
+        let to = |line: &str| point(line, "77").address(&customer(), None);
+        assert_lines(&to("Kiosk"), ["Ann Other", "Kiosk, KRA012, 77", "Home 1", "", "1000 AA", "Here"]);
+        assert_lines(&to(""), ["Ann Other", "KRA012, 77", "Home 1", "", "1000 AA", "Here"]);
+    }
 }

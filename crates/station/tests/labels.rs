@@ -60,6 +60,22 @@ fn what_is_not_shipped_yet_has_nobodys_number_and_its_file_no_bars() {
 }
 
 #[test]
+fn a_parcel_to_a_service_point_has_the_points_address_on_its_label() {
+    let (_folder, station, _) = practice();
+    let query = OrderQuery { text: "1051".to_owned(), limit: 1, ..OrderQuery::default() };
+    let order = calls::orders_find(&station, query).unwrap().rows.remove(0);
+    let point = calls::order_open(&station, order.id).unwrap().order.facts.checkout.service_point.unwrap();
+    let (name, _) = point.name.split_once(',').unwrap();
+    let named = |label: &str| {
+        let home = calls::order_open(&station, order.id).unwrap().order.facts.recipient.postal_code;
+        assert!(label.contains(name) && !label.contains(&home), "{label}");
+    };
+    named(&zpl(&station, order.id).0);
+    calls::ship(&station, order.id).unwrap();
+    named(&zpl(&station, order.id).0);
+}
+
+#[test]
 fn a_shop_changes_its_label_and_a_mistake_in_it_stops_nothing() {
     let (_folder, station, order) = practice();
     let built_in = calls::layout_read(&station, layout()).unwrap().text;

@@ -99,7 +99,7 @@ impl Shipping {
             Some(made) if made.labels == LabelSource::Drawn => {
                 let number = number_of(made);
                 let place = (parcel, parcels);
-                let label = context.label(&order.facts, &made.decision, Some(&number), place, made.direction)?;
+                let label = context.label(&order, &made.decision, Some(&number), place, made.direction)?;
                 (label, &order.decision)
             }
             Some(made) => {
@@ -116,7 +116,7 @@ impl Shipping {
             }
             None => {
                 let place = (parcel, parcels);
-                let label = context.label(&order.facts, &order.decision, None, place, Direction::Outgoing)?;
+                let label = context.label(&order, &order.decision, None, place, Direction::Outgoing)?;
                 (TransportLabel { mark, ..label }, &order.decision)
             }
         };

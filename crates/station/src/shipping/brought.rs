@@ -90,7 +90,7 @@ impl Shipping {
                 let number = Some(parcel.number.as_str());
                 let of = u32::try_from(shipment.parcels.len()).unwrap_or(u32::MAX);
                 let place = (parcel.place, of);
-                let label = context.label(&order.facts, &shipment.decision, number, place, shipment.direction)?;
+                let label = context.label(&order, &shipment.decision, number, place, shipment.direction)?;
                 let made = context.papers.label(&order.shop, label, &printer, ask.language)?;
                 (made.bytes, made.problem)
             }

@@ -49,6 +49,24 @@ impl<'a> ShippingContext<'a> {
         }
     }
 
+    /// Where a label the station draws sends a parcel: where the order goes, or the service point its method hands it over at.
+    pub(super) fn destination(
+        &self,
+        order: &Order,
+        method: &ShippingMethod,
+        recipient: Address,
+        direction: Direction,
+    ) -> Result<Address, Problem> {
+        let point = match direction {
+            Direction::Outgoing if method.to_service_point() => order.service_point(),
+            Direction::Outgoing | Direction::Return => None,
+        };
+        let Some(point) = point else { return Ok(recipient) };
+        let known = self.snapshot.known_point(order)?;
+        let kept = if let KnownPoint::Found(kept) = &known { Some(&**kept) } else { None };
+        Ok(point.address(&recipient, kept))
+    }
+
     pub(super) fn method(&self, decision: &Decision) -> Result<&ShippingMethod, Problem> {
         let id = decision.method.value.as_ref().ok_or_else(|| Problem::new(ProblemCode::NoMethod))?;
         self.current.settings.catalogue.method(id).ok_or_else(|| Problem::new(ProblemCode::NoMethod))

@@ -100,7 +100,7 @@ impl ShippingContext<'_> {
         let printer = self.printer(&shipment.decision);
         let label = |(place, number): (u32, &&str)| {
             let place = (place, of);
-            let label = self.label(&order.facts, &shipment.decision, Some(number), place, shipment.direction)?;
+            let label = self.label(order, &shipment.decision, Some(number), place, shipment.direction)?;
             let label = TransportLabel { mark, ..label };
             Ok(self.bytes_of(self.papers.label(&order.shop, label, printer, printer.language)?))
         };
@@ -180,16 +180,17 @@ impl ShippingContext<'_> {
     /// What stands on the label of one of an order's parcels, as 1 of 3, under its number or under nobody's.
     pub(super) fn label(
         &self,
-        order: &ShopOrder,
+        order: &Order,
         decision: &Decision,
         number: Option<&str>,
         parcel: (u32, u32),
         direction: Direction,
     ) -> Result<TransportLabel, Problem> {
         let method = self.method(decision)?;
-        let (sender, mut recipient) = self.addresses(order, decision, direction);
+        let (sender, recipient) = self.addresses(&order.facts, decision, direction);
+        let mut recipient = self.destination(order, method, recipient, direction)?;
         let OwnLabel { number, routing } = self.own_label(order, method, number, &recipient)?;
-        let (mut order_number, mut note) = (order.number.clone(), String::new());
+        let (mut order_number, mut note) = (order.facts.number.clone(), String::new());
         for setting in &decision.settings {
             match &setting.value {
                 Setting::Email { to } if direction == Direction::Outgoing => recipient.email.clone_from(to),
@@ -199,7 +200,7 @@ impl ShippingContext<'_> {
                 _ => {}
             }
         }
-        let weights = decide::parcel_weights(order, decision);
+        let weights = decide::parcel_weights(&order.facts, decision);
         let place = usize::try_from(parcel.0.saturating_sub(1)).unwrap_or_default();
         Ok(TransportLabel {
             carrier: self.carrier(&method.carrier)?.name.clone(),
@@ -220,7 +221,7 @@ impl ShippingContext<'_> {
     /// specimen is under nobody's SSCC.
     fn own_label(
         &self,
-        order: &ShopOrder,
+        order: &Order,
         method: &ShippingMethod,
         number: Option<&str>,
         recipient: &Address,
@@ -229,11 +230,11 @@ impl ShippingContext<'_> {
         if connector.capabilities().labels == LabelSource::Document {
             return Ok(OwnLabel { number: OwnNumber::Sscc(Sscc::NOBODYS), routing: None });
         }
-        let service_point = order.checkout.service_point.as_ref();
+        let service_point = order.service_point();
         let request = OwnLabelRequest { number, service: method.service(), recipient, service_point };
         connector
             .own_label(&request)
-            .map_err(|error| error.problem(&method.carrier.0).with("order", order.number.as_str()))
+            .map_err(|error| error.problem(&method.carrier.0).with("order", order.facts.number.as_str()))
     }
 
     /// A label's bytes; what is wrong with its layout is told.

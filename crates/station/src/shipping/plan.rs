@@ -162,7 +162,7 @@ impl ShippingContext<'_> {
             return Err(Problem::new(ProblemCode::RangeKind).with("carrier", carrier.0.as_str()));
         }
         let parcel = (1, order.decision.parcels());
-        let label = self.label(&order.facts, &order.decision, None, parcel, direction)?;
+        let label = self.label(order, &order.decision, None, parcel, direction)?;
         let printer = self.printer(&order.decision);
         self.papers.label(&order.shop, label, printer, printer.language).map(drop)
     }

@@ -158,7 +158,12 @@ impl Shipping {
         let printer = context.printer(&order.decision);
         let words = words(crate::habits::language(snapshot)?.unwrap_or_default());
         let (sender, recipient) = context.addresses(&order.facts, &order.decision, Direction::Outgoing);
-        let method = context.method(&order.decision).map(|method| method.name.clone()).unwrap_or_default();
+        let method = context.method(&order.decision).ok();
+        let recipient = match method {
+            Some(method) => context.destination(order, method, recipient, Direction::Outgoing)?,
+            None => recipient,
+        };
+        let method = method.map(|method| method.name.clone()).unwrap_or_default();
         let carrier = context.carrier(&shelved.carrier).map(|carrier| carrier.name.clone()).unwrap_or_default();
         let recipient = address::lines(&recipient, sender.country);
         let of = order.decision.parcels();

@@ -311,6 +311,7 @@ practice-leave = Meinen Shop einrichten
 ## Orders
 
 orders-search = Nummer, Name, Ort, SKU…
+orders-search-short = Suchen
 orders-count = { $count ->
     [one] { $count } Bestellung
    *[other] { $count } Bestellungen

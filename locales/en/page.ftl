@@ -311,6 +311,7 @@ practice-leave = Set up my shop
 ## Orders
 
 orders-search = Number, name, city, SKU…
+orders-search-short = Search
 orders-count = { $count ->
     [one] { $count } order
    *[other] { $count } orders

@@ -311,6 +311,7 @@ practice-leave = Configurar mi tienda
 ## Orders
 
 orders-search = Número, nombre, ciudad, SKU…
+orders-search-short = Buscar
 orders-count = { $count ->
     [one] { $count } pedido
    *[other] { $count } pedidos

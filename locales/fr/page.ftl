@@ -311,6 +311,7 @@ practice-leave = Installer ma boutique
 ## Commandes
 
 orders-search = Numéro, nom, ville, SKU…
+orders-search-short = Rechercher
 orders-count = { $count ->
     [one] { $count } commande
    *[other] { $count } commandes

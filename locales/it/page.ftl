@@ -311,6 +311,7 @@ practice-leave = Configurare il mio negozio
 ## Orders
 
 orders-search = Numero, nome, città, SKU…
+orders-search-short = Cerca
 orders-count = { $count ->
     [one] { $count } ordine
    *[other] { $count } ordini

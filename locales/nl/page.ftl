@@ -311,6 +311,7 @@ practice-leave = Mijn webshop instellen
 ## Orders
 
 orders-search = Nummer, naam, plaats, SKU…
+orders-search-short = Zoeken
 orders-count = { $count ->
     [one] { $count } bestelling
    *[other] { $count } bestellingen

@@ -63,6 +63,20 @@ impl Desk {
         desk
     }
 
+    /// A station nobody set up yet, in a language.
+    ///
+    /// # Panics
+    /// When the machine cannot hold a station.
+    #[must_use]
+    pub fn nobodys(language: &str) -> Self {
+        let desk = Self {
+            folder: tempfile::tempdir().expect("a folder"),
+            printer: PracticePrinter::start(None).expect("a port"),
+        };
+        desk.call("language", &json!(language));
+        desk
+    }
+
     /// Its folder.
     #[must_use]
     pub fn path(&self) -> &Path {

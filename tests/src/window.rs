@@ -168,20 +168,67 @@ impl Window {
         self.page.action_chain().send_keys(key).perform().await
     }
 
+    /// Presses a key while Alt, Ctrl or another one is held, written as WebDriver does.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn press_with(&self, held: &[char], key: &str) -> WebDriverResult<()> {
+        let down = held.iter().fold(self.page.action_chain(), |keys, key| keys.key_down(*key));
+        let pressed = down.send_keys(key);
+        held.iter().fold(pressed, |keys, key| keys.key_up(*key)).perform().await
+    }
+
     /// Presses a key until an element is there, as a person does whose key was taken for a scanner's second suffix.
     ///
     /// # Errors
     /// When it does not come in time.
     pub async fn press_until(&self, key: &str, css: &str) -> WebDriverResult<WebElement> {
+        self.press_with_until(&[], key, css).await
+    }
+
+    /// The same while other keys are held.
+    ///
+    /// # Errors
+    /// When it does not come in time.
+    pub async fn press_with_until(&self, held: &[char], key: &str, css: &str) -> WebDriverResult<WebElement> {
         const PRESSES: u32 = 30;
         for _ in 0..PRESSES {
-            self.press(key).await?;
+            self.press_with(held, key).await?;
             let waiting = self.page.query(By::Css(css)).wait(PATIENCE / PRESSES, Duration::from_millis(50));
             if let Ok(there) = waiting.first().await {
                 return Ok(there);
             }
         }
         self.wait_for(css).await
+    }
+
+    /// Waits for something, and moves the focus to it by the tabulator, as a person without a mouse does.
+    ///
+    /// # Errors
+    /// When it does not come in time, or the tabulator does not lead there.
+    pub async fn tab_to(&self, css: &str) -> WebDriverResult<()> {
+        const TAB: &str = "\u{e004}";
+        const FOCUSED: &str = "return document.activeElement?.matches(arguments[0]) ?? false";
+        const MOST_STEPS: u32 = 100;
+        const LOOKS: u32 = 200;
+        self.wait_for(css).await?;
+        for _ in 0..MOST_STEPS {
+            if self.page.execute(FOCUSED, vec![json!(css)]).await?.convert()? {
+                return Ok(());
+            }
+            // The focus moves some time after the key was pressed.
+            let before = self.page.active_element().await?.element_id();
+            self.press(TAB).await?;
+            for _ in 0..LOOKS {
+                if self.page.active_element().await?.element_id() != before {
+                    break;
+                }
+                tokio::time::sleep(LOOK_AGAIN).await;
+            }
+        }
+        Err(WebDriverError::from_inner(WebDriverErrorInner::FatalError(format!(
+            "the tabulator does not lead to {css}"
+        ))))
     }
 
     /// Drags an element by its middle to so many pixels below the middle of another one, in small steps as a hand does,

@@ -52,7 +52,7 @@ pub enum Fault {
 }
 
 /// A change somebody made through the API.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Push {
     /// The order was changed (status, metadata).
     Order(u64),

@@ -225,11 +225,7 @@ impl Outbox {
         for entry in self.due(now).await?.into_iter().filter(|entry| entry.target == *target) {
             let span = spans::message(&entry);
             let trying = entry.clone();
-            let outgoing = match self.beside(move |outbox| outbox.begin(&trying)).await {
-                // The shop called the order off meanwhile: nobody is told until a person has answered.
-                Err(problem) if problem.code == ProblemCode::OrderCancelledTooLate => continue,
-                begun => begun?,
-            };
+            let Some(outgoing) = self.beside(move |outbox| outbox.begin(&trying)).await? else { continue };
             let outcome = match outgoing {
                 Ok(outgoing) => self.send(outgoing).instrument(span.clone()).await,
                 Err(trouble) => Err(trouble),
@@ -245,12 +241,16 @@ impl Outbox {
         Ok(told)
     }
 
-    /// Notes that an entry is being told, and fills its message in.
-    fn begin(&self, entry: &OutboxEntry) -> Result<Result<Outgoing, OutboxTrouble>, Problem> {
+    /// Notes that an entry is being told, and fills its message in. None where it is not to be told now: another program on this
+    /// station took it up meanwhile, or the shop called its order off and a person has to answer first.
+    fn begin(&self, entry: &OutboxEntry) -> Result<Option<Result<Outgoing, OutboxTrouble>>, Problem> {
         let now = self.clock.now();
-        self.store.move_outbox(entry.id, OutboxState::Trying, now.plus(TELLING), None, now)?;
+        match self.store.move_outbox(entry.id, OutboxState::Trying, now.plus(TELLING), None, now) {
+            Err(StoreError::ForbiddenOutboxMove { .. } | StoreError::OrderStopped) => return Ok(None),
+            begun => begun?,
+        };
         let snapshot = self.store.snapshot()?;
-        Ok(self.filled_in(&snapshot, entry))
+        Ok(Some(self.filled_in(&snapshot, entry)))
     }
 
     fn filled_in(&self, snapshot: &Snapshot, entry: &OutboxEntry) -> Result<Outgoing, OutboxTrouble> {

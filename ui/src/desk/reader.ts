@@ -313,6 +313,9 @@ const isRest = ({ began, after }: Run, within: number): boolean =>
 
 function letGo(state: State, run: Run, scanned = false): Step {
   const text = run.strokes.map(({ key }) => key).join('')
+  // No code begins with a space: a hand selected something.
+  const isHands = !scanned && !run.after && text !== '' && text.trim() === ''
+  if (isHands) return [{ ...state, run: null, alt: null, head: null }, [{ is: 'person', strokes: run.strokes }]]
   const { after } = run
   const goesOn = after !== null && after.rest === REST_OF_SCAN && run.began - after.last <= REST_OF_FEW
   const head: Head = {

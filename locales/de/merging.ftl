@@ -54,3 +54,24 @@ further-items = Was darin ist
 further-of = von { $most } × { $item }
 problem-items-not-in-order = Bestellung { $order } enthält diese Artikel nicht oder nicht so viele davon: { $item }
     .advice = Artikel der Bestellung wählen, die versandt werden, jeden höchstens so oft, wie er gekauft wurde.
+
+## Orders that ship in parts
+stage-partly_shipped = teilweise versandt
+stage-title-partly_shipped = Teilweise versandt
+part-title = Einen Teil jetzt versenden
+part-about = Was Sie weglassen, bleibt in der Liste und geht später für sich. Label, Gewicht und Papiere gelten für das, was jetzt geht.
+signal-rest = Noch { $left } zu versenden: erneut scannen oder Eingabe drücken
+signal-rest-next = Die anderen Stücke sind unterwegs. Das Label kommt sofort.
+part-fewer = Eines weniger: { $item }
+part-more = Eines mehr: { $item }
+act-ship-part = Einen Teil versenden
+act-part-now = Diese jetzt versenden
+act-part-scanned = Die bisher gescannten
+cli-part-left = { $left ->
+    [one] Von Bestellung { $order } ist ein Stück übrig.
+   *[other] Von Bestellung { $order } sind { $left } Stück übrig.
+}
+problem-part-of-merged = Im Paket von Bestellung { $order } gehen andere Bestellungen mit: Sie wird als Ganzes versandt.
+    .advice = Die anderen Bestellungen zuerst aus dem Paket nehmen, oder alles versenden.
+problem-part-of-one-order = Artikel werden aus jeweils einer Bestellung gewählt.
+    .advice = Eine einzige Bestellung nennen.

@@ -39,6 +39,7 @@ on-paper-licence = Genehmigung
 on-paper-may-be-opened = Darf amtlich geöffnet werden
 on-paper-net-weight = Netto
 on-paper-note = Notiz
+on-paper-to-come = Folgt später
 on-paper-office = Einlieferungsstelle, Einlieferungsdatum
 on-paper-order = Bestellung
 on-paper-orders = Bestellungen

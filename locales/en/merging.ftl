@@ -54,3 +54,24 @@ further-items = What is in it
 further-of = of { $most } × { $item }
 problem-items-not-in-order = Order { $order } does not hold these items, or not so many of them: { $item }
     .advice = Choose items of the order that ship, each at most as often as it was bought.
+
+## Orders that ship in parts
+stage-partly_shipped = partly shipped
+stage-title-partly_shipped = Partly shipped
+part-title = Ship some of it now
+part-about = What you leave out stays in the queue and ships by itself later. The label, the weight and the papers are of what ships now.
+signal-rest = { $left } left to ship: scan again or press Enter
+signal-rest-next = Its other pieces are on their way. The label goes out at once.
+part-fewer = One fewer: { $item }
+part-more = One more: { $item }
+act-ship-part = Ship a part
+act-part-now = Ship these now
+act-part-scanned = Those scanned so far
+cli-part-left = { $left ->
+    [one] One piece of order { $order } is left.
+   *[other] { $left } pieces of order { $order } are left.
+}
+problem-part-of-merged = Other orders go in the parcel of order { $order }: it ships as a whole.
+    .advice = Take the other orders out of the parcel first, or ship all of it.
+problem-part-of-one-order = Items are chosen of one order at a time.
+    .advice = Name one order.

@@ -39,6 +39,7 @@ on-paper-licence = Licence
 on-paper-may-be-opened = May be opened officially
 on-paper-net-weight = Net weight
 on-paper-note = Note
+on-paper-to-come = Still to come
 on-paper-office = Office of origin, date of posting
 on-paper-order = Order
 on-paper-orders = Orders

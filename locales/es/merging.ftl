@@ -54,3 +54,24 @@ further-items = Qué va dentro
 further-of = de { $most } × { $item }
 problem-items-not-in-order = El pedido { $order } no contiene estos artículos, o no tantos: { $item }
     .advice = Elija artículos del pedido que se envían, cada uno como mucho tantas veces como se compró.
+
+## Orders that ship in parts
+stage-partly_shipped = enviado en parte
+stage-title-partly_shipped = Enviados en parte
+part-title = Enviar una parte ahora
+part-about = Lo que deje fuera sigue en la cola y se envía más tarde por separado. La etiqueta, el peso y los documentos son de lo que sale ahora.
+signal-rest = Quedan { $left } por enviar: escanee otra vez o pulse Intro
+signal-rest-next = Las otras piezas están en camino. La etiqueta sale enseguida.
+part-fewer = Una menos: { $item }
+part-more = Una más: { $item }
+act-ship-part = Enviar una parte
+act-part-now = Enviar estos ahora
+act-part-scanned = Los escaneados hasta ahora
+cli-part-left = { $left ->
+    [one] Queda una pieza del pedido { $order }.
+   *[other] Quedan { $left } piezas del pedido { $order }.
+}
+problem-part-of-merged = En el paquete del pedido { $order } van otros pedidos: se envía entero.
+    .advice = Saque primero los otros pedidos del paquete, o envíelo todo.
+problem-part-of-one-order = Los artículos se eligen de un solo pedido a la vez.
+    .advice = Indique un solo pedido.

@@ -39,6 +39,7 @@ on-paper-licence = Licencia
 on-paper-may-be-opened = Puede abrirse de oficio
 on-paper-net-weight = Peso neto
 on-paper-note = Nota
+on-paper-to-come = Llegará más tarde
 on-paper-office = Oficina de origen, fecha de depósito
 on-paper-order = Pedido
 on-paper-orders = Pedidos

@@ -54,3 +54,24 @@ further-items = Ce qu’il contient
 further-of = sur { $most } × { $item }
 problem-items-not-in-order = La commande { $order } ne contient pas ces articles, ou pas autant : { $item }
     .advice = Choisissez des articles de la commande qui s’expédient, chacun au plus autant de fois qu’il a été acheté.
+
+## Orders that ship in parts
+stage-partly_shipped = expédiée en partie
+stage-title-partly_shipped = Expédiées en partie
+part-title = En expédier une partie maintenant
+part-about = Ce que vous laissez reste dans la file et s’expédie plus tard, à part. L’étiquette, le poids et les documents sont ceux de ce qui part maintenant.
+signal-rest = { $left } à expédier encore : scannez encore ou appuyez sur Entrée
+signal-rest-next = Ses autres pièces sont en route. L’étiquette sort aussitôt.
+part-fewer = Une de moins : { $item }
+part-more = Une de plus : { $item }
+act-ship-part = Expédier une partie
+act-part-now = Expédier ceux-ci maintenant
+act-part-scanned = Ceux scannés jusqu’ici
+cli-part-left = { $left ->
+    [one] Il reste une pièce de la commande { $order }.
+   *[other] Il reste { $left } pièces de la commande { $order }.
+}
+problem-part-of-merged = D’autres commandes partent dans le colis de la commande { $order } : elle s’expédie en entier.
+    .advice = Retirez d’abord les autres commandes du colis, ou expédiez le tout.
+problem-part-of-one-order = Les articles se choisissent d’une commande à la fois.
+    .advice = Nommez une seule commande.

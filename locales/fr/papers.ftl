@@ -39,6 +39,7 @@ on-paper-licence = Licence
 on-paper-may-be-opened = Peut être ouvert d’office
 on-paper-net-weight = Poids net
 on-paper-note = Remarque
+on-paper-to-come = Reste à venir
 on-paper-office = Bureau d’origine, date de dépôt
 on-paper-order = Commande
 on-paper-orders = Commandes

@@ -54,3 +54,24 @@ further-items = Che cosa contiene
 further-of = di { $most } × { $item }
 problem-items-not-in-order = L’ordine { $order } non contiene questi articoli, o non così tanti: { $item }
     .advice = Scegliere articoli dell’ordine che si spediscono, ciascuno al massimo quante volte è stato comprato.
+
+## Orders that ship in parts
+stage-partly_shipped = spedito in parte
+stage-title-partly_shipped = Spediti in parte
+part-title = Spedirne una parte ora
+part-about = Ciò che resta fuori rimane in coda e si spedisce più tardi a parte. Etichetta, peso e documenti sono di ciò che parte ora.
+signal-rest = Ancora { $left } da spedire: scansionare di nuovo o premere Invio
+signal-rest-next = Gli altri pezzi sono in viaggio. L’etichetta esce subito.
+part-fewer = Uno in meno: { $item }
+part-more = Uno in più: { $item }
+act-ship-part = Spedire una parte
+act-part-now = Spedire questi ora
+act-part-scanned = Quelli scansionati finora
+cli-part-left = { $left ->
+    [one] Resta un pezzo dell’ordine { $order }.
+   *[other] Restano { $left } pezzi dell’ordine { $order }.
+}
+problem-part-of-merged = Nel pacco dell’ordine { $order } vanno altri ordini: si spedisce intero.
+    .advice = Togliere prima gli altri ordini dal pacco, o spedire tutto.
+problem-part-of-one-order = Gli articoli si scelgono da un ordine alla volta.
+    .advice = Indicare un solo ordine.

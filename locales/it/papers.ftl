@@ -39,6 +39,7 @@ on-paper-licence = Licenza
 on-paper-may-be-opened = Può essere aperto d’ufficio
 on-paper-net-weight = Peso netto
 on-paper-note = Nota
+on-paper-to-come = Arriverà più tardi
 on-paper-office = Ufficio di origine, data di impostazione
 on-paper-order = Ordine
 on-paper-orders = Ordini

@@ -54,3 +54,24 @@ further-items = Wat erin zit
 further-of = van { $most } × { $item }
 problem-items-not-in-order = Bestelling { $order } bevat deze artikelen niet, of niet zoveel ervan: { $item }
     .advice = Kies artikelen van de bestelling die worden verzonden, elk hoogstens zo vaak als het is gekocht.
+
+## Orders that ship in parts
+stage-partly_shipped = deels verzonden
+stage-title-partly_shipped = Deels verzonden
+part-title = Een deel nu verzenden
+part-about = Wat u weglaat, blijft in de lijst en gaat later apart. Label, gewicht en papieren zijn van wat nu gaat.
+signal-rest = Nog { $left } te verzenden: scan opnieuw of druk op Enter
+signal-rest-next = De andere stuks zijn onderweg. Het label komt meteen.
+part-fewer = Eén minder: { $item }
+part-more = Eén meer: { $item }
+act-ship-part = Een deel verzenden
+act-part-now = Deze nu verzenden
+act-part-scanned = Die tot nu toe gescand zijn
+cli-part-left = { $left ->
+    [one] Van bestelling { $order } is één stuk over.
+   *[other] Van bestelling { $order } zijn { $left } stuks over.
+}
+problem-part-of-merged = In het pakket van bestelling { $order } gaan andere bestellingen mee: ze wordt in haar geheel verzonden.
+    .advice = Haal eerst de andere bestellingen uit het pakket, of verzend alles.
+problem-part-of-one-order = Artikelen worden van één bestelling tegelijk gekozen.
+    .advice = Noem één bestelling.

@@ -39,6 +39,7 @@ on-paper-licence = Vergunning
 on-paper-may-be-opened = Mag ambtshalve worden geopend
 on-paper-net-weight = Netto
 on-paper-note = Notitie
+on-paper-to-come = Komt later
 on-paper-office = Kantoor van afzending, datum van afgifte
 on-paper-order = Bestelling
 on-paper-orders = Bestellingen

@@ -74,6 +74,7 @@ impl Cart {
                 sku: self.metadata.clone(),
                 name: empty(),
                 quantity: 1,
+                fulfilled: 0,
                 unit_weight: Some(self.weight),
                 unit_price: Some(total),
                 hs_code: empty(),

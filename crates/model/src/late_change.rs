@@ -53,7 +53,8 @@ impl ShopOrder {
     /// Whether the shop wants nothing of it sent any more: it is cancelled, or every piece of it was refunded.
     #[must_use]
     pub fn is_called_off(&self) -> bool {
-        self.status == OrderStatus::Cancelled || (!self.lines.is_empty() && self.quantity() == 0)
+        let nothing_left = self.quantity() == 0 && self.lines.iter().all(|line| line.fulfilled == 0);
+        self.status == OrderStatus::Cancelled || (!self.lines.is_empty() && nothing_left)
     }
 
     /// What matters to a parcel and is different in a later word of the shop: where it goes, what is in it, whether it is

@@ -226,6 +226,11 @@ pub struct ServicePoint {
     pub post_number: String,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_nothing(count: &u32) -> bool {
+    *count == 0
+}
+
 /// One line of an order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(JsonSchema, TS))]
@@ -240,6 +245,10 @@ pub struct OrderLine {
     pub name: String,
     /// The number of pieces.
     pub quantity: u32,
+    /// How many pieces beside these its shop knows to have left.
+    #[serde(default, skip_serializing_if = "is_nothing")]
+    #[cfg_attr(feature = "export", ts(as = "Option<u32>", optional))]
+    pub fulfilled: u32,
     /// What one weighs.
     #[serde(default)]
     #[cfg_attr(feature = "export", ts(optional = nullable))]
@@ -316,6 +325,10 @@ pub struct Order {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub main: Option<MergedOrder>,
+    /// Whether its facts hold only what is left of it: its other pieces shipped already.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "export", ts(as = "Option<bool>", optional))]
+    pub rest: bool,
     /// When the station first had it.
     pub received_at: UtcDateTime,
     /// What a person set by hand, over every rule.
@@ -335,6 +348,27 @@ impl Order {
     pub fn service_point(&self) -> Option<&ServicePoint> {
         self.overrides.point_of(&self.facts)
     }
+
+    /// What of it goes out by itself.
+    #[must_use]
+    pub fn goods(&self) -> Goods {
+        match (&self.main, self.rest) {
+            (Some(_), _) => Goods::Merged,
+            (None, true) => Goods::Rest,
+            (None, false) => Goods::Whole,
+        }
+    }
+}
+
+/// What of an order goes out by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Goods {
+    /// All of it.
+    Whole,
+    /// What is left of it: the other pieces shipped already.
+    Rest,
+    /// Nothing: all of it goes in the parcel of another order.
+    Merged,
 }
 
 /// Where an order stands at the desk. One column of the database; `Stage::of` is the only way it is made.
@@ -350,6 +384,8 @@ pub enum Stage {
     Waiting,
     /// It goes in the parcel of another order, which has no label yet.
     Merged,
+    /// Some of its pieces are on their way; the others can be packed now.
+    PartlyShipped,
     /// Its carrier was asked for a label and has not answered yet, or the answer was lost.
     Booking,
     /// It has its number and label; the label has not come out yet, or nobody knows.
@@ -364,11 +400,12 @@ pub enum Stage {
 
 impl Stage {
     /// Every stage, in the order a parcel passes through.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Ready,
         Self::Held,
         Self::Waiting,
         Self::Merged,
+        Self::PartlyShipped,
         Self::Booking,
         Self::Labelled,
         Self::Shipped,
@@ -378,9 +415,10 @@ impl Stage {
 
     /// Where an order stands, by its outgoing shipments: one that is not done with says where; then the shop's word;
     /// then the Decision's. Shipments that failed or were taken back count for nothing.
-    /// `merged`: it goes in the parcel of another order, whose first shipment counts among its own.
+    /// Of an order that goes in the parcel of another one, that one's first shipment counts among its own; of one that shipped in
+    /// parts, those that left count for nothing while something is left, and it has shipped where nothing more is to be sent.
     #[must_use]
-    pub fn of(facts: &ShopOrder, decision: &Decision, outgoing: &[ShipmentState], merged: bool) -> Self {
+    pub fn of(facts: &ShopOrder, decision: &Decision, outgoing: &[ShipmentState], goods: Goods) -> Self {
         let any = |wanted: &[ShipmentState]| outgoing.iter().any(|state| wanted.contains(state));
         if any(&[ShipmentState::Planned]) {
             return Self::Booking;
@@ -392,14 +430,22 @@ impl Stage {
             return Self::Shipped;
         }
         match facts.status {
+            OrderStatus::Cancelled | OrderStatus::Completed if goods == Goods::Rest => Self::Shipped,
             OrderStatus::Cancelled => Self::Cancelled,
             OrderStatus::Completed => Self::Closed,
-            _ if merged => Self::Merged,
+            _ if goods == Goods::Merged => Self::Merged,
             OrderStatus::Waiting if !decision.let_go.value => Self::Waiting,
             _ if !facts.lines.is_empty() && facts.quantity() == 0 => Self::Closed,
             _ if decision.hold.value.is_some() => Self::Held,
+            OrderStatus::Open | OrderStatus::Waiting if goods == Goods::Rest => Self::PartlyShipped,
             OrderStatus::Open | OrderStatus::Waiting => Self::Ready,
         }
+    }
+
+    /// Whether what is in its facts can be packed now: all of the order, or what is left of it.
+    #[must_use]
+    pub const fn can_be_packed(self) -> bool {
+        matches!(self, Self::Ready | Self::PartlyShipped)
     }
 
     /// The word used in the database, in addresses and on the command line.
@@ -410,6 +456,7 @@ impl Stage {
             Self::Held => "held",
             Self::Waiting => "waiting",
             Self::Merged => "merged",
+            Self::PartlyShipped => "partly_shipped",
             Self::Booking => "booking",
             Self::Labelled => "labelled",
             Self::Shipped => "shipped",

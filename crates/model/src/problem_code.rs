@@ -226,6 +226,8 @@ codes! {
     PairingWrong = "pairing-wrong",
     PaperNeedsOrders = "paper-needs-orders",
     PaperNotMade = "paper-not-made",
+    PartOfMerged = "part-of-merged",
+    PartOfOneOrder = "part-of-one-order",
     ParcelInTrouble = "parcel-in-trouble",
     PhotoMissing = "photo-missing",
     PhotoNoFolder = "photo-no-folder",

@@ -1,6 +1,6 @@
 //! A shipment: what one contract with a carrier brings to one address, in one parcel or several.
 
-use crate::{BookingState, CarrierId, ContractId, Decision, MethodId, Money, OrderId, Parcel, UtcDateTime};
+use crate::{BookingState, CarrierId, ContractId, Decision, MethodId, Money, OrderId, Parcel, ParcelItem, UtcDateTime};
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "export")]
 use ts_rs::TS;
@@ -52,6 +52,10 @@ pub struct Shipment {
     /// Whether it was booked before its order is packed: its labels are kept, and print when the order ships.
     #[serde(default)]
     pub ahead: bool,
+    /// What it holds of an order that ships in parts, the last part among them; empty where it holds all of it, or is no part.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "export", ts(as = "Option<Vec<ParcelItem>>", optional))]
+    pub part: Vec<ParcelItem>,
 }
 
 impl Shipment {
@@ -64,6 +68,16 @@ impl Shipment {
     #[must_use]
     pub fn first_number(&self) -> &str {
         self.parcels.first().map_or("", |parcel| parcel.number.as_str())
+    }
+
+    /// What lies in it by its order's lines, where somebody said; empty where it holds all of the order, or nobody said.
+    #[must_use]
+    pub fn items(&self) -> Vec<ParcelItem> {
+        if self.part.is_empty() {
+            self.parcels.iter().flat_map(|parcel| parcel.items.iter().copied()).collect()
+        } else {
+            self.part.clone()
+        }
     }
 
     /// Its tracking numbers in one text, as papers and messages show them.

@@ -105,7 +105,8 @@ pub struct ShopCapabilities {
     pub without_numbers: bool,
     /// It takes more than one number an order.
     pub several_numbers: bool,
-    /// It can be told which items are in which parcel.
+    /// It understands that some items of an order have left while others are still to come; another shop is told of parts once nothing
+    /// is left.
     pub part_fulfilment: bool,
     /// It takes a number back.
     pub takes_back: bool,

@@ -58,6 +58,8 @@ pub struct OrderData {
     pub placed: Day,
     /// What the customer wrote.
     pub note: String,
+    /// What of the order ships later, as `2 × Bulb`; empty where this is all that is left of it.
+    pub to_come: String,
     /// What the customer chose at checkout.
     pub delivery_method: String,
     /// Where it goes.

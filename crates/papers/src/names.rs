@@ -26,6 +26,7 @@ const ORDER: &[OfOrder] = &[
     ("order", |it, _| it.number.as_str().into()),
     ("order.day", |it, _| it.placed.into()),
     ("order.note", |it, _| it.note.as_str().into()),
+    ("order.to-come", |it, _| it.to_come.as_str().into()),
     ("order.delivery", |it, _| it.delivery_method.as_str().into()),
     ("sender", |it, head| head.sender.as_ref().map_or_else(nothing, |sender| written(sender, it.recipient.country))),
     ("sender.phone", |_, head| head.sender.as_ref().map_or_else(nothing, |it| it.phone.as_str().into())),

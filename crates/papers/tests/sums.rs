@@ -86,6 +86,7 @@ fn stored(facts: ShopOrder) -> Order {
         facts,
         merged: Vec::new(),
         main: None,
+        rest: false,
         received_at: UtcDateTime::from_millis(0),
         overrides: Overrides::default(),
         decision: Decision::default(),

@@ -54,7 +54,7 @@ pub(crate) fn connector() -> Connector {
             without_numbers: false,
             several_numbers: true,
             takes_back: true,
-            part_fulfilment: false,
+            part_fulfilment: true,
             products: true,
             brings_orders: false,
             tests: true,

@@ -148,12 +148,12 @@ fn view(snapshot: &Snapshot, batch: Batch) -> Result<BatchView, Problem> {
         made_at: batch.made_at,
         code: batch.id.to_string(),
         done: u32::try_from(orders.len() - open).unwrap_or(u32::MAX),
-        next: orders.iter().find(|order| order.stage == Stage::Ready).cloned(),
+        next: orders.iter().find(|order| order.stage.can_be_packed()).cloned(),
         orders,
     })
 }
 
 /// Whether an order at that stage still has to be packed.
 pub(crate) const fn is_open(stage: Stage) -> bool {
-    matches!(stage, Stage::Ready | Stage::Held | Stage::Waiting | Stage::Merged | Stage::Booking)
+    matches!(stage, Stage::Ready | Stage::Held | Stage::Waiting | Stage::Merged | Stage::PartlyShipped | Stage::Booking)
 }

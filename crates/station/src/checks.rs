@@ -100,7 +100,7 @@ impl Checks {
     /// Takes the last scan of an order back.
     pub(crate) fn uncount(&self, id: OrderId) -> Result<OrderCheck, Problem> {
         let order = existing_order(&self.store.snapshot()?, id)?;
-        if order.stage != Stage::Ready {
+        if !order.stage.can_be_packed() {
             return Err(Problem::new(ProblemCode::OrderHasLabel));
         }
         let message = Message::new("journal-item-uncounted").with("order", order.facts.number.as_str());
@@ -145,7 +145,7 @@ fn judge(
     now: UtcDateTime,
 ) -> Result<NewItems, Stop> {
     let items = match place(order, checking, counted, item, now).map_err(Stop::Refused)? {
-        Placed::Counted(_) | Placed::Asks { .. } if order.stage != Stage::Ready => {
+        Placed::Counted(_) | Placed::Asks { .. } if !order.stage.can_be_packed() => {
             return Err(Stop::NotReady { order: order.facts.number.clone(), stage: order.stage });
         }
         Placed::Asks { line, number } => return Err(Stop::Asks { line, number }),

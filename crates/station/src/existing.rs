@@ -1,6 +1,6 @@
 //! What is asked for by its id, and has to be there.
 
-use model::{MethodId, Order, OrderId, OrderRow, Problem, ProblemCode, SenderId, Settings, Stage};
+use model::{MethodId, Order, OrderId, OrderRow, Problem, ProblemCode, SenderId, Settings};
 use store::Snapshot;
 
 /// The order of that id.
@@ -33,6 +33,6 @@ pub(crate) fn existing_sender(settings: &Settings, id: &SenderId) -> Result<(), 
 /// The rows of a few orders, those that can be packed now first.
 pub(crate) fn rows(snapshot: &Snapshot, ids: &[OrderId]) -> Result<Vec<OrderRow>, Problem> {
     let mut rows = snapshot.order_rows(ids)?;
-    rows.sort_by_key(|row| (row.stage != Stage::Ready, row.placed_at));
+    rows.sort_by_key(|row| (!row.stage.can_be_packed(), row.placed_at));
     Ok(rows)
 }

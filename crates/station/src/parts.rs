@@ -149,6 +149,7 @@ pub(crate) fn assemble(
         store: store.clone(),
         clock,
         events: events.clone(),
+        deciding: Arc::clone(&deciding),
         shops: Arc::clone(&shops),
         carriers: Arc::clone(&carriers),
         outbox: outbox_bell.clone(),

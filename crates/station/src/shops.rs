@@ -166,6 +166,15 @@ impl Shops {
         Ok(snapshot.shop(&order.shop)?.is_some_and(|shop| self.is_told(&shop)))
     }
 
+    /// Whether the shop of an order understands that a part of it left.
+    pub(crate) fn hears_parts_of(&self, order: OrderId) -> Result<bool, Problem> {
+        let snapshot = self.store.snapshot()?;
+        let order = crate::existing::existing_order(&snapshot, order)?;
+        let shop = snapshot.shop(&order.shop)?;
+        let known = shop.and_then(|shop| self.registry.get(&shop.account.kind));
+        Ok(known.is_some_and(|known| known.info.capabilities.part_fulfilment))
+    }
+
     fn is_told(&self, shop: &Shop) -> bool {
         let Some(known) = self.registry.get(&shop.account.kind) else { return false };
         let mut addresses = known.info.fields.iter().filter(|field| field.kind == FieldKind::Address).peekable();

@@ -13,8 +13,8 @@ use crate::journal::{self, About};
 use crate::marks::{BegunCount, Marks};
 use crate::writer::Flush;
 use crate::{
-    NewJob, Pending, Result, Snapshot, SpentSerial, Store, StoreError, codes, documents, merge, orders, owner, photos,
-    ranges, shelf, shipments, spool, tracking,
+    NewJob, Pending, Result, Snapshot, SpentSerial, Store, StoreError, codes, documents, merge, orders, owner, parts,
+    photos, ranges, shelf, shipments, spool, stages, tracking,
 };
 use model::{
     Booking, BookingKey, BookingState, CarrierId, ContractId, CustomsDocument, Decision, Direction, Grams, Job,
@@ -45,6 +45,8 @@ pub struct NewBooking {
     pub decision: Decision,
     /// The order's facts as it was planned. One that is another since, by its shop's word or by what goes with it, is not begun.
     pub facts: ShopOrder,
+    /// What it holds of an order that ships in parts; empty where it holds all of it, or is no part.
+    pub part: Vec<ParcelItem>,
     /// Its parcels.
     pub parcels: Vec<PlannedParcel>,
     /// A hash of what the carrier is asked; empty where nobody is asked.
@@ -381,16 +383,23 @@ impl Store {
 
 fn begin(transaction: &Transaction<'_>, new: NewBooking, owner: &str, at: UtcDateTime) -> Result<Begun, BeginError> {
     let mut order = orders::load(transaction, new.order)?.ok_or(BeginError::NoSuchOrder)?;
-    let sequence = if new.further { shipments::next_sequence(transaction, order.id, new.direction)? } else { 1 };
+    let sequence = match (new.further, new.part.is_empty()) {
+        (true, _) => shipments::next_sequence(transaction, order.id, new.direction)?,
+        (false, true) => 1,
+        (false, false) => shipments::next_part(transaction, order.id)?,
+    };
     if new.direction == Direction::Outgoing && !new.further {
-        if let Some(shipment) = shipments::live(transaction, order.id)?.pop() {
+        if let Some(shipment) = shipments::standing(transaction, order.id)?.pop() {
             return Ok(Begun::Already(Box::new(shipment)));
         }
-        if order.stage != Stage::Ready {
+        if !order.stage.can_be_packed() {
             return Err(BeginError::NotReady(order.stage));
         }
+        // Some of its pieces are decided by themselves; what is left of an order ships as a part of it.
+        let is_some = !new.part.is_empty() && new.part != order.facts.pieces();
+        let is_as_planned = order.facts == new.facts && (is_some || order.decision == new.decision);
         // What is kept is used or taken back first: nobody pays twice for one parcel.
-        let changed = order.decision != new.decision || order.facts != new.facts;
+        let changed = !is_as_planned || (order.rest && new.part.is_empty());
         if changed || shipments::kept(transaction, order.id)?.is_some() {
             return Err(BeginError::Changed);
         }
@@ -406,6 +415,9 @@ fn begin(transaction: &Transaction<'_>, new: NewBooking, owner: &str, at: UtcDat
             Some(range)
         }
     };
+    if !new.part.is_empty() {
+        parts::begin(transaction, order.id)?;
+    }
     let (id, reference) = next_reference(transaction)?;
     let parcel = |(place, planned): (u32, PlannedParcel)| Parcel {
         place,
@@ -434,6 +446,7 @@ fn begin(transaction: &Transaction<'_>, new: NewBooking, owner: &str, at: UtcDat
         decision: new.decision,
         booked_at: at,
         ahead: new.ahead,
+        part: new.part,
     };
     if shipment.parcels.is_empty() {
         return Err(StoreError::Damaged("an order ships in no parcel".to_owned()).into());
@@ -461,7 +474,7 @@ fn begin(transaction: &Transaction<'_>, new: NewBooking, owner: &str, at: UtcDat
     journal::write(transaction, at, &message, About::shipment(shipment.order, shipment.id))?;
     note_by(transaction, &shipment, &new.by, at)?;
     let serials = range.map_or_else(|| Ok(Vec::new()), |range| spend(transaction, &range, &shipment))?;
-    orders::restage(transaction, &mut order)?;
+    stages::restage(transaction, &mut order)?;
     Ok(Begun::New { shipment: Box::new(shipment), serials })
 }
 
@@ -549,7 +562,7 @@ pub(crate) fn label(
             shelf::leave(transaction, order.id)?;
         }
     }
-    orders::restage(transaction, order)?;
+    stages::restage(transaction, order)?;
     let jobs: &[NewJob] = if complete && !shipment.ahead { &kept.jobs } else { &[] };
     jobs.iter().map(|job| spool::add(transaction, job, at)).collect()
 }

@@ -111,12 +111,16 @@ impl Store {
 
 /// Forgets what was counted of an order whose lines are others now: the parcel has to be looked through again.
 pub(crate) fn forget(connection: &Connection, order: OrderId, facts: &ShopOrder, at: UtcDateTime) -> Result<()> {
-    let forgotten = connection.prepare_cached("DELETE FROM checked_items WHERE order_id = ?")?.execute([order.0])?;
-    if forgotten > 0 {
+    if clear(connection, order)? > 0 {
         let message = Message::new("journal-check-forgotten").with("order", facts.number.as_str());
         journal::write(connection, at, &message, About::order(order))?;
     }
     Ok(())
+}
+
+/// Takes away what was counted of an order; how many items that were.
+pub(crate) fn clear(connection: &Connection, order: OrderId) -> Result<usize> {
+    Ok(connection.prepare_cached("DELETE FROM checked_items WHERE order_id = ?")?.execute([order.0])?)
 }
 
 fn load(connection: &Connection, order: OrderId) -> Result<Vec<CheckedItem>> {

@@ -102,7 +102,7 @@ impl Snapshot {
         )?;
         let mut tags = BTreeMap::new();
         for (together, orders) in counted(
-            "SELECT tags, count(*) FROM orders WHERE tags <> '' AND stage IN ('ready', 'held', 'waiting', 'booking', 'labelled')
+            "SELECT tags, count(*) FROM orders WHERE tags <> '' AND stage IN ('ready', 'held', 'waiting', 'partly_shipped', 'booking', 'labelled')
              GROUP BY tags",
         )? {
             for tag in together.split(TAG_END).filter(|tag| !tag.is_empty()) {

@@ -5,7 +5,7 @@ use crate::column::Json;
 use crate::journal::{self, About};
 use crate::merged::{parcel_of, told};
 use crate::stopped::{is_stopped, over, problem, stop_of};
-use crate::{Result, Snapshot, Store, StoreError, spool};
+use crate::{Result, Snapshot, Store, StoreError, parts, spool};
 use model::{Difference, Job, LateChange, Message, OrderId, Problem, ShopOrder, UtcDateTime, named};
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -17,7 +17,8 @@ impl Snapshot {
     pub fn late_change(&self, order: OrderId) -> Result<Option<LateChange>> {
         let Some(kept) = kept(self.connection(), order)? else { return Ok(None) };
         let now = told(self.connection(), order)?;
-        Ok(Some(kept.as_of(&now)))
+        let differences = parts::differences(self.connection(), order, (&kept.made_with, &now), kept.at)?;
+        Ok(Some(LateChange { cancelled: kept.cancelled, differences, at: kept.at }))
     }
 
     /// The orders that were changed so, the oldest change first.
@@ -76,7 +77,7 @@ pub(crate) fn note(
     after: &ShopOrder,
     at: UtcDateTime,
 ) -> Result<Noted> {
-    let differences = before.differences(after);
+    let differences = parts::differences(connection, id, (before, after), at)?;
     let changed = Noted { key: "journal-order-changed", ..Noted::default() };
     if differences.is_empty() {
         return Ok(changed);
@@ -90,7 +91,7 @@ pub(crate) fn note(
     let was_stopped = earlier.as_ref().is_some_and(|kept| kept.cancelled);
     let made_with = earlier.as_ref().map_or(before, |kept| &kept.made_with);
     let cancelled = after.is_called_off() && !made_with.is_called_off();
-    if !cancelled && made_with.differences(after).is_empty() {
+    if !cancelled && parts::differences(connection, id, (made_with, after), at)?.is_empty() {
         return Ok(Noted { key: "journal-order-as-labelled", differences, stops: false, jobs: end(connection, id)? });
     }
     connection
@@ -147,12 +148,6 @@ struct Kept {
     cancelled: bool,
     made_with: ShopOrder,
     at: UtcDateTime,
-}
-
-impl Kept {
-    fn as_of(&self, now: &ShopOrder) -> LateChange {
-        LateChange { cancelled: self.cancelled, differences: self.made_with.differences(now), at: self.at }
-    }
 }
 
 fn kept(connection: &Connection, order: OrderId) -> Result<Option<Kept>> {

@@ -40,7 +40,7 @@ impl Snapshot {
         let connection = self.connection();
         let mut orders = connection.prepare_cached(
             "WITH ready AS MATERIALIZED (
-                     SELECT id FROM orders WHERE stage = 'ready' AND id NOT IN (SELECT order_id FROM shelf)
+                     SELECT id FROM orders WHERE stage IN ('ready', 'partly_shipped') AND id NOT IN (SELECT order_id FROM shelf)
                      ORDER BY quantity <> 1, due, placed_at, id)
                  SELECT b.order_id, b.facts FROM ready CROSS JOIN order_bodies b ON b.order_id = ready.id",
         )?;
@@ -67,7 +67,7 @@ impl Snapshot {
         let connection = self.connection();
         let mut orders = connection.prepare_cached(
             "SELECT o.id, o.shop, b.facts FROM orders o JOIN order_bodies b ON b.order_id = o.id
-                 WHERE o.id > ? AND o.stage IN ('ready', 'held', 'waiting') ORDER BY o.id LIMIT ?",
+                 WHERE o.id > ? AND o.stage IN ('ready', 'held', 'waiting', 'partly_shipped') ORDER BY o.id LIMIT ?",
         )?;
         let read = |row: &rusqlite::Row<'_>| {
             let facts = row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?;

@@ -3,13 +3,13 @@
 //! Before its label a parcel follows what the shops of its orders say: one that is called off, waits, or goes elsewhere now is taken
 //! out in the commit that hears of it. While a label stands nobody joins or leaves.
 
-use crate::column::Json;
 use crate::journal::{self, About};
 use crate::merged::{keep_told, merged_into, parcel_of, told, told_of};
-use crate::{Decide, Result, Snapshot, Store, StoreError, checks, orders, redecide, shelf, shipments};
+use crate::{
+    Decide, Result, Snapshot, Store, StoreError, checks, orders, overrides, parts, redecide, shelf, shipments, stages,
+};
 use model::{
-    Difference, MOST_MERGED, Message, Order, OrderId, Overrides, Problem, ProblemCode, ShopOrder, Stage, UtcDateTime,
-    named,
+    Difference, MOST_MERGED, Message, Order, OrderId, Problem, ProblemCode, ShopOrder, Stage, UtcDateTime, named,
 };
 use rusqlite::{Connection, params};
 
@@ -128,7 +128,7 @@ impl Store {
                 return Err(MergeError::Refused(Problem::new(ProblemCode::OrderNotMerged).with("order", number)));
             }
             for id in &out {
-                if !shipments::live_states(transaction, *id)?.is_empty() {
+                if !shipments::standing_states(transaction, *id)?.is_empty() {
                     return Err(MergeError::Refused(Problem::new(ProblemCode::OrderHasLabel).with("order", number)));
                 }
             }
@@ -137,7 +137,7 @@ impl Store {
                 take_out(transaction, &before, *id, at)?;
             }
             pack(transaction, &before, at)?;
-            weigh_anew(transaction, &before)?;
+            overrides::weigh_anew(transaction, &before)?;
             for id in out.iter().chain([&main]) {
                 redecide::redecide_now(transaction, *id, &decide, at)?;
             }
@@ -183,9 +183,9 @@ fn merge(
         join(connection, &before, other, at)?;
     }
     pack(connection, &before, at)?;
-    weigh_anew(connection, &before)?;
+    overrides::weigh_anew(connection, &before)?;
     for other in &joining {
-        orders::restage(connection, &mut orders::existing(connection, other.id)?)?;
+        stages::restage(connection, &mut orders::existing(connection, other.id)?)?;
     }
     redecide::redecide(connection, &mut orders::existing(connection, main)?, decide, at)?;
     Ok(orders::existing(connection, main)?)
@@ -254,7 +254,7 @@ fn join(connection: &Connection, main: &Order, other: &Order, at: UtcDateTime) -
 fn take_out(connection: &Connection, main: &Order, id: OrderId, at: UtcDateTime) -> Result<()> {
     connection.prepare_cached("DELETE FROM merged_orders WHERE order_id = ?")?.execute([id.0])?;
     let mut order = orders::existing(connection, id)?;
-    orders::restage(connection, &mut order)?;
+    stages::restage(connection, &mut order)?;
     note("journal-order-parted", connection, main, id, &order.facts.number, at)
 }
 
@@ -291,15 +291,6 @@ fn put_in(connection: &Connection, id: OrderId) -> Result<ShopOrder> {
     Ok(ShopOrder { note, ..order.facts })
 }
 
-/// Gives up what was weighed or said of the weight of a parcel that holds other goods now.
-fn weigh_anew(connection: &Connection, order: &Order) -> Result<()> {
-    let overrides = Overrides { weight: None, weighed: None, parcel_weights: Vec::new(), ..order.overrides.clone() };
-    connection
-        .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
-        .execute(params![Json(&overrides), order.id.0])?;
-    Ok(())
-}
-
 /// Keeps what its shop says of an order, and of the parcel it goes in; answers with what does not fit in there any more. Goods that are
 /// others and have no label are checked anew.
 pub(crate) fn keep_facts(
@@ -308,7 +299,9 @@ pub(crate) fn keep_facts(
     facts: &ShopOrder,
     at: UtcDateTime,
 ) -> Result<Vec<Parted>> {
-    if before.merged.is_empty() {
+    if parts::has_any(connection, before.id)? {
+        parts::follow(connection, &mut before.clone(), facts)?;
+    } else if before.merged.is_empty() {
         orders::keep_facts(connection, before.id, facts)?;
         orders::index(connection, before.id, facts)?;
         check_anew(connection, before, facts, at)?;
@@ -319,7 +312,7 @@ pub(crate) fn keep_facts(
 }
 
 fn check_anew(connection: &Connection, before: &Order, facts: &ShopOrder, at: UtcDateTime) -> Result<()> {
-    if !facts.has_goods_of(&before.facts) && shipments::live_states(connection, before.id)?.is_empty() {
+    if !facts.has_goods_of(&before.facts) && shipments::standing_states(connection, before.id)?.is_empty() {
         checks::forget(connection, before.id, facts, at)?;
     }
     Ok(())
@@ -334,7 +327,7 @@ pub(crate) fn follow(connection: &Connection, id: OrderId, at: UtcDateTime) -> R
         return Ok(Vec::new());
     }
     let mut parted = Vec::new();
-    if shipments::live_states(connection, main.id)?.is_empty() {
+    if shipments::standing_states(connection, main.id)?.is_empty() {
         let own = Order { facts: told(connection, main.id)?, ..main.clone() };
         for merged in &main.merged {
             if still_fits(connection, &own, merged.id)? {
@@ -347,7 +340,7 @@ pub(crate) fn follow(connection: &Connection, id: OrderId, at: UtcDateTime) -> R
     }
     pack(connection, &main, at)?;
     if !parted.is_empty() {
-        weigh_anew(connection, &main)?;
+        overrides::weigh_anew(connection, &main)?;
     }
     Ok(parted)
 }
@@ -357,14 +350,14 @@ fn still_fits(connection: &Connection, main: &Order, merged: OrderId) -> Result<
     let is_sent = |order: &Order| order.facts.is_to_be_sent(order.decision.let_go.value);
     Ok(is_sent(main)
         && is_sent(&other)
-        && shipments::live_states(connection, merged)?.is_empty()
+        && shipments::standing_states(connection, merged)?.is_empty()
         && apart(connection, main, &other)?.is_empty())
 }
 
 /// Puts an order where its shipments say it stands, once one of them ended; its parcel catches up with what its shops said while
 /// the label stood.
 pub(crate) fn settle(connection: &Connection, order: &mut Order, at: UtcDateTime) -> Result<()> {
-    orders::restage(connection, order)?;
+    stages::restage(connection, order)?;
     follow(connection, order.id, at)?;
     Ok(())
 }

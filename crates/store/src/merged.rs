@@ -24,7 +24,7 @@ pub(crate) fn parcel_of(connection: &Connection, order: OrderId) -> Result<Order
     Ok(main.map_or(order, OrderId))
 }
 
-/// What its shop says of an order, without what others put in its parcel.
+/// What its shop says of an order, without what others put in its parcel and with what of it left already.
 pub(crate) fn told(connection: &Connection, order: OrderId) -> Result<ShopOrder> {
     let mut told =
         connection.prepare_cached("SELECT coalesce(own_facts, facts) FROM order_bodies WHERE order_id = ?")?;
@@ -34,10 +34,10 @@ pub(crate) fn told(connection: &Connection, order: OrderId) -> Result<ShopOrder>
 
 /// The same of an order that is read already.
 pub(crate) fn told_of(connection: &Connection, order: &Order) -> Result<ShopOrder> {
-    if order.merged.is_empty() { Ok(order.facts.clone()) } else { told(connection, order.id) }
+    if order.merged.is_empty() && !order.rest { Ok(order.facts.clone()) } else { told(connection, order.id) }
 }
 
-/// Keeps what its shop says of an order that others go with; none where nobody does.
+/// Keeps what its shop says of an order whose facts say something else; none where they do not.
 pub(crate) fn keep_told(connection: &Connection, order: OrderId, told: Option<&ShopOrder>) -> Result<()> {
     connection
         .prepare_cached("UPDATE order_bodies SET own_facts = ? WHERE order_id = ?")?

@@ -3,7 +3,7 @@
 use crate::column::{Json, Word};
 use crate::listed::{Listed, recipient};
 use crate::points::known_point;
-use crate::{Decide, Result, Snapshot, StoreError, Undecided, merged, shipments, stopped, words};
+use crate::{Decide, Result, Snapshot, StoreError, Undecided, merged, shipments, words};
 use model::fold::fold;
 use model::{Currency, Decision, MergedOrder, Order, OrderId, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -46,7 +46,8 @@ impl Snapshot {
                             SELECT 1 FROM orders e WHERE e.customer <> '' AND e.customer = o.customer
                             AND e.shop = o.shop AND e.placed_at < o.placed_at) END
                  FROM orders o JOIN order_bodies b ON b.order_id = o.id
-                 WHERE o.id BETWEEN ? AND ? AND (o.placed_at >= ? OR o.stage IN ('ready', 'held', 'waiting'))
+                 WHERE o.id BETWEEN ? AND ?
+                   AND (o.placed_at >= ? OR o.stage IN ('ready', 'held', 'waiting', 'partly_shipped'))
                  ORDER BY o.id",
         )?;
         let mut rows = orders.query(params![ids.start(), ids.end(), since.millis()])?;
@@ -105,7 +106,8 @@ impl Snapshot {
         let connection = self.connection();
         let mut references = connection.prepare_cached(
             "SELECT reference FROM orders
-                 WHERE shop = ? AND stage IN ('ready', 'held', 'waiting', 'merged', 'booking', 'labelled') ORDER BY id",
+                 WHERE shop = ? AND stage IN ('ready', 'held', 'waiting', 'merged', 'partly_shipped', 'booking', 'labelled')
+                 ORDER BY id",
         )?;
         references.query_and_then([&shop.0], |row| Ok(row.get(0)?))?.collect()
     }
@@ -125,15 +127,16 @@ impl Snapshot {
     }
 }
 
-/// Of `orders o`: nothing that stands for its parcel.
-pub(crate) const NO_LIVE_SHIPMENT: &str = "NOT EXISTS (SELECT 1 FROM shipments s
+/// Of `orders o`: nothing stands for what is to be packed of it.
+pub(crate) const NOTHING_STANDS: &str = "NOT EXISTS (SELECT 1 FROM shipments s
     WHERE s.order_id IN (o.id, (SELECT m.main FROM merged_orders m WHERE m.order_id = o.id))
-      AND (s.order_id = o.id OR s.sequence = 1) AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided', 'kept'))";
+      AND (s.order_id = o.id OR s.sequence = 1) AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided', 'kept')
+      AND NOT (s.state = 'shipped' AND o.rest = 1))";
 
 pub(crate) fn load(connection: &Connection, id: OrderId) -> Result<Option<Order>> {
     let mut found = connection.prepare_cached(
         "SELECT o.id, o.shop, b.facts, o.received_at, b.overrides, d.decision, o.stage, f.person_at,
-                main.id, main.number, main.reference
+                main.id, main.number, main.reference, o.rest
          FROM orders o JOIN order_bodies b ON b.order_id = o.id JOIN order_decisions d ON d.order_id = o.id
          LEFT JOIN forgotten f ON f.order_id = o.id
          LEFT JOIN merged_orders m ON m.order_id = o.id LEFT JOIN orders main ON main.id = m.main
@@ -162,6 +165,7 @@ fn order(row: &Row<'_>) -> Result<Order> {
             None => None,
         },
         merged: Vec::new(),
+        rest: row.get(11)?,
     })
 }
 
@@ -208,30 +212,6 @@ pub(crate) fn undecided<'a>(
     Ok(Undecided { shop, order, overrides, first_order, point })
 }
 
-/// Puts an order where its shipments say it stands, and with it those that go in its parcel.
-pub(crate) fn restage(connection: &Connection, order: &mut Order) -> Result<()> {
-    restage_one(connection, order)?;
-    for merged in &order.merged {
-        restage_one(connection, &mut existing(connection, merged.id)?)?;
-    }
-    Ok(())
-}
-
-fn restage_one(connection: &Connection, order: &mut Order) -> Result<()> {
-    let live = shipments::live_states(connection, order.id)?;
-    if live.is_empty() {
-        stopped::over(connection, order.id)?;
-    }
-    let stage = Stage::of(&order.facts, &order.decision, &live, order.main.is_some());
-    if stage != order.stage {
-        order.stage = stage;
-        connection
-            .prepare_cached("UPDATE orders SET stage = ? WHERE id = ?")?
-            .execute(params![Word(order.stage), order.id.0])?;
-    }
-    Ok(())
-}
-
 /// Makes an order found by what stands in it, and by every number that was ever on one of its parcels.
 pub(crate) fn index(connection: &Connection, id: OrderId, facts: &ShopOrder) -> Result<()> {
     let numbers = shipments::numbers_of_order(connection, id)?;
@@ -247,7 +227,7 @@ pub(crate) fn decided_anew(
     decide: &Decide,
 ) -> Result<Option<(Decision, Stage)>> {
     let decision = decide.decide(undecided(connection, &order.shop, &order.facts, &order.overrides)?);
-    let stage = Stage::of(&order.facts, &decision, &[], order.main.is_some());
+    let stage = Stage::of(&order.facts, &decision, &[], order.goods());
     Ok((decision != order.decision || stage != order.stage).then_some((decision, stage)))
 }
 

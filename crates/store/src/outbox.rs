@@ -24,9 +24,14 @@ const FIRST_OF_ORDER: &str = "NOT EXISTS (SELECT 1 FROM outbox earlier WHERE ear
                               AND earlier.target = e.target AND earlier.id < e.id
                               AND earlier.state NOT IN ('done', 'dropped'))";
 
-/// Of `outbox e`: it may be tried. That a stopped order ships is told to nobody.
+/// Of `outbox e`: it would tell somebody who takes it for all that a part of an order shipped of which something is still to be sent.
+const TELLS_OF_PART: &str = "(e.waits_for_rest = 1 AND EXISTS (
+    SELECT 1 FROM orders o WHERE o.id = e.order_id AND o.rest = 1 AND o.stage <> 'shipped'))";
+
+/// Of `outbox e`: it may be tried. That a stopped order ships is told to nobody, and many a shop hears of
+/// parts once all of them left.
 fn ready() -> String {
-    format!("{FIRST_OF_ORDER} AND NOT {}", stopped::STOPS_NOTICE)
+    format!("{FIRST_OF_ORDER} AND NOT {} AND NOT {TELLS_OF_PART}", stopped::STOPS_NOTICE)
 }
 
 impl Snapshot {
@@ -163,6 +168,14 @@ pub(crate) fn add(
     at: UtcDateTime,
 ) -> Result<()> {
     add_by(connection, &key(message.as_str(), shipment, order), target, (shipment.id, order), message, at)
+}
+
+/// Lets the message that a shipment is on its way wait until nothing of its order is left.
+pub(crate) fn wait_for_rest(connection: &Connection, shipment: &Shipment, order: OrderId) -> Result<()> {
+    connection
+        .prepare_cached("UPDATE outbox SET waits_for_rest = 1 WHERE dedup_key = ?")?
+        .execute([key("shipped", shipment, order)])?;
+    Ok(())
 }
 
 /// What a message is known by: its word and its shipment, and the order where it is another than the shipment's own.

@@ -121,14 +121,14 @@ fn set(
     at: UtcDateTime,
 ) -> Result<Order> {
     let mut order = existing(connection, id)?;
-    if !shipments::live_states(connection, id)?.is_empty() {
+    if !shipments::standing_states(connection, id)?.is_empty() {
         return Err(StoreError::LiveShipment(id));
     }
     if let Some(main) = &order.main {
         return Err(StoreError::Merged { order: order.facts.number, main: main.number.clone() });
     }
     order.decision = decide.decide(undecided(connection, &order.shop, &order.facts, &overrides)?);
-    order.stage = Stage::of(&order.facts, &order.decision, &[], false);
+    order.stage = Stage::of(&order.facts, &order.decision, &[], order.goods());
     order.overrides = overrides;
     connection
         .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
@@ -136,4 +136,13 @@ fn set(
     keep_decision(connection, id, &order.facts, &order.decision, order.stage)?;
     journal::write(connection, at, &message, About::order(id))?;
     Ok(order)
+}
+
+/// Gives up what was weighed or said of the weight of a parcel that holds other goods now.
+pub(crate) fn weigh_anew(connection: &Connection, order: &Order) -> Result<()> {
+    let overrides = Overrides { weight: None, weighed: None, parcel_weights: Vec::new(), ..order.overrides.clone() };
+    connection
+        .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
+        .execute(params![Json(&overrides), order.id.0])?;
+    Ok(())
 }

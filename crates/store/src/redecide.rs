@@ -4,10 +4,10 @@
 use crate::column::Word;
 use crate::journal::{self, About};
 use crate::listed::Listed;
-use crate::orders::{NO_LIVE_SHIPMENT, decided_anew, existing, keep_decision};
+use crate::orders::{NOTHING_STANDS, decided_anew, existing, keep_decision};
 use crate::points::known_point;
 use crate::{Decide, Result, Snapshot, Store, Undecided, orders, shipments};
-use model::{Decision, Message, Order, OrderId, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
+use model::{Decision, Goods, Message, Order, OrderId, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
 use rusqlite::{Connection, Row, Transaction, params};
 use std::sync::mpsc;
 use std::thread;
@@ -95,15 +95,15 @@ impl Store {
     ) -> Result<Option<Redecided>> {
         let connection = seen.connection();
         let Some(order) = orders::load(connection, id)? else { return Ok(None) };
-        let ships = !shipments::live_states(connection, id)?.is_empty();
+        let ships = !shipments::standing_states(connection, id)?.is_empty();
         if ships || decided_anew(connection, &order, decide)?.is_none() {
             return Ok(Some(Redecided { order, changed: false }));
         }
         let decide = decide.clone();
         self.write(move |transaction| {
             let mut order = existing(transaction, id)?;
-            let changed =
-                shipments::live_states(transaction, id)?.is_empty() && redecide(transaction, &mut order, &decide, at)?;
+            let changed = shipments::standing_states(transaction, id)?.is_empty()
+                && redecide(transaction, &mut order, &decide, at)?;
             Ok(Some(Redecided { order, changed }))
         })
     }
@@ -121,7 +121,7 @@ pub struct Redecided {
 /// The greatest id of an order, and how many have no shipment.
 fn extent(snapshot: &Snapshot) -> Result<(i64, u32)> {
     let sql =
-        format!("SELECT (SELECT coalesce(max(id), 0) FROM orders), count(*) FROM orders o WHERE {NO_LIVE_SHIPMENT}");
+        format!("SELECT (SELECT coalesce(max(id), 0) FROM orders), count(*) FROM orders o WHERE {NOTHING_STANDS}");
     let mut extent = snapshot.connection().prepare_cached(&sql)?;
     Ok(extent.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
@@ -132,9 +132,9 @@ fn decide_portion(snapshot: &Snapshot, start: i64, decide: &Decide) -> Result<Po
                 CASE WHEN o.customer = '' THEN NULL ELSE NOT EXISTS (
                     SELECT 1 FROM orders e WHERE e.customer <> '' AND e.customer = o.customer
                     AND e.shop = o.shop AND e.placed_at < o.placed_at AND e.reference <> o.reference) END,
-                EXISTS (SELECT 1 FROM merged_orders m WHERE m.order_id = o.id)
+                EXISTS (SELECT 1 FROM merged_orders m WHERE m.order_id = o.id), o.rest
          FROM orders o JOIN order_bodies b ON b.order_id = o.id JOIN order_decisions d ON d.order_id = o.id
-         WHERE o.id BETWEEN ? AND ? AND {NO_LIVE_SHIPMENT} ORDER BY o.id"
+         WHERE o.id BETWEEN ? AND ? AND {NOTHING_STANDS} ORDER BY o.id"
     ))?;
     let mut rows = waiting.query([start, start + PORTION - 1])?;
     let mut portion = Portion { seen: 0, changed: Vec::new() };
@@ -155,7 +155,12 @@ fn decide_row(connection: &Connection, row: &Row<'_>, decide: &Decide) -> Result
     let point = known_point(connection, &shop, &facts, &overrides)?;
     let undecided = Undecided { shop: &shop, order: &facts, overrides: &overrides, first_order: row.get(6)?, point };
     let decision = decide.decide(undecided);
-    let stage = Stage::of(&facts, &decision, &[], row.get(7)?);
+    let goods = match (row.get(7)?, row.get(8)?) {
+        (true, _) => Goods::Merged,
+        (false, true) => Goods::Rest,
+        (false, false) => Goods::Whole,
+    };
+    let stage = Stage::of(&facts, &decision, &[], goods);
     let written = serde_json::to_string(&decision).map_err(|error| crate::StoreError::Damaged(error.to_string()))?;
     // The same decision is written the same way; one of an earlier program may be written otherwise.
     if stage == kept_stage && (written == kept_text || parsed::<Decision>(kept_text, 4)? == decision) {
@@ -186,7 +191,7 @@ fn keep_portion(transaction: &Transaction<'_>, orders: &[Changed], decide: &Deci
         "UPDATE order_decisions SET decision = ?4
          WHERE order_id = ?1
          AND EXISTS (SELECT 1 FROM order_bodies b WHERE b.order_id = ?1 AND b.facts = ?2 AND b.overrides = ?3)
-         AND ?5 = (SELECT o.stage FROM orders o WHERE o.id = ?1 AND {NO_LIVE_SHIPMENT})",
+         AND ?5 = (SELECT o.stage FROM orders o WHERE o.id = ?1 AND {NOTHING_STANDS})",
     ))?;
     for order in orders {
         let Changed { id, facts, overrides, decision, stage, listed, message } = order;
@@ -203,7 +208,7 @@ fn keep_portion(transaction: &Transaction<'_>, orders: &[Changed], decide: &Deci
 
 /// The same of an order of that id, unless it has a shipment.
 pub(crate) fn redecide_now(connection: &Connection, id: OrderId, decide: &Decide, at: UtcDateTime) -> Result<bool> {
-    if !shipments::live_states(connection, id)?.is_empty() {
+    if !shipments::standing_states(connection, id)?.is_empty() {
         return Ok(false);
     }
     redecide(connection, &mut existing(connection, id)?, decide, at)

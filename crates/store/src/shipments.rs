@@ -28,13 +28,14 @@ impl Snapshot {
         of_order(self.connection(), order)
     }
 
-    /// The outgoing shipment an order goes with, or went with last; none where all failed, were taken back or are only kept.
+    /// The outgoing shipment an order goes with, or went with last; none where all failed, were taken back or are only kept, and none
+    /// of those that left while something of the order is left.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
     pub fn shipment_of(&self, order: OrderId) -> Result<Option<Shipment>> {
-        Ok(live(self.connection(), order)?.pop())
+        Ok(standing(self.connection(), order)?.pop())
     }
 }
 
@@ -98,8 +99,8 @@ pub(crate) fn insert(connection: &Connection, shipment: &Shipment) -> Result<()>
     connection
         .prepare_cached(
             "INSERT INTO shipments (id, order_id, direction, sequence, reference, carrier, contract, method, remote_id,
-                                    cost, labels, state, decision, booked_at, ahead)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                    cost, labels, state, decision, booked_at, ahead, part)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         )?
         .execute(params![
             shipment.id.0,
@@ -116,7 +117,8 @@ pub(crate) fn insert(connection: &Connection, shipment: &Shipment) -> Result<()>
             Word(shipment.state),
             Json(&shipment.decision),
             shipment.booked_at.millis(),
-            shipment.ahead
+            shipment.ahead,
+            Json(&shipment.part)
         ])?;
     let mut insert = connection.prepare_cached(
         "INSERT INTO parcels (shipment, place, number, weight, size, items, state) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -159,6 +161,15 @@ pub(crate) fn holds(shipment: &Shipment, order: &Order) -> Vec<OrderId> {
     std::iter::once(order.id).chain(merged).collect()
 }
 
+/// Which of an order's outgoing shipments its next part is.
+pub(crate) fn next_part(connection: &Connection, order: OrderId) -> Result<u32> {
+    let mut next = connection.prepare_cached(
+        "SELECT coalesce(max(sequence), 0) + 1 FROM shipments
+         WHERE order_id = ? AND direction = 'outgoing' AND state NOT IN ('failed', 'voided')",
+    )?;
+    Ok(next.query_row([order.0], |row| row.get(0))?)
+}
+
 /// Which shipment of an order in its direction the next one is.
 pub(crate) fn next_sequence(connection: &Connection, order: OrderId, direction: Direction) -> Result<u32> {
     let mut next = connection.prepare_cached(&format!(
@@ -167,13 +178,20 @@ pub(crate) fn next_sequence(connection: &Connection, order: OrderId, direction: 
     Ok(next.query_row(params![order.0, Word(direction)], |row| row.get(0))?)
 }
 
-/// The outgoing shipments that stand for an order's parcels now, the latest last.
+/// Of `shipments s`: it stands for parcels of order `?1` that go to the customer.
+const LIVE: &str = "s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided', 'kept')";
+
+/// Of those: it stands for what is to be packed of order `?1`. While something of an order is left, what left stands for nothing.
+const STANDS: &str = "NOT (s.state = 'shipped' AND (SELECT o.rest FROM orders o WHERE o.id = ?1) = 1)";
+
+/// The outgoing shipments of an order that exist or may come to exist.
 pub(crate) fn live(connection: &Connection, order: OrderId) -> Result<Vec<Shipment>> {
-    select(
-        connection,
-        &format!("{HOLDS} AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided', 'kept') ORDER BY s.id"),
-        [order.0],
-    )
+    select(connection, &format!("{HOLDS} AND {LIVE} ORDER BY s.id"), [order.0])
+}
+
+/// The outgoing shipments that stand for what is to be packed of an order, the latest last.
+pub(crate) fn standing(connection: &Connection, order: OrderId) -> Result<Vec<Shipment>> {
+    select(connection, &format!("{HOLDS} AND {LIVE} AND {STANDS} ORDER BY s.id"), [order.0])
 }
 
 /// The shipment that was booked ahead for an order and is not used yet.
@@ -181,12 +199,10 @@ pub(crate) fn kept(connection: &Connection, order: OrderId) -> Result<Option<Shi
     Ok(select(connection, "s.order_id = ? AND s.state = 'kept'", [order.0])?.pop())
 }
 
-/// Where the outgoing shipments of an order stand that stand for its parcels now.
-pub(crate) fn live_states(connection: &Connection, order: OrderId) -> Result<Vec<ShipmentState>> {
-    let mut found = connection.prepare_cached(&format!(
-        "SELECT s.state FROM shipments s
-         WHERE {HOLDS} AND s.direction = 'outgoing' AND s.state NOT IN ('failed', 'voided', 'kept')"
-    ))?;
+/// Where the same shipments are.
+pub(crate) fn standing_states(connection: &Connection, order: OrderId) -> Result<Vec<ShipmentState>> {
+    let mut found =
+        connection.prepare_cached(&format!("SELECT s.state FROM shipments s WHERE {HOLDS} AND {LIVE} AND {STANDS}"))?;
     found.query_and_then([order.0], |row| Ok(row.get::<_, Word<ShipmentState>>(0)?.0))?.collect()
 }
 
@@ -203,7 +219,7 @@ pub(crate) fn numbers_of_order(connection: &Connection, order: OrderId) -> Resul
 pub(crate) fn select(connection: &Connection, condition: &str, values: impl Params) -> Result<Vec<Shipment>> {
     let mut found = connection.prepare_cached(&format!(
         "SELECT s.id, s.order_id, s.direction, s.sequence, s.reference, s.carrier, s.contract, s.method, s.remote_id,
-                s.cost, s.labels, s.state, s.decision, s.booked_at, b.state, s.ahead
+                s.cost, s.labels, s.state, s.decision, s.booked_at, b.state, s.ahead, s.part
          FROM shipments s JOIN bookings b ON b.shipment = s.id WHERE {condition}"
     ))?;
     let mut shipments = found.query_and_then(values, shipment)?.collect::<Result<Vec<_>>>()?;
@@ -231,6 +247,7 @@ fn shipment(row: &Row<'_>) -> Result<Shipment> {
         booked_at: UtcDateTime::from_millis(row.get(13)?),
         booking: row.get::<_, Word<_>>(14)?.0,
         ahead: row.get(15)?,
+        part: row.get::<_, Json<_>>(16)?.0,
         parcels: Vec::new(),
     })
 }

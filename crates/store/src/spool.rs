@@ -2,7 +2,7 @@
 
 use crate::column::{Json, Word};
 use crate::journal::{self, About};
-use crate::{Result, Snapshot, Store, StoreError, orders, outbox, shipments, stopped};
+use crate::{Result, Snapshot, Store, StoreError, orders, outbox, shipments, stages, stopped};
 use model::{
     Direction, Document, Evidence, Job, JobId, JobState, Message, OrderId, OutboxMessage, OutboxTarget, Parcel,
     ParcelState, Printer, PrinterId, PrinterLanguage, Problem, ProblemCode, ShipmentId, ShipmentState, UtcDateTime,
@@ -39,6 +39,8 @@ pub struct JobMove {
     pub tell_shop: bool,
     /// Whether the carrier itself tells the shop of the order it was booked for; those that go in its parcel are told all the same.
     pub carrier_tells: bool,
+    /// Whether the shop understands that a part of an order left. Another is told of its parts once nothing of it is left.
+    pub hears_parts: bool,
     /// The moment.
     pub at: UtcDateTime,
 }
@@ -47,7 +49,15 @@ impl JobMove {
     /// A move about which nothing more is known than when.
     #[must_use]
     pub fn at(at: UtcDateTime) -> Self {
-        Self { evidence: None, problem: None, odometer: None, tell_shop: false, carrier_tells: false, at }
+        Self {
+            evidence: None,
+            problem: None,
+            odometer: None,
+            tell_shop: false,
+            carrier_tells: false,
+            hears_parts: false,
+            at,
+        }
     }
 }
 
@@ -381,7 +391,7 @@ fn label_came_out(connection: &Connection, id: ShipmentId, parcel: u32, details:
     }
     shipments::advance(connection, &mut shipment, ShipmentState::Shipped, details.at)?;
     let mut order = orders::existing(connection, shipment.order)?;
-    orders::restage(connection, &mut order)?;
+    stages::restage(connection, &mut order)?;
     if !details.tell_shop || shipment.direction != Direction::Outgoing {
         return Ok(());
     }
@@ -389,6 +399,9 @@ fn label_came_out(connection: &Connection, id: ShipmentId, parcel: u32, details:
     for held in shipments::holds(&shipment, &order) {
         if held != order.id || !details.carrier_tells {
             outbox::add(connection, &shop, &shipment, held, &shipped, details.at)?;
+            if !details.hears_parts {
+                outbox::wait_for_rest(connection, &shipment, held)?;
+            }
         }
     }
     Ok(())

@@ -6,12 +6,12 @@ use crate::listed::{Listed, recipient};
 use crate::merge::{self, Parted};
 use crate::orders::{self, customer, existing, index, keep_decision, undecided};
 use crate::{
-    Decide, NewUnread, Result, Store, StoreError, codes, late, merged, redecide, shipments, unread, without_person,
-    words,
+    Decide, NewUnread, Result, Store, StoreError, codes, late, merged, parts, redecide, shipments, stages, unread,
+    without_person, words,
 };
 use model::fold::fold;
 use model::{
-    Job, Message, OrderId, OrderStatus, Overrides, Problem, ProblemCode, ShopId, ShopOrder, Stage, UnreadId,
+    Goods, Job, Message, OrderId, OrderStatus, Overrides, Problem, ProblemCode, ShopId, ShopOrder, Stage, UnreadId,
     UtcDateTime,
 };
 use rusqlite::{Connection, params};
@@ -232,7 +232,7 @@ impl<'a> Intake<'a> {
     fn add(&self, facts: &ShopOrder) -> Result<OrderId> {
         let overrides = Overrides::default();
         let decision = self.decide.decide(undecided(self.connection, self.shop, facts, &overrides)?);
-        let listed = Listed::of(facts, &decision, Stage::of(facts, &decision, &[], false));
+        let listed = Listed::of(facts, &decision, Stage::of(facts, &decision, &[], Goods::Whole));
         self.connection
             .prepare_cached(
                 "INSERT INTO orders (shop, reference, number, number_key, placed_at, modified_at, received_at, name,
@@ -303,7 +303,7 @@ impl<'a> Intake<'a> {
     /// Why an order is another one than the one its shop's key stands for, whose label is made: it overwrites nothing.
     fn is_another(&self, known: &orders::Known, facts: &ShopOrder) -> Result<Option<Problem>> {
         let same = words::number_key(&known.number) == words::number_key(&facts.number);
-        if same || shipments::live_states(self.connection, known.id)?.is_empty() {
+        if same || shipments::live(self.connection, known.id)?.is_empty() {
             return Ok(None);
         }
         let problem = Problem::new(ProblemCode::OrderNumberChanged);
@@ -323,6 +323,8 @@ impl<'a> Intake<'a> {
         let emptied = stored.erased_at.map(|_| without_person::facts(facts));
         let facts = emptied.as_ref().unwrap_or(facts);
         let told = merged::told_of(self.connection, &stored)?;
+        let at_places = parts::has_any(self.connection, id)?.then(|| facts.at_places_of(&told));
+        let facts = at_places.as_ref().unwrap_or(facts);
         if told == *facts {
             taken.unchanged += 1;
             return Ok(());
@@ -333,7 +335,7 @@ impl<'a> Intake<'a> {
             taken.unchanged += 1;
             return Ok(());
         }
-        let ships = !shipments::live_states(self.connection, id)?.is_empty();
+        let mut ships = self.ships(id)?;
         if facts.status == OrderStatus::Open && stored.overrides.let_go.take().is_some() {
             // Should it wait once more, somebody lets it go once more.
             self.keep_overrides(id, &stored.overrides)?;
@@ -345,6 +347,11 @@ impl<'a> Intake<'a> {
         for key in codes::keys_of(facts) {
             codes::add(self.connection, id, &key)?;
         }
+        let shipped_before = std::mem::replace(&mut ships, self.ships(id)?);
+        if ships && !shipped_before {
+            // Nothing is left of an order that shipped in parts.
+            stages::restage(self.connection, &mut orders::existing(self.connection, id)?)?;
+        }
         if !ships {
             self.decide(id)?;
             for other in stored.main.iter().map(|main| main.id).chain(parted.iter().map(|parted| parted.order)) {
@@ -352,7 +359,9 @@ impl<'a> Intake<'a> {
             }
             taken.parted.extend(parted);
         }
-        if ships {
+        // What left of an order that is called off may still be in the house.
+        let is_called_off = stored.rest && facts.is_called_off() && !told.is_called_off();
+        if (ships && shipped_before) || is_called_off {
             let noted = late::note(self.connection, id, &told, facts, self.at)?;
             journal::write(self.connection, self.at, &late::journal_line(&noted, &facts.number), About::order(id))?;
             taken.look |= !noted.differences.is_empty();
@@ -367,11 +376,16 @@ impl<'a> Intake<'a> {
         Ok(())
     }
 
+    /// Whether something stands for what is to be packed of an order.
+    fn ships(&self, id: OrderId) -> Result<bool> {
+        Ok(!shipments::standing_states(self.connection, id)?.is_empty())
+    }
+
     /// Decides an order without a label as it is kept now.
     fn decide(&self, id: OrderId) -> Result<()> {
         let order = existing(self.connection, id)?;
         let decision = self.decide.decide(undecided(self.connection, self.shop, &order.facts, &order.overrides)?);
-        let stage = Stage::of(&order.facts, &decision, &[], order.main.is_some());
+        let stage = Stage::of(&order.facts, &decision, &[], order.goods());
         keep_decision(self.connection, id, &order.facts, &decision, stage)
     }
 

@@ -3,7 +3,7 @@
 use crate::sample;
 use crate::sample::{Shipped, at, decide, order, printer, ship, shop, station, text};
 use model::{
-    BookingState, Document, Evidence, JobId, JobState, OutboxMessage, OutboxState, ParcelState, PrinterId,
+    BookingState, Document, Evidence, Goods, JobId, JobState, OutboxMessage, OutboxState, ParcelState, PrinterId,
     PrinterLanguage, Problem, ProblemCode, ShipmentId, ShipmentState, Stage,
 };
 use rusqlite::Connection;
@@ -82,7 +82,7 @@ fn a_shipment_moves_along_its_list_and_nowhere_else() {
             if from.may_become(to) {
                 moved.unwrap();
                 assert_eq!(now, to);
-                let stage = Stage::of(&order(1), &shipment.decision, &[to], false);
+                let stage = Stage::of(&order(1), &shipment.decision, &[to], Goods::Whole);
                 assert_eq!(store.snapshot().unwrap().order(id).unwrap().unwrap().stage, stage);
             } else {
                 assert_eq!(now, from, "{from:?} {to:?} {moved:?}");

@@ -32,6 +32,7 @@ pub(crate) fn read(place: &Place<'_>, unit_weight: Option<Grams>, unit_price: Op
         sku: place.at("sku").text(),
         name,
         quantity: pieces.unwrap_or_default(),
+        fulfilled: 0,
         unit_weight,
         unit_price,
         hs_code: shorter(&hs_code, hs_code.text(), HS_CODE),

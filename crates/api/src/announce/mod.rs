@@ -212,7 +212,7 @@ pub(crate) fn call_off(asked: &Asked<'_>, order: OrderId) -> Result<(), Refusal>
 }
 
 fn can_be_packed(order: &Order) -> bool {
-    matches!(order.stage, Stage::Ready | Stage::Held | Stage::Waiting)
+    matches!(order.stage, Stage::Ready | Stage::Held | Stage::Waiting | Stage::PartlyShipped)
 }
 
 /// 409 with what there is.

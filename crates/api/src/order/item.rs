@@ -26,6 +26,7 @@ pub(crate) fn read(place: &Place<'_>, currency: Option<Currency>, ships: bool) -
         sku: place.at("sku").text(),
         name,
         quantity,
+        fulfilled: 0,
         unit_weight: read_weight(&place.at("measurement").at("weight")),
         unit_price: unit.or_else(|| total.map(|total| share(total, quantity))),
         hs_code: place.at("hs_code").text(),

@@ -28,6 +28,7 @@ fn told(facts: ShopOrder) -> Value {
             erased_at: None,
             merged: Vec::new(),
             main: None,
+            rest: false,
             facts,
         },
         1,

@@ -289,6 +289,9 @@ pub(crate) struct Print {
     /// Every order that can be packed now
     #[arg(long, conflicts_with = "orders")]
     pub(crate) all_ready: bool,
+    /// Ship these of one order's items now and the others later, by SKU, and how many of it (else all): --item MUG=2
+    #[arg(long = "item", value_name = "SKU[=COUNT]", conflicts_with_all = ["all_ready", "reprint"])]
+    pub(crate) items: Vec<String>,
     /// Print a label once more (with a mark) when the order has shipped already
     #[arg(long)]
     pub(crate) reprint: bool,

@@ -4,12 +4,15 @@ use super::Outcome;
 use crate::arguments::Print;
 use crate::output::{Output, say};
 use crate::{progress, spool, yes};
-use model::{Evidence, Job, JobId, JobState, OrderId, OrderQuery, Problem, Stage};
+use model::{Evidence, Job, JobId, JobState, OrderId, OrderQuery, Problem, ProblemCode, Stage};
 use station::Station;
-use station::calls::{self, BatchAnswer, OrderView};
+use station::calls::{self, BatchAnswer, OrderView, PartShipment};
 use text::Words;
 
 pub(super) fn run(station: &Station, print: &Print, output: &Output) -> Result<Outcome, Problem> {
+    if !print.items.is_empty() {
+        return part(station, print, output);
+    }
     let mut refused: Vec<Problem> = Vec::new();
     let orders =
         if print.all_ready { every_ready_order(station)? } else { named(station, &print.orders, &mut refused)? };
@@ -39,6 +42,24 @@ pub(super) fn run(station: &Station, print: &Print, output: &Output) -> Result<O
     jobs.iter().filter_map(|job| job.problem.as_ref()).for_each(|problem| output.problem(problem));
     let unsure = !print.no_wait && jobs.iter().any(|job| !came_out(job));
     Ok(Outcome::of(!refused.is_empty() || !answer.refused.is_empty() || unsure))
+}
+
+/// Ships some items of an order; the others stay to be packed.
+fn part(station: &Station, print: &Print, output: &Output) -> Result<Outcome, Problem> {
+    let [code] = print.orders.as_slice() else { return Err(Problem::new(ProblemCode::PartOfOneOrder)) };
+    let order = super::order(station, code)?;
+    let facts = calls::order_open(station, order)?.order.facts;
+    let items = super::shipments::items_named(&facts, &print.items)?;
+    let left = facts.without(&items).quantity();
+    let answer = calls::ship_part(station, PartShipment { order, items })?;
+    let job = [answer.job.id];
+    let jobs = if print.no_wait { spool::now(station, &job)? } else { spool::settled(station, &job)? };
+    output.answer(&serde_json::json!({ "shipment": answer.shipment, "jobs": jobs, "left": left }), |words| {
+        jobs.iter().for_each(|job| print_job(job, words));
+        println!("{}", say(words, "cli-part-left", &[("left", left.into()), ("order", facts.number.as_str().into())]));
+    });
+    jobs.iter().filter_map(|job| job.problem.as_ref()).for_each(|problem| output.problem(problem));
+    Ok(Outcome::of(!print.no_wait && jobs.iter().any(|job| !came_out(job))))
 }
 
 fn every_ready_order(station: &Station) -> Result<Vec<OrderId>, Problem> {

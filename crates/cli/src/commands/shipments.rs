@@ -56,17 +56,22 @@ pub(super) fn again(station: &Station, again: &Again, output: &Output) -> Result
     let order = super::order(station, &again.order)?;
     let direction = if again.is_return { Direction::Return } else { Direction::Outgoing };
     let facts = calls::order_open(station, order)?.order.facts;
-    let items: Vec<Vec<ParcelItem>> =
-        again.items.iter().map(|item| items_named(&facts, item)).collect::<Result<_, Problem>>()?;
-    let further = FurtherShipment { order, direction, items: items.concat() };
+    let further = FurtherShipment { order, direction, items: items_named(&facts, &again.items)? };
     let answer = calls::ship_further(station, further)?;
     let job = crate::spool::settled(station, &[answer.job.id])?;
     output.answer(&answer, |words| job.iter().for_each(|job| super::print::print_job(job, words)));
     Ok(Outcome::of(job.iter().any(|job| !super::print::came_out(job))))
 }
 
+/// The pieces of an order that are named.
+pub(super) fn items_named(facts: &ShopOrder, named: &[String]) -> Result<Vec<ParcelItem>, Problem> {
+    let items: Vec<Vec<ParcelItem>> =
+        named.iter().map(|item| pieces_named(facts, item)).collect::<Result<_, Problem>>()?;
+    Ok(items.concat())
+}
+
 /// The pieces of an order that are named so: its lines of that SKU in their sequence, until there are as many.
-fn items_named(facts: &ShopOrder, named: &str) -> Result<Vec<ParcelItem>, Problem> {
+fn pieces_named(facts: &ShopOrder, named: &str) -> Result<Vec<ParcelItem>, Problem> {
     let wrong = || Problem::new(ProblemCode::ItemsNotInOrder).with("order", facts.number.as_str()).with("item", named);
     let is = |line: &OrderLine, sku: &str| line.ships && line.quantity > 0 && line.sku.eq_ignore_ascii_case(sku.trim());
     let (sku, mut left) = match named.rsplit_once('=') {

@@ -44,6 +44,14 @@ impl Pieces {
             OrderStatus::Cancelled => self.ordered,
         }
     }
+
+    /// How many beside these the shop knows to have left.
+    pub(super) fn beside(self, status: OrderStatus) -> u32 {
+        match status {
+            OrderStatus::Open | OrderStatus::Waiting => self.shipped,
+            OrderStatus::Completed | OrderStatus::Cancelled => 0,
+        }
+    }
 }
 
 /// Whether it has a body.
@@ -66,6 +74,7 @@ pub(super) fn read(
         sku: line.sku.clone(),
         name: if line.name_customer.is_empty() { &line.name } else { &line.name_customer }.clone(),
         quantity,
+        fulfilled: 0,
         unit_weight: weight.and_then(Weight::grams),
         unit_price: Money::parse(&line.price_inc_tax, currency).ok(),
         hs_code: String::new(),

@@ -137,7 +137,9 @@ fn items(
         let pieces = Pieces::of(line)?;
         let quantity = if ships { pieces.for_status(status) } else { pieces.ordered };
         if quantity > 0 || pieces.ordered == 0 {
-            items.push(line::read(line, quantity, ships, store, currency, remarks));
+            let mut item = line::read(line, quantity, ships, store, currency, remarks);
+            item.line.fulfilled = if ships { pieces.beside(status) } else { 0 };
+            items.push(item);
         }
     }
     Ok(items)

@@ -29,6 +29,7 @@ pub(super) fn read(line: &WireLine, store: &Store, remarks: &mut Vec<Message>) -
         sku: line.sku.clone(),
         name: line.name.clone(),
         quantity: pieces(line)?,
+        fulfilled: 0,
         unit_weight: weight.and_then(Weight::grams),
         unit_price: Money::parse(&line.price, store.currency).ok(),
         hs_code: String::new(),

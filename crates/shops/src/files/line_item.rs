@@ -88,6 +88,7 @@ pub(super) fn read(text: &str, currency: Currency, ways: Ways) -> Option<Option<
         sku: said(&["sku"]).to_owned(),
         name: name.to_owned(),
         quantity,
+        fulfilled: 0,
         unit_weight: weight.and_then(Weight::grams),
         unit_price: total.and_then(|total| each(total, ordered)),
         hs_code: String::new(),

@@ -80,6 +80,7 @@ fn item(columns: &Columns, row: &Row, currency: Currency) -> Result<Option<Item>
         sku: sku.to_owned(),
         name: if name.is_empty() { sku } else { name }.to_owned(),
         quantity,
+        fulfilled: 0,
         unit_weight: weight.and_then(Weight::grams),
         unit_price: columns.amount(row, Field::ItemPrice, currency)?,
         hs_code: String::new(),

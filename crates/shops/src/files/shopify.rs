@@ -246,6 +246,7 @@ fn item(columns: &Columns, row: &Row, currency: Currency) -> Result<Item, Refuse
         sku: columns.id(row, Field::ItemSku).to_owned(),
         name: text(Field::ItemName),
         quantity: columns.quantity(row)?,
+        fulfilled: 0,
         unit_weight: weight.and_then(Weight::grams),
         unit_price: columns.amount(row, Field::ItemPrice, currency)?,
         hs_code: String::new(),

@@ -268,6 +268,7 @@ fn item(columns: &Columns, row: &Row, currency: Currency) -> Result<Option<Item>
         sku: columns.id(row, Field::ItemSku).to_owned(),
         name: text(Field::ItemName),
         quantity,
+        fulfilled: 0,
         unit_weight: weight.and_then(Weight::grams),
         unit_price: price,
         hs_code: String::new(),

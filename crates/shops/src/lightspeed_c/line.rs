@@ -49,6 +49,14 @@ impl Pieces {
             OrderStatus::Cancelled => self.ordered,
         }
     }
+
+    /// How many beside these the shop knows to have left.
+    pub(super) fn beside(self, status: OrderStatus) -> u32 {
+        match status {
+            OrderStatus::Open | OrderStatus::Waiting => self.shipped,
+            OrderStatus::Completed | OrderStatus::Cancelled => 0,
+        }
+    }
 }
 
 /// A line of so many pieces.
@@ -68,6 +76,7 @@ pub(super) fn read(
         sku: if line.sku.is_empty() { &line.article_code } else { &line.sku }.clone(),
         name,
         quantity,
+        fulfilled: 0,
         unit_weight: weight.and_then(Weight::grams),
         unit_price: price,
         hs_code: String::new(),

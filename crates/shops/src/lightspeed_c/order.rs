@@ -54,7 +54,9 @@ pub(super) fn understand(
         let pieces = Pieces::of(line)?;
         let quantity = pieces.for_status(status);
         if quantity > 0 || pieces.ordered == 0 {
-            items.push(line::read(line, quantity, &rules.weight_unit, currency, &mut remarks));
+            let mut item = line::read(line, quantity, &rules.weight_unit, currency, &mut remarks);
+            item.line.fulfilled = pieces.beside(status);
+            items.push(item);
         }
     }
     let reference = order.id.to_string();

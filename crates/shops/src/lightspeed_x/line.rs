@@ -23,6 +23,7 @@ pub(super) fn read(line: &WireLine, quantity: u32, product: Option<&WireProduct>
         sku: product.map(|product| product.sku.clone()).unwrap_or_default(),
         name: name.cloned().unwrap_or(id),
         quantity,
+        fulfilled: 0,
         unit_weight: None,
         unit_price: line.pricing.as_ref().and_then(|pricing| Money::parse(&pricing.price, currency).ok()),
         hs_code: String::new(),

@@ -40,6 +40,7 @@ pub(super) fn read(row: &Row<'_>, quantity: Quantity, beside: &Beside<'_>, remar
         sku: row.wire.sku.clone(),
         name: name.clone(),
         quantity: quantity.on_the_desk(),
+        fulfilled: 0,
         unit_weight: weight.and_then(Weight::grams),
         unit_price: price,
         hs_code: beside.good.map(|good| good.hs_code.clone()).unwrap_or_default(),

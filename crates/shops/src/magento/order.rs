@@ -109,7 +109,11 @@ fn items(
         .filter(|(_, quantity)| !quantity.is_nothing())
         .map(|(row, quantity)| {
             let good = known.good(row.product().product_id).or_else(|| known.good(row.wire.product_id));
-            line::read(row, quantity, &Beside { good, store, currency }, remarks)
+            let mut item = line::read(row, quantity, &Beside { good, store, currency }, remarks);
+            if matches!(status, OrderStatus::Open | OrderStatus::Waiting) {
+                item.line.fulfilled = row.shipped.pieces().unwrap_or_default();
+            }
+            item
         })
         .collect()
 }

@@ -17,6 +17,7 @@ pub(super) fn read(item: &WireItem, quantity: u32, unit: &str, currency: Currenc
         sku: item.variant_sku.clone(),
         name: item.title.clone(),
         quantity,
+        fulfilled: 0,
         unit_weight: weight.and_then(Weight::grams),
         unit_price: Money::parse(&item.total, currency).ok().and_then(|total| share(total, item.quantity)),
         hs_code: said(item, |goods| &goods.hs_code),

@@ -3,7 +3,7 @@
 use super::Rules;
 use super::answers::{WireAddress, WireOrder};
 use super::line;
-use super::standing::{payment, pieces, remarks, status};
+use super::standing::{beside, payment, pieces, remarks, status};
 use crate::entities::decode_order;
 use crate::item::together;
 use crate::packstation::packstation;
@@ -31,8 +31,13 @@ pub(super) fn understand(order: &WireOrder, rules: &Rules) -> Result<Understood,
         .map_err(|_| Message::new("order-bad-amount").with("found", shown(&order.total)))?;
     let mut remarks = remarks(status, paid_back(order, currency));
     let counted = order.items.iter().map(|item| (item, pieces(order, item, status))).filter(|(_, count)| *count > 0);
-    let items: Vec<_> =
-        counted.map(|(item, count)| line::read(item, count, &rules.weight_unit, currency, &mut remarks)).collect();
+    let items: Vec<_> = counted
+        .map(|(item, count)| {
+            let mut read = line::read(item, count, &rules.weight_unit, currency, &mut remarks);
+            read.line.fulfilled = beside(item, count, status);
+            read
+        })
+        .collect();
     let number = [&order.custom_display_id, &order.display_id, &order.id];
     let mut read = ShopOrder {
         reference: order.id.clone(),

@@ -60,6 +60,14 @@ pub(super) fn pieces(order: &WireOrder, item: &WireItem, status: OrderStatus) ->
     }
 }
 
+/// How many pieces of an item beside those that are to be sent have left.
+pub(super) fn beside(item: &WireItem, to_send: u32, status: OrderStatus) -> u32 {
+    match status {
+        OrderStatus::Open | OrderStatus::Waiting => item.quantity.saturating_sub(to_send),
+        OrderStatus::Completed | OrderStatus::Cancelled => 0,
+    }
+}
+
 /// The state of payment. An order that costs nothing has none.
 fn paid_as(order: &WireOrder) -> &str {
     let costs_nothing = !order.total.is_empty() && order.total.bytes().all(|byte| matches!(byte, b'0' | b'.'));

@@ -45,6 +45,7 @@ pub(super) fn read(
         sku: line.text("product_reference"),
         name: line.text("product_name"),
         quantity,
+        fulfilled: 0,
         unit_weight: weight.and_then(Weight::grams),
         unit_price: Money::parse(&line.text("unit_price_tax_excl"), currency).ok(),
         hs_code: of_product("hs_code"),

@@ -18,6 +18,7 @@ pub(super) fn read(line: &WireLine, currency: Currency, remarks: &mut Vec<Messag
         sku: line.sku.clone(),
         name: line.name.clone(),
         quantity: pieces(line)?,
+        fulfilled: 0,
         unit_weight: weight.and_then(Weight::grams),
         unit_price: line.unit_price.as_ref().and_then(|price| Money::parse(&price.value, currency).ok()),
         hs_code: line.hs_code.clone(),

@@ -27,6 +27,7 @@ pub(super) fn read(
             sku: text(line.sku.as_ref()).to_owned(),
             name: line.name.clone(),
             quantity,
+            fulfilled: 0,
             unit_weight: weight.and_then(Weight::grams),
             unit_price: price.and_then(|price| Money::parse(&price.shop_money.amount, currency).ok()),
             hs_code: text(stock.and_then(|stock| stock.harmonized_system_code.as_ref())).to_owned(),

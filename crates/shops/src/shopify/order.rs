@@ -91,7 +91,14 @@ fn items(
         };
         (count > 0).then_some((line, count, ships))
     });
-    Ok(counted.map(|(line, count, ships)| line::read(line, count, ships, currency, remarks)).collect())
+    let read = counted.map(|(line, count, ships)| {
+        let mut item = line::read(line, count, ships, currency, remarks);
+        if matches!(status, OrderStatus::Open | OrderStatus::Waiting) {
+            item.line.fulfilled = line.current_quantity.saturating_sub(line.unfulfilled_quantity);
+        }
+        item
+    });
+    Ok(read.collect())
 }
 
 /// Where it goes: the order's delivery address, else that of what is to be packed.

@@ -65,6 +65,7 @@ pub(super) fn read(
             sku: line.payload.product_number.clone(),
             name: line.label.clone(),
             quantity: quantity(line)?,
+            fulfilled: 0,
             unit_weight: weight.and_then(Weight::grams),
             unit_price: Money::parse(&line.unit_price, currency).ok(),
             hs_code,

@@ -35,6 +35,7 @@ pub(super) fn read(
         sku: line.sku.clone(),
         name: line.product_name.clone(),
         quantity: pieces(line)?,
+        fulfilled: 0,
         unit_weight: weight.and_then(Weight::grams),
         unit_price: price,
         hs_code: String::new(),

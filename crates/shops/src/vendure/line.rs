@@ -35,6 +35,7 @@ pub(super) fn read(
         sku: variant.map(|variant| variant.sku.clone()).unwrap_or_default(),
         name,
         quantity,
+        fulfilled: 0,
         unit_weight: weight.and_then(Weight::grams),
         unit_price: amount(&line.prorated_unit_price_with_tax, currency, decimals).ok(),
         hs_code: String::new(),

@@ -32,7 +32,13 @@ pub(super) fn understand(order: &WireOrder, rules: &Rules, decimals: usize) -> R
     let mut remarks = remarks(order, status, refunded);
     let counted = order.lines.iter().map(|it| (it, line::pieces(order, it, status))).filter(|(_, count)| *count > 0);
     let items: Vec<_> = counted
-        .map(|(it, count)| line::read(it, count, &rules.weight_unit, (currency, decimals), &mut remarks))
+        .map(|(it, count)| {
+            let mut item = line::read(it, count, &rules.weight_unit, (currency, decimals), &mut remarks);
+            if matches!(status, OrderStatus::Open | OrderStatus::Waiting) {
+                item.line.fulfilled = it.quantity.saturating_sub(count);
+            }
+            item
+        })
         .collect();
     let placed = if order.order_placed_at.is_empty() { &order.created_at } else { &order.order_placed_at };
     let mut read = ShopOrder {

@@ -37,6 +37,7 @@ pub(super) fn read(
             sku: line.sku.clone(),
             name: line.name.clone(),
             quantity,
+            fulfilled: 0,
             unit_weight: weight.and_then(Weight::grams),
             unit_price: Money::parse(&line.price, currency).ok(),
             hs_code: or(own(&HS_CODE), &good.hs_code),

@@ -33,6 +33,7 @@ async fn an_order_is_understood_whole() {
         sku: "SKU-1".to_owned(),
         name: "Candle - Scent : Honey, Size : 12 oz".to_owned(),
         quantity: 2,
+        fulfilled: 0,
         unit_weight: Some(Grams(341)),
         unit_price: euro("13.33"),
         hs_code: String::new(),

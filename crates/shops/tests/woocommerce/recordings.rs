@@ -172,6 +172,7 @@ async fn an_order_is_understood_whole() {
                 sku: "MUG-B".to_owned(),
                 name: "Mug blue".to_owned(),
                 quantity: 2,
+                fulfilled: 0,
                 unit_weight: Some(Grams(350)),
                 unit_price: Some(euro("12.50")),
                 hs_code: String::new(),

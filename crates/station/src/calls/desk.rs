@@ -1,7 +1,7 @@
 //! Calls of the packing desk: an order gets its label.
 
 pub use crate::shipping::{
-    BatchAnswer, FurtherShipment, RefusedOrder, ShipAnswer, ShippedOrder, VoidShipment, VoidedShipment,
+    BatchAnswer, FurtherShipment, PartShipment, RefusedOrder, ShipAnswer, ShippedOrder, VoidShipment, VoidedShipment,
 };
 
 use crate::{Station, TaskId};
@@ -20,6 +20,14 @@ pub(super) fn ship(station: &Station, order: OrderId) -> Result<ShipAnswer, Prob
     station.parts.shipping.ship(order)
 }
 
+/// Ships some of an order's items: they are decided by themselves, and the others stay to be packed.
+///
+/// # Errors
+/// `items-not-in-order` where the order has not so many of them left, `part-of-merged` where other orders go with it; else as [`ship`].
+pub(super) fn ship_part(station: &Station, part: PartShipment) -> Result<ShipAnswer, Problem> {
+    station.parts.shipping.ship_part(&part)
+}
+
 /// Ships many orders. None of them lies on the scale, so that no weight is asked about; those that have to be weighed
 /// first are left out: where the desk weighs all, or some parcels of the order were weighed.
 ///
@@ -29,7 +37,7 @@ pub(super) fn ship_many(station: &Station, orders: Vec<OrderId>) -> Result<Batch
     station.parts.shipping.ship_many(&orders)
 }
 
-/// Ships an order once more: a replacement, a part, or a return, with its own number and label.
+/// Ships an order once more: a replacement or a return, with its own number and label.
 ///
 /// # Errors
 /// `further-needs-first` when nothing of it was shipped yet; else as [`ship`].

@@ -368,10 +368,12 @@ calls! {
     /// Books the order, makes its label and puts it in the spool: one commit. Asks first (`weight-differs`) when its
     /// parcel on the scale is not what it was expected to weigh, and for the others (`not-weighed`) where one was weighed.
     ship(OrderId) -> ShipAnswer;
+    /// The same for some of its items; the others stay to be packed.
+    ship_part(PartShipment) -> ShipAnswer;
     /// The same for many orders, with `progress` events; what cannot ship is named and left as it is. The scale is not
     /// asked: what has to be weighed first is left out.
     ship_many(Vec<OrderId>) -> BatchAnswer;
-    /// Ships an order once more: a replacement, a part, or a return, with its own number and label.
+    /// Ships an order once more: a replacement or a return, with its own number and label.
     ship_further(FurtherShipment) -> ShipAnswer;
     /// Takes a label back, before or after it printed: the order can be packed again, its number stays spent.
     void(VoidShipment) -> VoidedShipment;

@@ -86,7 +86,7 @@ impl Checkouts {
         let Some(dynamic) = &order.facts.checkout.dynamic else { return Ok(None) };
         let chosen = Promise::from(dynamic);
         let promise = order.overrides.promise.unwrap_or(chosen);
-        let is_open = matches!(order.stage, Stage::Ready | Stage::Held | Stage::Waiting);
+        let is_open = matches!(order.stage, Stage::Ready | Stage::Held | Stage::Waiting | Stage::PartlyShipped);
         let now = self.clock.local_now();
         let missed = is_open && order.decision.ship_by.is_some_and(|LocalDateTime(latest)| now.datetime() > latest);
         Ok(Some(DeliveryView {

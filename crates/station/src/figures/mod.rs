@@ -22,7 +22,8 @@ use store::Snapshot;
 use ts_rs::TS;
 
 /// The stages of orders whose parcels are still here.
-const HERE: [Stage; 5] = [Stage::Ready, Stage::Held, Stage::Waiting, Stage::Booking, Stage::Labelled];
+const HERE: [Stage; 6] =
+    [Stage::Ready, Stage::Held, Stage::Waiting, Stage::PartlyShipped, Stage::Booking, Stage::Labelled];
 
 /// How long the time is that figures are of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -212,7 +212,8 @@ impl Intake {
     /// Looks at an order, and at those in its parcel, once more that somebody has pulled up, beside everything else: its label waits for nothing. What the
     /// shop says otherwise is there before it, where the network is quick enough, and is told as too late where it is not.
     pub(crate) fn look_at(&self, order: &Order) {
-        let may_change = matches!(order.stage, Stage::Ready | Stage::Held | Stage::Waiting | Stage::Merged);
+        let may_change =
+            matches!(order.stage, Stage::Ready | Stage::Held | Stage::Waiting | Stage::Merged | Stage::PartlyShipped);
         let Some(intake) = self.me.upgrade().filter(|_| may_change) else { return };
         let shop = order.shop.clone();
         let merged = order.merged.iter().map(|merged| merged.reference.clone());

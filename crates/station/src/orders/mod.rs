@@ -128,13 +128,14 @@ impl Orders {
         let method = order.decision.method.value.as_ref().and_then(|id| catalogue.method(id)).cloned();
         let carrier = method.as_ref().and_then(|method| catalogue.carrier(&method.carrier)).cloned();
         let check = Some(check_of(snapshot, &order)?).filter(|check| check.required || check.counts().0 > 0);
-        let can_be_weighed = matches!(order.stage, Stage::Ready | Stage::Held);
+        let can_be_weighed = order.stage.can_be_packed() || order.stage == Stage::Held;
         let shipments = snapshot.shipments_of(order.id)?;
         let points = match order.decision.point {
             Some(_) => nearest_of_order(snapshot, &order, catalogue, POINTS)?.near,
             None => Vec::new(),
         };
-        let is_live = |it: &&Shipment| it.direction == Direction::Outgoing && it.state.is_live();
+        let has_left = |it: &Shipment| order.rest && it.state == ShipmentState::Shipped;
+        let stands = |it: &&Shipment| it.direction == Direction::Outgoing && it.state.is_live() && !has_left(it);
         Ok(OrderView {
             check,
             photos: photos_of(snapshot, &order)?,
@@ -145,7 +146,7 @@ impl Orders {
             carrier,
             delivery: self.checkouts.delivery(snapshot, &order)?,
             margin: margin(&order, &shipments),
-            shipment: shipments.iter().rfind(is_live).cloned(),
+            shipment: shipments.iter().rfind(stands).cloned(),
             shipments,
             points,
             late: late_view(snapshot, order.id)?,

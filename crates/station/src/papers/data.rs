@@ -16,8 +16,19 @@ impl PaperDesk<'_> {
         let sender = sender(&self.current.settings, decision);
         let head = self.head(&order.shop, sender, Some(&order.facts.recipient))?;
         let mut data = self.order_data(order, decision, tracking);
+        data.to_come = self.to_come(order)?;
         numbered(&mut data, &check_of(self.snapshot, order)?);
         Ok(PaperData { head, body: Body::Order(Box::new(data)) })
+    }
+
+    /// What is left of an order beside the part of it that ships now.
+    fn to_come(&self, order: &Order) -> Result<String, Problem> {
+        let ships_now = |it: &Shipment| !it.part.is_empty() && it.state != ShipmentState::Shipped;
+        let part = self.snapshot.shipment_of(order.id)?.filter(ships_now);
+        let (Some(part), Some(whole)) = (part, self.snapshot.order(order.id)?) else { return Ok(String::new()) };
+        let left = whole.facts.without(&part.part);
+        let later = left.lines.iter().filter(|line| line.ships && line.quantity > 0);
+        Ok(later.map(|line| format!("{} × {}", line.quantity, line.name)).collect::<Vec<_>>().join("\n"))
     }
 
     /// The kind a paper of an order comes in: a customs declaration is short where that will do.
@@ -40,6 +51,7 @@ impl PaperDesk<'_> {
             number: facts.number.clone(),
             placed: self.day_of(facts.placed_at),
             note: facts.note.clone(),
+            to_come: String::new(),
             delivery_method: facts.checkout.delivery_method.clone(),
             recipient: facts.recipient.clone(),
             carrier: String::new(),

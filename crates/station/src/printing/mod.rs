@@ -28,6 +28,7 @@ pub use waits::SpoolWaits;
 use crate::Event;
 use crate::carriers::Carriers;
 use crate::clock::Clock;
+use crate::deciding::Deciding;
 use crate::events::Events;
 use crate::outbox_bell::OutboxBell;
 use crate::shops::Shops;
@@ -56,6 +57,7 @@ pub(crate) struct Printing {
     store: Store,
     clock: Clock,
     events: Events,
+    deciding: Arc<Deciding>,
     shops: Arc<Shops>,
     carriers: Arc<Carriers>,
     outbox: OutboxBell,
@@ -69,6 +71,7 @@ pub(crate) struct PrintingParts {
     pub(crate) store: Store,
     pub(crate) clock: Clock,
     pub(crate) events: Events,
+    pub(crate) deciding: Arc<Deciding>,
     pub(crate) shops: Arc<Shops>,
     pub(crate) carriers: Arc<Carriers>,
     pub(crate) outbox: OutboxBell,
@@ -78,13 +81,14 @@ pub(crate) struct PrintingParts {
 
 impl Printing {
     pub(crate) fn new(parts: PrintingParts) -> Arc<Self> {
-        let PrintingParts { store, clock, events, shops, carriers, outbox, waits, at_desk } = parts;
+        let PrintingParts { store, clock, events, deciding, shops, carriers, outbox, waits, at_desk } = parts;
         let spool = Spool::default();
         Arc::new_cyclic(|me| Self {
             me: me.clone(),
             store,
             clock,
             events,
+            deciding,
             shops,
             carriers,
             outbox,
@@ -185,15 +189,27 @@ impl Printing {
             Document::Label { order, shipment, reprint: false, .. } if details.evidence.is_some() => {
                 let tell_shop = self.shops.is_told_of(order)?;
                 let carrier_tells = tell_shop && self.carriers.tells_shop_of(shipment)?;
-                Ok(JobMove { tell_shop, carrier_tells, ..details })
+                let hears_parts = tell_shop && self.shops.hears_parts_of(order)?;
+                Ok(JobMove { tell_shop, carrier_tells, hears_parts, ..details })
             }
             _ => Ok(details),
+        }
+    }
+
+    /// Decides anew what is left of an order once a part of it shipped. Should that fail it is done as the order is pulled up.
+    fn decide_rest(&self, job: &Job, order: OrderId) {
+        if job.evidence.is_none() {
+            return;
+        }
+        if let Err(problem) = self.deciding.decide_as_of_now(order) {
+            tracing::warn!(code = problem.code.as_str(), "what is left of an order was not decided anew");
         }
     }
 
     fn tell_moved(&self, job: &Job) {
         self.events.tell(Event::Job { job: Box::new(job.clone()) });
         if let Document::Label { order, .. } = job.document {
+            self.decide_rest(job, order);
             self.events.tell(Event::Orders { order: Some(order) });
         }
         if job.evidence.is_some() {

@@ -183,7 +183,7 @@ impl Scanning {
         match open {
             Some(open) if open.is_checked_now() => return Ok(Scanned::Item { item: item(&recognised) }),
             // An order that can be packed is not left for another by an item.
-            Some(open) if open.order.stage == Stage::Ready => {}
+            Some(open) if open.order.stage.can_be_packed() => {}
             _ if checking(&snapshot)?.item_starts => {
                 for recognised in std::iter::once(&recognised).chain(&otherwise) {
                     if let Some(started) = self.started_by(&snapshot, recognised)? {
@@ -206,7 +206,7 @@ impl Scanning {
             }
             // As of now it may be held.
             let view = self.orders.open(id)?;
-            if view.order.stage == Stage::Ready {
+            if view.order.stage.can_be_packed() {
                 self.weighing.lay_on_practice_scale(&view.order);
                 return Ok(Some(Scanned::Started { view: Box::new(view), item: item(recognised) }));
             }
@@ -237,7 +237,7 @@ impl Scanning {
         if let (Some(open), None) = (open, &scan.item)
             && open.has(recognised)
             // Where an item starts an order, one that is packed is at rest: the next item of the kind is for another.
-            && (open.order.stage == Stage::Ready || !checking(snapshot)?.item_starts)
+            && (open.order.stage.can_be_packed() || !checking(snapshot)?.item_starts)
         {
             return Ok(Some(Scanned::Item { item: item(recognised) }));
         }
@@ -286,7 +286,7 @@ impl Scanning {
         found.dedup();
         if found.len() > 1 {
             // One number may be in several shops, or come again: what can be packed now is what was meant.
-            let ready = rows(snapshot, &found)?.into_iter().filter(|row| row.stage == Stage::Ready);
+            let ready = rows(snapshot, &found)?.into_iter().filter(|row| row.stage.can_be_packed());
             let ready: Vec<OrderId> = ready.map(|row| row.id).collect();
             if ready.len() == 1 {
                 found = ready;
@@ -319,7 +319,7 @@ struct Open {
 impl Open {
     /// Whether its items are awaited.
     fn is_checked_now(&self) -> bool {
-        self.check.required && self.order.stage == Stage::Ready && !self.check.is_complete()
+        self.check.required && self.order.stage.can_be_packed() && !self.check.is_complete()
     }
 
     /// Whether an article of that code is still missing.

@@ -4,6 +4,7 @@ use super::Shipping;
 use super::context::ShippingContext;
 use super::labels::not_whole;
 use super::late::not_stopped;
+use super::part;
 use crate::existing::addressed_order;
 use crate::papers::MadeLabel;
 use crate::printing::printers;
@@ -91,6 +92,10 @@ impl Shipping {
         let order = addressed_order(&snapshot, snapshot.parcel_of(id)?)?;
         let context = ShippingContext::of(self, &snapshot)?;
         let shipment = snapshot.shipment_of(order.id)?.filter(|shipment| !shipment.first_number().is_empty());
+        let order = match &shipment {
+            Some(made) => part::order_in(&snapshot, order, made)?,
+            None => order,
+        };
         let of = |shipment: &Shipment| u32::try_from(shipment.parcels.len()).unwrap_or(u32::MAX);
         let place = usize::try_from(parcel.saturating_sub(1)).unwrap_or_default();
         let number_of = |made: &Shipment| made.numbers().nth(place).unwrap_or_default().to_owned();
@@ -137,6 +142,7 @@ impl Shipping {
             return Err(Problem::new(ProblemCode::ShipmentTakenBack).with("order", order.facts.number.as_str()));
         }
         not_stopped(&snapshot, &order)?;
+        let order = part::order_in(&snapshot, order, &shipment)?;
         self.labels_have_ended(&snapshot, &shipment, &order.facts.number)?;
         self.printing.take_back(&shipment)?;
         let context = ShippingContext::of(self, &snapshot)?;

@@ -167,12 +167,13 @@ impl Shipping {
     /// would be asked for now: those are taken back.
     pub(super) fn used_kept(&self, plan: &Plan) -> Result<Option<Made>, Problem> {
         let Plan { order, booking, .. } = plan;
-        if booking.ahead || booking.further || booking.direction == Direction::Return {
+        if booking.ahead || booking.further || booking.direction == Direction::Return || order.rest {
             return Ok(None);
         }
         let snapshot = self.store.snapshot()?;
         let Some(kept) = snapshot.kept_shipment(order.id)? else { return Ok(None) };
-        if !holds(&snapshot, plan, &kept)? {
+        // What is kept is for all of the order.
+        if !booking.part.is_empty() || !holds(&snapshot, plan, &kept)? {
             drop(snapshot);
             if order.stage == Stage::Ready {
                 self.take_back_one(kept.id, "ahead-reason-changed")?;

@@ -220,7 +220,7 @@ impl Shipping {
     ) -> Result<Plan, Problem> {
         let context = ShippingContext::of(self, snapshot)?;
         let order = crate::existing::existing_order(snapshot, id)?;
-        if order.stage == Stage::Ready {
+        if order.stage.can_be_packed() {
             must_be_checked(snapshot, &order, &checking(snapshot)?)?;
             must_be_photographed(snapshot, &order)?;
         }

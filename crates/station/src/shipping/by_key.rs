@@ -95,7 +95,7 @@ impl Shipping {
         }
         self.keep_said(&order, ask)?;
         let order = self.deciding.decide_as_of_now(order.id)?;
-        if order.stage != Stage::Ready {
+        if !order.stage.can_be_packed() {
             return Err(not_ready(&order, order.stage));
         }
         let begun = self.begin_unattended(order.id, scale.as_ref(), |context, plan| {

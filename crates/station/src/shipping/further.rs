@@ -44,7 +44,7 @@ impl Shipping {
                 return context.plan_for(order, purpose);
             }
             let told = snapshot.order_as_told(order.id)?.ok_or_else(|| Problem::new(ProblemCode::NoSuchOrder))?;
-            context.plan_part(told, purpose, &further.items)
+            context.plan_further(told, purpose, &further.items)
         })?;
         self.events.tell(Event::Orders { order: Some(further.order) });
         self.events.tell(Event::Job { job: Box::new(answer.job.clone()) });

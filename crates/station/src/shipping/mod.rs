@@ -41,6 +41,7 @@ pub use by_key::{BroughtParcel, ShipBrought, ShippedBrought};
 pub use further::FurtherShipment;
 pub(crate) use late::late_view;
 pub use late::{AnswerLate, LateAnswer, LateView};
+pub use part::PartShipment;
 pub use shelf::{ShelfPlace, Shelving};
 pub use void::{VoidShipment, VoidedShipment};
 
@@ -158,19 +159,29 @@ impl Shipping {
         // Loaded before the order is decided: it takes a while, and its label is as of this decision.
         self.papers.fonts();
         let order = self.deciding.decide_as_of_now(id)?;
+        self.weight_is_right(order)?;
+        let answer = self.ship_checked(id)?;
+        self.has_shipped(id, &answer);
+        Ok(answer)
+    }
+
+    /// Refuses to ship a parcel that has yet to be weighed, or that is not what it was expected to weigh.
+    fn weight_is_right(&self, order: Order) -> Result<(), Problem> {
+        let id = order.id;
         match self.weighing.check_weight(order)? {
-            WeightCheck::Fine => {}
-            WeightCheck::Moves(problem) | WeightCheck::Differs(problem) => return Err(problem),
+            WeightCheck::Fine => Ok(()),
+            WeightCheck::Moves(problem) | WeightCheck::Differs(problem) => Err(problem),
             WeightCheck::Unweighed(problem) => {
                 self.weighing.lay_next_on_practice_scale(id);
-                return Err(problem);
+                Err(problem)
             }
         }
-        let answer = self.ship_checked(id)?;
+    }
+
+    fn has_shipped(&self, order: OrderId, answer: &ShipAnswer) {
         self.weighing.clear_practice_scale();
-        self.events.tell(Event::Orders { order: Some(id) });
+        self.events.tell(Event::Orders { order: Some(order) });
         self.events.tell(Event::Job { job: Box::new(answer.job.clone()) });
-        Ok(answer)
     }
 
     /// Ships an order whose weight was looked at, once its items are checked.
@@ -178,7 +189,7 @@ impl Shipping {
         self.along_the_road(|snapshot| {
             let context = ShippingContext::of(self, snapshot)?;
             let order = crate::existing::existing_order(snapshot, id)?;
-            if order.stage == Stage::Ready {
+            if order.stage.can_be_packed() {
                 must_be_checked(snapshot, &order, &checking(snapshot)?)?;
                 must_be_photographed(snapshot, &order)?;
             }

@@ -1,17 +1,82 @@
-//! A shipment of some of an order's goods. Pure.
+//! A shipment of some of an order's goods: a part of it, of which the others ship later, or one beside the shipments it has.
 
+use super::begin::not_ready;
+use super::context::ShippingContext;
+use super::{ShipAnswer, Shipping};
+use crate::checks::{checking, must_be_checked};
+use crate::existing::existing_order;
+use crate::photos::must_be_photographed;
 use model::*;
+use serde::Deserialize;
+use store::Snapshot;
+#[cfg(feature = "export")]
+use ts_rs::TS;
 
-/// An order with nothing but these items in it, in one parcel: it weighs what they do with what the parcel weighs beside them, and is
-/// worth what they cost, as far as the shop says.
+/// Some of an order's items that ship now, the others later.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct PartShipment {
+    /// The order.
+    pub order: OrderId,
+    /// What ships now, of what is left of it.
+    pub items: Vec<ParcelItem>,
+}
+
+impl Shipping {
+    /// Ships some of an order's items, as they are decided by themselves; what is left stays to be packed. All that is left ships as
+    /// the order does.
+    pub(crate) fn ship_part(&self, part: &PartShipment) -> Result<ShipAnswer, Problem> {
+        self.papers.fonts();
+        let order = self.deciding.decide_as_of_now(part.order)?;
+        let items = in_order(&order, &part.items)?;
+        if items == order.facts.pieces() {
+            return self.ship(part.order);
+        }
+        let snapshot = self.store.snapshot()?;
+        let weighed = ShippingContext::of(self, &snapshot)?.part_of(order, &items)?;
+        drop(snapshot);
+        self.weight_is_right(weighed)?;
+        let answer = self.along_the_road(|snapshot| {
+            let context = ShippingContext::of(self, snapshot)?;
+            let order = existing_order(snapshot, part.order)?;
+            let (whole, part) = (order.facts.clone(), context.part_of(order, &items)?);
+            if part.stage.can_be_packed() {
+                must_be_checked(snapshot, &part, &checking(snapshot)?)?;
+                must_be_photographed(snapshot, &part)?;
+            }
+            context.plan_as_part(part, whole)
+        })?;
+        self.has_shipped(part.order, &answer);
+        Ok(answer)
+    }
+}
+
+impl ShippingContext<'_> {
+    /// An order with nothing but these items in it, decided anew. What was said by hand of the weight of all of it counts for nothing.
+    fn part_of(&self, order: Order, items: &[ParcelItem]) -> Result<Order, Problem> {
+        in_order(&order, items)?;
+        if !order.merged.is_empty() {
+            return Err(Problem::new(ProblemCode::PartOfMerged).with("order", order.facts.number.as_str()));
+        }
+        let overrides = Overrides { weight: None, parcel_weights: Vec::new(), ..order.overrides };
+        let part = Order { facts: order.facts.holding(items), overrides, ..order };
+        let decider = &self.current.decider;
+        let decision = self.shipping.deciding.asking(self.snapshot, &part, |asked| decider.decide(asked))?;
+        let part = Order { decision, ..part };
+        match part.decision.hold.value {
+            Some(_) if part.stage.can_be_packed() => Err(not_ready(&part, Stage::Held)),
+            _ => Ok(part),
+        }
+    }
+}
+
+/// The items of an order that are named, each line once and in the order's sequence.
 ///
 /// # Errors
-/// [`ProblemCode::ItemsNotInOrder`] where it does not hold so many of them, or nothing is left in it.
-pub(super) fn only(mut order: Order, items: &[ParcelItem]) -> Result<Order, Problem> {
-    let before = order.facts.lines_weight();
-    let number = order.facts.number.clone();
-    let wrong =
-        |name: &str| Problem::new(ProblemCode::ItemsNotInOrder).with("order", number.as_str()).with("item", name);
+/// [`ProblemCode::ItemsNotInOrder`] where it does not hold so many of them, or none is named.
+fn in_order(order: &Order, items: &[ParcelItem]) -> Result<Vec<ParcelItem>, Problem> {
+    let number = order.facts.number.as_str();
+    let wrong = |name: &str| Problem::new(ProblemCode::ItemsNotInOrder).with("order", number).with("item", name);
     let mut chosen = vec![0_u32; order.facts.lines.len()];
     for item in items {
         let place = usize::try_from(item.line).unwrap_or(usize::MAX);
@@ -23,14 +88,32 @@ pub(super) fn only(mut order: Order, items: &[ParcelItem]) -> Result<Order, Prob
             return Err(wrong(&line.name));
         }
     }
-    for (line, count) in order.facts.lines.iter_mut().zip(&chosen) {
-        line.quantity = if line.ships { *count } else { 0 };
-    }
-    if order.facts.quantity() == 0 {
+    if items.is_empty() {
         return Err(wrong(""));
     }
+    Ok(order.facts.holding(items).pieces())
+}
+
+/// An order as it lies in one of its shipments: with the pieces of that one alone, where it is a part or one beside it.
+pub(super) fn order_in(snapshot: &Snapshot, order: Order, shipment: &Shipment) -> Result<Order, Problem> {
+    let items = shipment.items();
+    if items.is_empty() || (shipment.part.is_empty() && shipment.sequence == 1) {
+        return Ok(order);
+    }
+    let told = snapshot.order_as_told(order.id)?.ok_or_else(|| Problem::new(ProblemCode::NoSuchOrder))?;
+    Ok(Order { facts: told.facts.holding(&items), decision: shipment.decision.clone(), ..told })
+}
+
+/// An order with nothing but these items in it, in one parcel: it weighs what they do with what the parcel weighs beside them, and is
+/// worth what they cost, as far as the shop says.
+///
+/// # Errors
+/// [`ProblemCode::ItemsNotInOrder`] where it does not hold so many of them, or nothing is left in it.
+pub(super) fn only(mut order: Order, items: &[ParcelItem]) -> Result<Order, Problem> {
+    let items = in_order(&order, items)?;
+    let before = order.facts.lines_weight();
+    order.facts = order.facts.holding(&items);
     order.facts.weight = None;
-    order.facts.total = worth(&order.facts).unwrap_or(order.facts.total);
     let decision = &mut order.decision;
     if let Some((before, left)) = before.zip(order.facts.lines_weight()) {
         let beside = decision.weight.value.0.saturating_sub(before.0);
@@ -39,16 +122,6 @@ pub(super) fn only(mut order: Order, items: &[ParcelItem]) -> Result<Order, Prob
     decision.parcel_weights.clear();
     decision.settings.retain(|setting| !matches!(setting.value, Setting::Parcels { .. }));
     Ok(order)
-}
-
-/// What the goods cost; nothing where the shop does not say it of each.
-fn worth(facts: &ShopOrder) -> Option<Money> {
-    let mut minor = 0_i64;
-    for line in facts.lines.iter().filter(|line| line.quantity > 0) {
-        let price = line.unit_price.filter(|price| price.currency == facts.currency)?;
-        minor = minor.saturating_add(price.minor.saturating_mul(i64::from(line.quantity)));
-    }
-    Some(Money { minor, currency: facts.currency })
 }
 
 #[cfg(test)]
@@ -76,6 +149,7 @@ mod tests {
             facts: serde_json::from_value(facts).expect("an order"),
             merged: Vec::new(),
             main: None,
+            rest: false,
             received_at: UtcDateTime::from_millis(0),
             overrides: Overrides::default(),
             decision: Decision { weight, settings, ..Decision::default() },

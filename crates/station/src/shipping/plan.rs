@@ -37,15 +37,35 @@ impl Purpose {
 }
 
 impl ShippingContext<'_> {
-    /// Plans the shipment of an order.
+    /// Plans the shipment of an order: of all of it, or of what is left.
     pub(super) fn plan(&self, order: Order) -> Result<Plan, Problem> {
+        if order.rest {
+            let whole = order.facts.clone();
+            return self.plan_as_part(order, whole);
+        }
         self.plan_for(order, Purpose::ORDER)
+    }
+
+    /// Plans a shipment of what a part of an order holds, that is `whole` by itself.
+    pub(super) fn plan_as_part(&self, part: Order, whole: ShopOrder) -> Result<Plan, Problem> {
+        let mut plan = self.plan_for(part, Purpose::ORDER)?;
+        plan.booking.part = plan.order.facts.pieces();
+        plan.booking.facts = whole;
+        let dealt = decide::parcel_items(&plan.order.facts, &plan.order.decision);
+        for (parcel, items) in plan.booking.parcels.iter_mut().zip(dealt) {
+            parcel.items = items;
+        }
+        Ok(plan)
     }
 
     /// Plans a shipment that was begun once more, as it was decided then.
     pub(super) fn plan_again(&self, order: Order, shipment: &Shipment) -> Result<Plan, Problem> {
         let Shipment { direction, sequence, ahead, .. } = *shipment;
-        let purpose = Purpose { direction, further: sequence > 1, ahead };
+        let further = sequence > 1 && shipment.part.is_empty();
+        let purpose = Purpose { direction, further, ahead };
+        if !shipment.part.is_empty() {
+            return self.plan_for(part::order_in(self.snapshot, order, shipment)?, purpose);
+        }
         let order = Order { decision: shipment.decision.clone(), ..order };
         match shipment.parcels.first().map(|parcel| parcel.items.as_slice()) {
             None | Some([]) => self.plan_for(order, purpose),
@@ -57,8 +77,8 @@ impl ShippingContext<'_> {
         }
     }
 
-    /// Plans a shipment of some of an order's items, in one parcel.
-    pub(super) fn plan_part(&self, order: Order, purpose: Purpose, items: &[ParcelItem]) -> Result<Plan, Problem> {
+    /// Plans a further shipment of some of an order's items, in one parcel.
+    pub(super) fn plan_further(&self, order: Order, purpose: Purpose, items: &[ParcelItem]) -> Result<Plan, Problem> {
         let mut plan = self.plan_for(part::only(order, items)?, purpose)?;
         for parcel in &mut plan.booking.parcels {
             parcel.items = items.to_vec();
@@ -122,6 +142,7 @@ impl ShippingContext<'_> {
             labels: capabilities.labels,
             decision: decision.clone(),
             facts: order.facts.clone(),
+            part: Vec::new(),
             parcels,
             request_hash: if capabilities.labels == LabelSource::Drawn { String::new() } else { request.hash() },
             replaces: None,

@@ -3,6 +3,7 @@
 use super::Shipping;
 use super::begin::BegunBooking;
 use super::context::ShippingContext;
+use super::part;
 use super::plan::asked;
 use crate::every::every;
 use crate::existing::existing_order;
@@ -126,7 +127,9 @@ impl Shipping {
             }
             fetched
         };
-        let order = existing_order(&self.store.snapshot()?, shipment.order)?;
+        let snapshot = self.store.snapshot()?;
+        let order = part::order_in(&snapshot, existing_order(&snapshot, shipment.order)?, shipment)?;
+        drop(snapshot);
         let numbers = shipment.numbers().map(str::to_owned).collect();
         let Some(customs) = self.customs_documents(&order, shipment, &shipment.remote_id, numbers)? else {
             return Ok(());
@@ -189,6 +192,7 @@ impl Shipping {
             }
             BookingState::Unclear => {
                 let connector = self.carriers.of(&snapshot, &shipment.carrier)?;
+                let order = part::order_in(&snapshot, order, &shipment)?;
                 drop(snapshot);
                 let found = self.network.block_on(self.find(connector.as_ref(), shipment.direction, &booking.key));
                 self.carriers.heard(&shipment.carrier, &found);

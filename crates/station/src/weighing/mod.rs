@@ -212,7 +212,7 @@ impl Weighing {
     pub(crate) fn check_weight(&self, order: Order) -> Result<WeightCheck, Problem> {
         let Some(scale) = self.store.snapshot()?.scale()? else { return Ok(WeightCheck::Fine) };
         let (id, weighing) = (order.id, WeighedOrder::of(order));
-        if weighing.order.stage != Stage::Ready {
+        if !weighing.order.stage.can_be_packed() {
             return Ok(WeightCheck::Fine);
         }
         let lies = self.at_desk.then(|| self.at_rest(&weighing));
@@ -298,7 +298,7 @@ impl Weighing {
 
 /// Refuses to ship what has yet to be weighed, where nobody is there to lay it on the scale.
 pub(crate) fn must_be_weighed(order: &Order, scale: &Scale) -> Result<(), Problem> {
-    let ready = Some(order.clone()).filter(|order| order.stage == Stage::Ready);
+    let ready = Some(order.clone()).filter(|order| order.stage.can_be_packed());
     ready.and_then(|order| WeighedOrder::of(order).unweighed(scale)).map_or(Ok(()), Err)
 }
 

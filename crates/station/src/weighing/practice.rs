@@ -7,7 +7,7 @@ use model::*;
 impl Weighing {
     /// Lays the parcel of a scanned order on the pretend scale.
     pub(crate) fn lay_on_practice_scale(&self, order: &Order) {
-        if let (Some(practice), Stage::Ready | Stage::Held) = (&self.practice, order.stage) {
+        if let (Some(practice), Stage::Ready | Stage::PartlyShipped | Stage::Held) = (&self.practice, order.stage) {
             practice.scale.lay(on_the_practice_scale(order));
         }
     }

@@ -44,6 +44,13 @@ pub(crate) fn connector() -> Connector {
     }
 }
 
+/// The same of a kind that understands that a part of an order left.
+pub(crate) fn that_hears_parts() -> Connector {
+    let mut connector = connector();
+    connector.info.capabilities.part_fulfilment = true;
+    connector
+}
+
 struct Bearer(secrecy::SecretString);
 
 impl Proof for Bearer {
@@ -138,6 +145,26 @@ struct Change {
     cents: i64,
     #[serde(default)]
     things: Vec<(String, u32)>,
+    /// What of them the shop knows to have left.
+    #[serde(default)]
+    gone: BTreeMap<String, u32>,
+}
+
+impl Change {
+    /// Its lines with what is left of them; of an order that is over, what it was.
+    fn lines(&self) -> Vec<serde_json::Value> {
+        let is_over = self.is_over();
+        let line = |(name, quantity): &(String, u32)| {
+            let gone = self.gone.get(&name.to_lowercase()).copied().filter(|_| !is_over).unwrap_or_default();
+            json!({ "reference": name.to_lowercase(), "name": name, "quantity": quantity - gone, "fulfilled": gone })
+        };
+        self.things.iter().map(line).filter(|line| line["quantity"] != 0).collect()
+    }
+
+    fn is_over(&self) -> bool {
+        !self.things.is_empty()
+            && self.things.iter().all(|(name, count)| self.gone.get(&name.to_lowercase()) == Some(count))
+    }
 }
 
 fn page(answer: &Answer, now: UtcDateTime) -> Result<PulledPage, Nonsense> {
@@ -156,10 +183,11 @@ fn page(answer: &Answer, now: UtcDateTime) -> Result<PulledPage, Nonsense> {
 
 fn order(change: Change, now: UtcDateTime) -> Option<ShopOrder> {
     let template = json!({
-        "reference": change.id, "number": change.id, "placed_at": now, "modified_at": now, "status": "open",
+        "reference": change.id, "number": change.id, "placed_at": now, "modified_at": now,
+        "status": if change.is_over() { "completed" } else { "open" },
         "currency": "EUR", "total": { "minor": change.cents, "currency": "EUR" },
         "recipient": { "name": change.to, "street": "Oudegracht 1", "postal_code": "3511 AB", "city": "Utrecht", "country": "NL" },
-        "lines": change.things.iter().map(|(name, quantity)| json!({ "reference": name.to_lowercase(), "name": name, "quantity": quantity })).collect::<Vec<_>>(),
+        "lines": change.lines(),
     });
     serde_json::from_value(template).ok()
 }

@@ -4,13 +4,14 @@ mod asked_once;
 mod connector;
 mod joined;
 mod merged;
+mod parts;
 mod service;
 mod testing;
 
 use model::*;
 use serde_json::json;
 use service::Service;
-use shops::Registry;
+use shops::{Connector, Registry};
 use station::calls::{self, SaveShop};
 use station::{Event, Options, Station};
 use std::time::Duration;
@@ -29,7 +30,11 @@ fn desk(service: Service) -> Desk {
 
 /// The practice station, whose printer and carrier work, with one kind of shop more.
 fn open(folder: &tempfile::TempDir, service: &Service) -> Station {
-    let shops = Registry::standard().with(connector::connector());
+    open_with(connector::connector(), folder, service)
+}
+
+fn open_with(kind: Connector, folder: &tempfile::TempDir, service: &Service) -> Station {
+    let shops = Registry::standard().with(kind);
     let wire = wire::Setup { transport: Some(service.transport()), ..wire::Setup::default() };
     Station::open(Options { shops, wire, ..Options::practice(folder.path()) }).unwrap()
 }

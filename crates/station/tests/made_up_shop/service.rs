@@ -1,6 +1,7 @@
 //! The service at the other end, within this process.
 
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -38,7 +39,15 @@ struct State {
 impl Service {
     pub(crate) fn with_orders(numbers: &[&str]) -> Self {
         let order = |number: &&str| json!({ "id": number, "to": "Ann Other", "cents": 1250, "things": [["Lamp", 1]] });
-        let orders = numbers.iter().map(order).collect();
+        Self::with(numbers.iter().map(order).collect())
+    }
+
+    /// With one order of these things.
+    pub(crate) fn with_things(number: &str, things: &[(&str, u32)]) -> Self {
+        Self::with(vec![json!({ "id": number, "to": "Ann Other", "cents": 1250, "things": things })])
+    }
+
+    fn with(orders: Vec<Value>) -> Self {
         Self(Arc::new(Books {
             orders,
             state: Mutex::default(),
@@ -124,6 +133,18 @@ impl Transport for Books {
 }
 
 impl State {
+    /// An order with what was told of it to have left, piece by piece.
+    fn with_what_left(&self, order: &Value) -> Value {
+        let mut gone: BTreeMap<String, u64> = BTreeMap::new();
+        for told in self.told.iter().filter(|told| told["order"] == order["id"]) {
+            let parcels: Vec<Vec<(String, u64)>> = serde_json::from_value(told["items"].clone()).unwrap();
+            parcels.into_iter().flatten().for_each(|(line, count)| *gone.entry(line).or_default() += count);
+        }
+        let mut order = order.clone();
+        order["gone"] = json!(gone);
+        order
+    }
+
     fn answer(&mut self, outgoing: &Outgoing, orders: &[Value]) -> Answer {
         let answer = |status, body: Value| Answer::new(status, HeaderMap::new(), body.to_string().into_bytes());
         if outgoing.headers.get("authorization").is_none_or(|proof| proof != "Bearer b4z44r") {
@@ -145,7 +166,7 @@ impl State {
                     None => answer(404, json!({})),
                 }
             }
-            "/api/changes" => answer(200, Value::Array(orders.to_vec())),
+            "/api/changes" => answer(200, orders.iter().map(|order| self.with_what_left(order)).collect()),
             "/api/dispatches" => {
                 let content = outgoing.content.as_ref().unwrap();
                 let told: Value = serde_json::from_slice(&content.bytes).unwrap();

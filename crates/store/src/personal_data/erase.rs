@@ -86,7 +86,7 @@ pub(super) fn person(connection: &Connection, id: OrderId, at: UtcDateTime) -> R
     unread::forget(connection, &order.shop, gone.texts())?;
     let facts = without_person::facts(&order.facts);
     orders::keep_facts(connection, id, &facts)?;
-    if !order.merged.is_empty() {
+    if !order.merged.is_empty() || order.rest {
         let told = without_person::facts(&merged::told(connection, id)?);
         merged::keep_told(connection, id, Some(&told))?;
     }

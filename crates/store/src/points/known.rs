@@ -48,7 +48,7 @@ impl Snapshot {
         let mut orders = connection.prepare_cached(
             "SELECT o.shop, b.facts, b.overrides
              FROM orders o JOIN order_bodies b ON b.order_id = o.id JOIN order_decisions d ON d.order_id = o.id
-             WHERE o.stage IN ('ready', 'held', 'waiting')
+             WHERE o.stage IN ('ready', 'held', 'waiting', 'partly_shipped')
                AND (json_extract(b.facts, '$.checkout.service_point') IS NOT NULL
                     OR json_extract(b.overrides, '$.service_point') IS NOT NULL
                     OR json_extract(d.decision, '$.point') IS NOT NULL)

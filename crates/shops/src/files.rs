@@ -88,6 +88,7 @@ pub struct OrderFile {
     format: Format,
     conventions: Conventions,
     unknown_columns: Vec<String>,
+    undated: Option<UtcDateTime>,
     content: Content,
     read: Arc<AtomicU64>,
     size: u64,
@@ -135,6 +136,7 @@ pub fn open_by(path: &Path, choices: &Choices, map: Option<&ColumnMap>) -> Resul
             format: Format::JsonLines,
             conventions,
             unknown_columns: Vec::new(),
+            undated: None,
             content,
             read,
             size,
@@ -149,8 +151,9 @@ pub fn open_by(path: &Path, choices: &Choices, map: Option<&ColumnMap>) -> Resul
     }
     let conventions = Conventions::of(found, table.ways());
     let (format, unknown_columns) = (table.format(), table.unknown_columns());
+    let undated = table.ways().written_at;
     let content = Content::Table(Box::new(table.orders(survey, again)));
-    Ok(OrderFile { format, conventions, unknown_columns, content, read, size })
+    Ok(OrderFile { format, conventions, unknown_columns, undated, content, read, size })
 }
 
 /// A file, opened. Asked before it is: opening a pipe waits for whoever writes into it, and a device has no end.
@@ -258,6 +261,12 @@ impl OrderFile {
     #[must_use]
     pub fn conventions(&self) -> Conventions {
         self.conventions
+    }
+
+    /// The moment its orders have that say no day they were placed: when it was written.
+    #[must_use]
+    pub fn undated(&self) -> Option<UtcDateTime> {
+        self.undated
     }
 
     /// The headings of columns that say nothing to Packdesk.

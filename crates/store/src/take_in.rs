@@ -29,6 +29,8 @@ pub struct Arrived {
     pub read_again: Vec<UnreadId>,
     /// Whose word the orders are.
     pub word: WordOf,
+    /// The moment orders have whose file says no day they were placed: one that is known keeps its day.
+    pub undated: Option<UtcDateTime>,
 }
 
 /// Whose word an order is, and so what it may change.
@@ -113,7 +115,14 @@ impl Store {
                     intake.set_aside(facts, problem, &mut taken)?;
                     continue;
                 }
-                intake.take(known, facts, arrived.word, &mut taken)?;
+                let dated = match &known {
+                    Some(known) if arrived.undated == Some(facts.placed_at) => {
+                        let placed_at = merged::told(transaction, known.id)?.placed_at;
+                        &ShopOrder { placed_at, ..facts.clone() }
+                    }
+                    _ => facts,
+                };
+                intake.take(known, dated, arrived.word, &mut taken)?;
             }
             for reference in &arrived.nothing_left {
                 taken.look |= unread::nothing_left(transaction, &shop, reference)?;

@@ -188,7 +188,7 @@ impl Intake {
         let word = if choices.newest { WordOf::NewestFile } else { WordOf::File };
         let shop = shop.unwrap_or_else(|| ShopId(file.format().as_str().to_owned()));
         self.know_shop(&shop)?;
-        let (task, began) = (self.tasks.start(), self.clock.now());
+        let (task, began, undated) = (self.tasks.start(), self.clock.now(), file.undated());
         let mut refused_orders = 0;
         let mut report = ImportReport {
             file: name.to_owned(),
@@ -218,7 +218,7 @@ impl Intake {
                 let room = LISTED.saturating_sub(refused_orders);
                 refused_orders += portion.refused.len();
                 let unread = portion.refused.iter().take(room).map(|order| unread(name, order)).collect();
-                let arrived = Arrived { orders: portion.orders, unread, word, ..Arrived::default() };
+                let arrived = Arrived { orders: portion.orders, unread, word, undated, ..Arrived::default() };
                 let taken = self.take_in(&shop, arrived)?;
                 report.added += count(&taken.added);
                 report.changed += count(&taken.changed);

@@ -34,8 +34,9 @@ pub(crate) fn tell(view: &BroughtShipment, base: &str, words: &Words) -> Value {
 
 /// The shop's own key of what is shipped: of a return and of a further shipment there is none.
 fn own_reference(view: &BroughtShipment) -> Option<&str> {
-    let Shipment { direction, sequence, .. } = view.shipment;
-    (direction == Direction::Outgoing && sequence == 1).then_some(view.order.facts.reference.as_str())
+    let Shipment { direction, sequence, part, .. } = &view.shipment;
+    let is_of_order = *direction == Direction::Outgoing && (*sequence == 1 || !part.is_empty());
+    is_of_order.then_some(view.order.facts.reference.as_str())
 }
 
 fn error(problem: &Problem, words: &Words) -> Value {

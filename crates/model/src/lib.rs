@@ -108,7 +108,7 @@ pub use papers::*;
 pub use parcel::*;
 pub use photo::*;
 pub use pictograph::is_pictograph;
-pub use pieces::pieces_of;
+pub use pieces::{pieces_of, pieces_sent};
 pub use printer::*;
 pub use problem_code::*;
 pub use query::*;

@@ -416,7 +416,7 @@ impl Stage {
     /// Where an order stands, by its outgoing shipments: one that is not done with says where; then the shop's word;
     /// then the Decision's. Shipments that failed or were taken back count for nothing.
     /// Of an order that goes in the parcel of another one, that one's first shipment counts among its own; of one that shipped in
-    /// parts, those that left count for nothing while something is left, and it has shipped where nothing more is to be sent.
+    /// parts, those that left count for nothing while something is left.
     #[must_use]
     pub fn of(facts: &ShopOrder, decision: &Decision, outgoing: &[ShipmentState], goods: Goods) -> Self {
         let any = |wanted: &[ShipmentState]| outgoing.iter().any(|state| wanted.contains(state));
@@ -430,7 +430,6 @@ impl Stage {
             return Self::Shipped;
         }
         match facts.status {
-            OrderStatus::Cancelled | OrderStatus::Completed if goods == Goods::Rest => Self::Shipped,
             OrderStatus::Cancelled => Self::Cancelled,
             OrderStatus::Completed => Self::Closed,
             _ if goods == Goods::Merged => Self::Merged,

@@ -1,6 +1,6 @@
 //! The pieces of an order's lines: all of them, some of them, and those that are left.
 
-use crate::{Money, OrderLine, ParcelItem, ShopOrder};
+use crate::{Direction, Money, OrderLine, ParcelItem, Shipment, ShipmentState, ShopOrder};
 
 impl ShopOrder {
     /// The pieces of it that ship, line by line.
@@ -73,6 +73,13 @@ impl OrderLine {
             self.reference == other.reference
         }
     }
+}
+
+/// The pieces of an order's parts that left, of all its shipments.
+#[must_use]
+pub fn pieces_sent(shipments: &[Shipment]) -> Vec<ParcelItem> {
+    let left = |it: &&Shipment| it.direction == Direction::Outgoing && it.state == ShipmentState::Shipped;
+    shipments.iter().filter(left).flat_map(|it| it.part.iter().copied()).collect()
 }
 
 /// How many of the pieces are of the line at a place.

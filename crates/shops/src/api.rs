@@ -89,6 +89,7 @@ pub(crate) fn connector() -> Connector {
             takes_numbers: true,
             without_numbers: false,
             several_numbers: true,
+            part_fulfilment: true,
             takes_back: true,
             ..ShopCapabilities::default()
         },

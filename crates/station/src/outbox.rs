@@ -272,7 +272,7 @@ impl Outbox {
                 order_reference: order.facts.reference.clone(),
                 shipment_reference: told_reference(&shipment, entry.order),
                 carrier: name,
-                parcels: shipment.parcels.iter().map(|parcel| told_parcel(parcel, &order, carrier)).collect(),
+                parcels: self.told_parcels(snapshot, &shipment, &order)?,
                 shipped_at: *at,
                 let_go: order.decision.let_go.value && order.facts.status == OrderStatus::Waiting,
             }),
@@ -285,6 +285,29 @@ impl Outbox {
             }),
         };
         Ok(Outgoing::Notice(order.shop, notice))
+    }
+
+    /// The parcels a shop hears of with a shipment. Of an order that shipped in parts a shop that does not understand parts hears of all of
+    /// them at once, with the first.
+    fn told_parcels(
+        &self,
+        snapshot: &Snapshot,
+        shipment: &Shipment,
+        order: &Order,
+    ) -> Result<Vec<NoticeParcel>, OutboxTrouble> {
+        let shipments = if shipment.part.is_empty() || self.shops.hears_parts_of(snapshot, order)? {
+            vec![shipment.clone()]
+        } else {
+            let mut parts = snapshot.shipments_of(order.id).map_err(Problem::from)?;
+            parts.retain(|it| !it.part.is_empty() && it.state.is_live());
+            parts
+        };
+        let current = self.deciding.current(snapshot)?;
+        let told = |shipment: &Shipment| -> Vec<NoticeParcel> {
+            let carrier = current.settings.catalogue.carrier(&shipment.carrier);
+            shipment.parcels.iter().map(|parcel| told_parcel(parcel, order, carrier)).collect()
+        };
+        Ok(shipments.iter().flat_map(told).collect())
     }
 
     async fn send(&self, outgoing: Outgoing) -> Result<(), OutboxTrouble> {

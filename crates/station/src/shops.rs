@@ -167,9 +167,7 @@ impl Shops {
     }
 
     /// Whether the shop of an order understands that a part of it left.
-    pub(crate) fn hears_parts_of(&self, order: OrderId) -> Result<bool, Problem> {
-        let snapshot = self.store.snapshot()?;
-        let order = crate::existing::existing_order(&snapshot, order)?;
+    pub(crate) fn hears_parts_of(&self, snapshot: &Snapshot, order: &Order) -> Result<bool, Problem> {
         let shop = snapshot.shop(&order.shop)?;
         let known = shop.and_then(|shop| self.registry.get(&shop.account.kind));
         Ok(known.is_some_and(|known| known.info.capabilities.part_fulfilment))

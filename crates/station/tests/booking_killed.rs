@@ -5,7 +5,8 @@ use crate::late_carrier;
 use crate::late_carrier::{ClosedDesk, desk_in, open};
 use model::*;
 use sandbox::{Asked, Misbehaviour};
-use station::calls::{self, VoidShipment};
+use station::Station;
+use station::calls::{self, PartShipment, VoidShipment};
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
@@ -21,6 +22,8 @@ const DEED: &str = "PACKDESK_TEST_DEED";
 enum Deed {
     /// Ships an order.
     Ship,
+    /// Ships one piece of an order.
+    ShipPart,
     /// Ships an order and takes its label back.
     TakeBack,
     /// Looks after what is booked ahead.
@@ -40,6 +43,8 @@ fn ship_one() {
     let shipped = if does(Deed::Prepare) {
         calls::labels_prepare(&station, ()).unwrap();
         None
+    } else if does(Deed::ShipPart) {
+        calls::ship_part(&station, one_piece(&station, order)).ok()
     } else {
         calls::ship(&station, order).ok()
     };
@@ -51,6 +56,12 @@ fn ship_one() {
     println!("done");
     // Nobody writes there: this waits for its end.
     let _ = std::io::stdin().read_line(&mut String::new());
+}
+
+/// One piece of what is left of an order.
+fn one_piece(station: &Station, order: OrderId) -> PartShipment {
+    let first = calls::order_open(station, order).unwrap().order.facts.pieces()[0];
+    PartShipment { order, items: vec![ParcelItem { quantity: 1, ..first }] }
 }
 
 /// A process that ships one order.
@@ -244,4 +255,39 @@ fn killed_at_any_moment_nothing_is_booked_twice_or_forgotten() {
         process.kill();
     }
     killed.everything_is_booked_once();
+}
+
+#[test]
+fn killed_while_a_part_is_booked_each_piece_ships_once() {
+    let questions = [
+        (Asked::Token, Misbehaviour::Silent),
+        (Asked::Book, Misbehaviour::Silent),
+        (Asked::Book, Misbehaviour::SilentAfterWork),
+        (Asked::Book, Misbehaviour::Late(Duration::from_millis(5))),
+    ];
+    let books = tempfile::tempdir().unwrap();
+    let mut desk = desk_in(Some(books.path()));
+    let mut orders = desk.ready(40);
+    orders.retain(|id| desk.view(*id).order.facts.quantity() > 1);
+    for ((what, how), id) in questions.into_iter().zip(orders) {
+        let (asked, whole) = (format!("{what:?}, {how:?}"), desk.view(id).order.facts);
+        let killed = Killed { desk: desk.close(), orders: vec![id], numbers: Vec::new(), voided: BTreeSet::new() };
+        killed.desk.carrier.misbehave(Some(what), 1, how);
+        killed.kill_when_asked(0, what, Deed::ShipPart);
+        desk = killed.desk.reopen();
+        assert_eq!(calls::bookings_ask(&desk.station, ()).unwrap().len(), 0, "every booking comes to its end");
+        if desk.view(id).order.stage == Stage::Ready {
+            calls::ship_part(&desk.station, one_piece(&desk.station, id)).unwrap();
+        }
+        desk.until("partly shipped", || desk.view(id).order.stage == Stage::PartlyShipped);
+        assert_eq!(desk.view(id).order.facts.quantity(), whole.quantity() - 1, "{asked}");
+        calls::ship(&desk.station, id).unwrap();
+        desk.until("shipped", || desk.view(id).order.stage == Stage::Shipped);
+        let live: Vec<Shipment> = desk.view(id).shipments.into_iter().filter(|it| it.state.is_live()).collect();
+        let shipped: Vec<ParcelItem> = live.iter().flat_map(|it| it.part.clone()).collect();
+        assert_eq!(whole.holding(&shipped), whole, "{asked}");
+        let there = desk.carrier.shipments();
+        let there = there.iter().filter(|it| it.is_live() && it.order == whole.number);
+        assert_eq!((live.len(), there.count()), (2, 2), "{asked}");
+    }
 }

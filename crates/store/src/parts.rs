@@ -1,11 +1,11 @@
 //! Orders that ship in parts. What is left of one is what its shop says less the pieces of the parts that left: while there is
-//! something, its facts hold that alone, so that decision, check, papers, customs and label ask nothing more, and what its shop says
+//! something, and its shop wants it sent, its facts hold that alone, so that decision, check, papers, customs and label ask nothing more, and what its shop says
 //! lies beside them. A part that is taken back gives its pieces back; replacements count for nothing.
 
 use crate::column::Json;
 use crate::merged::{keep_told, told};
 use crate::{Result, checks, orders, overrides, shipments};
-use model::{Difference, Order, OrderId, OrderLine, ParcelItem, ShopOrder, UtcDateTime, pieces_of};
+use model::{Difference, Order, OrderId, OrderLine, OrderStatus, ParcelItem, ShopOrder, UtcDateTime, pieces_of};
 use rusqlite::{Connection, params};
 
 /// Whether a part of an order exists or may come to exist.
@@ -84,7 +84,8 @@ pub(crate) fn settle(connection: &Connection, order: &mut Order) -> Result<()> {
 pub(crate) fn follow(connection: &Connection, order: &mut Order, told: &ShopOrder) -> Result<()> {
     let gone = gone(connection, order.id, UtcDateTime::from_millis(i64::MAX))?;
     let left = left(connection, order.id, told, &gone)?;
-    let rest = !gone.is_empty() && left.quantity() > 0;
+    let is_to_be_sent = matches!(told.status, OrderStatus::Open | OrderStatus::Waiting);
+    let rest = is_to_be_sent && !gone.is_empty() && left.quantity() > 0;
     let facts = if rest { left } else { told.clone() };
     if rest == order.rest && facts == order.facts {
         return keep_told(connection, order.id, rest.then_some(told));

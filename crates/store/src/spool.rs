@@ -399,7 +399,8 @@ fn label_came_out(connection: &Connection, id: ShipmentId, parcel: u32, details:
     for held in shipments::holds(&shipment, &order) {
         if held != order.id || !details.carrier_tells {
             outbox::add(connection, &shop, &shipment, held, &shipped, details.at)?;
-            if !details.hears_parts {
+            // Told of a replacement in between, a shop would take it for what is left.
+            if !details.hears_parts || (order.rest && shipment.part.is_empty()) {
                 outbox::wait_for_rest(connection, &shipment, held)?;
             }
         }

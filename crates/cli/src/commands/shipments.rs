@@ -3,7 +3,9 @@
 use super::Outcome;
 use crate::arguments::{Again, Bookings, Void};
 use crate::output::{Output, say};
-use model::{Direction, OrderLine, ParcelItem, Problem, ProblemCode, Shipment, ShipmentId, ShipmentState, ShopOrder};
+use model::{
+    Direction, OrderLine, ParcelItem, Problem, ProblemCode, Shipment, ShipmentId, ShipmentState, ShopOrder, pieces_sent,
+};
 use station::Station;
 use station::calls::{self, AnswerBooking, FurtherShipment, VoidShipment, VoidedShipment};
 use text::Words;
@@ -55,7 +57,9 @@ fn print_voided(order: &str, voided: &VoidedShipment, words: &Words) {
 pub(super) fn again(station: &Station, again: &Again, output: &Output) -> Result<Outcome, Problem> {
     let order = super::order(station, &again.order)?;
     let direction = if again.is_return { Direction::Return } else { Direction::Outgoing };
-    let facts = calls::order_open(station, order)?.order.facts;
+    let view = calls::order_open(station, order)?;
+    let facts =
+        if view.order.rest { view.order.facts.holding(&pieces_sent(&view.shipments)) } else { view.order.facts };
     let further = FurtherShipment { order, direction, items: items_named(&facts, &again.items)? };
     let answer = calls::ship_further(station, further)?;
     let job = crate::spool::settled(station, &[answer.job.id])?;

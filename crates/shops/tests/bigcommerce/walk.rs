@@ -2,14 +2,14 @@
 //! the way. In the end store and station agree, and each number stands in the store once.
 
 use super::shop::{Fault, TestShop, order};
-use super::{client, pull, told, withdrawn};
-use model::{Notice, OrderStatus};
+use super::{client, parcel, pull, shipped, told, withdrawn};
+use model::{Notice, NoticeItem, NoticeParcel, OrderStatus};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::json;
 use shops::{Shop, ShopError};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The same days on every machine.
@@ -23,6 +23,8 @@ enum Step {
     Refund(usize),
     Cancel(usize),
     Tell(usize),
+    /// One piece ships; the others stay to be told of.
+    TellPart(usize),
     TellAgain(usize),
     TakeBack(usize),
     Wrong(Fault),
@@ -43,6 +45,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => at.clone().prop_map(Step::Refund),
         1 => at.clone().prop_map(Step::Cancel),
         4 => at.clone().prop_map(Step::Tell),
+        2 => at.clone().prop_map(Step::TellPart),
         2 => at.clone().prop_map(Step::TellAgain),
         2 => at.prop_map(Step::TakeBack),
         3 => fault.prop_map(Step::Wrong),
@@ -72,11 +75,18 @@ fn store_and_station_agree_after_any_day() {
     }
 }
 
+/// The notice of one piece of the order's last line.
+fn part(order: u64, number: &str) -> Notice {
+    let items = vec![NoticeItem { line_reference: format!("{order}02"), quantity: 1 }];
+    Notice::Shipped(shipped(order, vec![NoticeParcel { items, ..parcel(number) }]))
+}
+
 async fn spend(day: &[Step]) {
     let shop = TestShop::with([]).await;
     let client = client(&shop);
-    // The number of each order that holds.
-    let mut live: BTreeMap<u64, String> = BTreeMap::new();
+    // The numbers of each order that hold, and the orders of which only a part was told.
+    let mut live: BTreeMap<u64, Vec<String>> = BTreeMap::new();
+    let mut partly: BTreeSet<u64> = BTreeSet::new();
     let (mut placed, mut serial) = (0, 0);
     for step in day {
         let of = |at: usize| 100 + (at as u64 % std::cmp::max(placed, 1));
@@ -100,37 +110,48 @@ async fn spend(day: &[Step]) {
                 shop.books().orders.get_mut(&of(at)).unwrap()["status_id"] = json!(5);
                 shop.books().touch(of(at));
             }
-            Step::Tell(at) if !live.contains_key(&of(at)) => {
+            Step::Tell(at) if !live.contains_key(&of(at)) || partly.contains(&of(at)) => {
                 serial += 1;
                 let number = format!("3S{serial}");
                 if tell(&client, &told(of(at), &[&number])).await {
-                    live.insert(of(at), number);
+                    live.entry(of(at)).or_default().push(number);
+                    partly.remove(&of(at));
+                }
+            }
+            Step::TellPart(at) if !live.contains_key(&of(at)) => {
+                serial += 1;
+                let number = format!("3S{serial}");
+                if tell(&client, &part(of(at), &number)).await {
+                    live.insert(of(at), vec![number]);
+                    partly.insert(of(at));
                 }
             }
             Step::TellAgain(at) => {
-                if let Some(number) = live.get(&of(at)) {
+                for number in live.get(&of(at)).into_iter().flatten() {
                     assert!(tell(&client, &told(of(at), &[number])).await);
                 }
             }
             Step::TakeBack(at) => {
-                if let Some(number) = live.remove(&of(at)) {
+                for number in live.remove(&of(at)).into_iter().flatten() {
                     assert!(tell(&client, &withdrawn(of(at), &[&number])).await);
                 }
+                partly.remove(&of(at));
             }
             Step::Wrong(fault) => shop.books().faults.push_back((None, fault)),
-            Step::Refund(_) | Step::Cancel(_) | Step::Tell(_) => {}
+            Step::Refund(_) | Step::Cancel(_) | Step::Tell(_) | Step::TellPart(_) => {}
         }
     }
     shop.books().faults.clear();
     let haul = pull(&client, Some("2026-11-28T00:00:00Z".parse().unwrap())).await.unwrap();
     assert!(haul.set_aside.is_empty(), "{day:?}");
     for id in 100..100 + placed {
-        let wanted: Vec<String> = live.get(&id).cloned().into_iter().collect();
+        let wanted: Vec<String> = live.get(&id).cloned().unwrap_or_default();
         let books = shop.books();
         assert_eq!(books.numbers(id), wanted, "{id} of {day:?}");
         let status = match (books.status(id), wanted.is_empty()) {
             (5, _) => OrderStatus::Cancelled,
             (_, true) => OrderStatus::Open,
+            (_, false) if partly.contains(&id) => OrderStatus::Open,
             (_, false) => OrderStatus::Completed,
         };
         assert_eq!(haul.order(id).status, status, "{id} of {day:?}");

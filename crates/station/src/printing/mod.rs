@@ -189,7 +189,7 @@ impl Printing {
             Document::Label { order, shipment, reprint: false, .. } if details.evidence.is_some() => {
                 let tell_shop = self.shops.is_told_of(order)?;
                 let carrier_tells = tell_shop && self.carriers.tells_shop_of(shipment)?;
-                let hears_parts = tell_shop && self.shops.hears_parts_of(order)?;
+                let hears_parts = tell_shop && self.hears_parts(order)?;
                 Ok(JobMove { tell_shop, carrier_tells, hears_parts, ..details })
             }
             _ => Ok(details),
@@ -204,6 +204,12 @@ impl Printing {
         if let Err(problem) = self.deciding.decide_as_of_now(order) {
             tracing::warn!(code = problem.code.as_str(), "what is left of an order was not decided anew");
         }
+    }
+
+    /// Whether the shop of an order understands that a part of it left.
+    fn hears_parts(&self, order: OrderId) -> Result<bool, Problem> {
+        let snapshot = self.store.snapshot()?;
+        self.shops.hears_parts_of(&snapshot, &crate::existing::existing_order(&snapshot, order)?)
     }
 
     fn tell_moved(&self, job: &Job) {

@@ -40,10 +40,17 @@ impl Shipping {
                 return Err(Problem::new(ProblemCode::FurtherNeedsFirst).with("order", number).with("stage", stage));
             }
             let context = ShippingContext::of(self, snapshot)?;
+            let told = snapshot.order_as_told(order.id)?.ok_or_else(|| Problem::new(ProblemCode::NoSuchOrder))?;
+            if order.rest {
+                // What is left of it has not left: only what did can be lost or come back.
+                let sent = told.facts.holding(&pieces_sent(&snapshot.shipments_of(order.id)?));
+                let items = if further.items.is_empty() { sent.pieces() } else { further.items.clone() };
+                let part = context.part_of(Order { facts: sent, ..told }, &items)?;
+                return context.plan_further(part, purpose, &items);
+            }
             if further.items.is_empty() {
                 return context.plan_for(order, purpose);
             }
-            let told = snapshot.order_as_told(order.id)?.ok_or_else(|| Problem::new(ProblemCode::NoSuchOrder))?;
             context.plan_further(told, purpose, &further.items)
         })?;
         self.events.tell(Event::Orders { order: Some(further.order) });

@@ -1,80 +1,13 @@
-//! A shipment of some of an order's goods: a part of it, of which the others ship later, or one beside the shipments it has.
+//! What lies in a shipment of some of an order's goods: a part of it, of which the others ship later, or one beside the shipments it has.
 
-use super::begin::not_ready;
-use super::context::ShippingContext;
-use super::{ShipAnswer, Shipping};
-use crate::checks::{checking, must_be_checked};
-use crate::existing::existing_order;
-use crate::photos::must_be_photographed;
 use model::*;
-use serde::Deserialize;
 use store::Snapshot;
-#[cfg(feature = "export")]
-use ts_rs::TS;
-
-/// Some of an order's items that ship now, the others later.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "export", derive(TS))]
-pub struct PartShipment {
-    /// The order.
-    pub order: OrderId,
-    /// What ships now, of what is left of it.
-    pub items: Vec<ParcelItem>,
-}
-
-impl Shipping {
-    /// Ships some of an order's items, as they are decided by themselves; what is left stays to be packed. All that is left ships as
-    /// the order does.
-    pub(crate) fn ship_part(&self, part: &PartShipment) -> Result<ShipAnswer, Problem> {
-        self.papers.fonts();
-        let order = self.deciding.decide_as_of_now(part.order)?;
-        let items = in_order(&order, &part.items)?;
-        if items == order.facts.pieces() {
-            return self.ship(part.order);
-        }
-        let snapshot = self.store.snapshot()?;
-        let weighed = ShippingContext::of(self, &snapshot)?.part_of(order, &items)?;
-        drop(snapshot);
-        self.weight_is_right(weighed)?;
-        let answer = self.along_the_road(|snapshot| {
-            let context = ShippingContext::of(self, snapshot)?;
-            let order = existing_order(snapshot, part.order)?;
-            let (whole, part) = (order.facts.clone(), context.part_of(order, &items)?);
-            if part.stage.can_be_packed() {
-                must_be_checked(snapshot, &part, &checking(snapshot)?)?;
-                must_be_photographed(snapshot, &part)?;
-            }
-            context.plan_as_part(part, whole)
-        })?;
-        self.has_shipped(part.order, &answer);
-        Ok(answer)
-    }
-}
-
-impl ShippingContext<'_> {
-    /// An order with nothing but these items in it, decided anew. What was said by hand of the weight of all of it counts for nothing.
-    fn part_of(&self, order: Order, items: &[ParcelItem]) -> Result<Order, Problem> {
-        in_order(&order, items)?;
-        if !order.merged.is_empty() {
-            return Err(Problem::new(ProblemCode::PartOfMerged).with("order", order.facts.number.as_str()));
-        }
-        let overrides = Overrides { weight: None, parcel_weights: Vec::new(), ..order.overrides };
-        let part = Order { facts: order.facts.holding(items), overrides, ..order };
-        let decider = &self.current.decider;
-        let decision = self.shipping.deciding.asking(self.snapshot, &part, |asked| decider.decide(asked))?;
-        let part = Order { decision, ..part };
-        match part.decision.hold.value {
-            Some(_) if part.stage.can_be_packed() => Err(not_ready(&part, Stage::Held)),
-            _ => Ok(part),
-        }
-    }
-}
 
 /// The items of an order that are named, each line once and in the order's sequence.
 ///
 /// # Errors
 /// [`ProblemCode::ItemsNotInOrder`] where it does not hold so many of them, or none is named.
-fn in_order(order: &Order, items: &[ParcelItem]) -> Result<Vec<ParcelItem>, Problem> {
+pub(super) fn in_order(order: &Order, items: &[ParcelItem]) -> Result<Vec<ParcelItem>, Problem> {
     let number = order.facts.number.as_str();
     let wrong = |name: &str| Problem::new(ProblemCode::ItemsNotInOrder).with("order", number).with("item", name);
     let mut chosen = vec![0_u32; order.facts.lines.len()];

@@ -71,12 +71,15 @@ fn what_is_left_stays_in_the_queue_and_the_shop_hears_of_all_parts_in_the_end() 
     assert_eq!(last.part, [item(LAMPS, 1), item(BULBS, 1)]);
     until(station, || desk.service.told().len() == 2);
     let told = desk.service.told();
-    assert_eq!(
-        [&told[0]["numbers"], &told[1]["numbers"]],
-        [&json!([first.first_number()]), &json!([last.first_number()])]
-    );
-    assert_eq!(told[0]["items"], json!([[["lamp", 1], ["bulb", 2]]]));
-    assert_eq!(told[1]["items"], json!([[["lamp", 1], ["bulb", 1]]]));
+    let numbers = json!([first.first_number(), last.first_number()]);
+    let items = json!([[["lamp", 1], ["bulb", 2]], [["lamp", 1], ["bulb", 1]]]);
+    for told in &told {
+        assert_eq!(
+            (&told["numbers"], &told["items"]),
+            (&numbers, &items),
+            "each part with what lies in it, and all at once"
+        );
+    }
     let view = view_of(station, id);
     assert_eq!((view.order.stage, quantities(&view)), (Stage::Shipped, vec![2, 3]));
 }
@@ -164,4 +167,19 @@ fn a_shop_that_understands_parts_hears_of_each_at_once_and_counts_it_out_itself(
     assert_eq!(view.order.stage, Stage::Shipped);
     assert!(view.late.is_none(), "what the shop counts out is no change of it");
     assert_ne!(first.first_number(), last.first_number());
+}
+
+#[test]
+fn a_replacement_is_of_what_left_and_counts_for_nothing() {
+    let (desk, id) = desk_with_order();
+    let station = &desk.station;
+    part(station, id, &[item(LAMPS, 2), item(BULBS, 1)]);
+    let further = |items| calls::FurtherShipment { order: id, direction: Direction::Outgoing, items };
+    let problem = calls::ship_further(station, further(vec![item(BULBS, 2)])).unwrap_err();
+    assert_eq!(problem.code, ProblemCode::ItemsNotInOrder, "two have not left");
+    let again = calls::ship_further(station, further(Vec::new())).unwrap().shipment;
+    assert_eq!((again.part, again.parcels[0].items.clone()), (vec![], vec![item(LAMPS, 2), item(BULBS, 1)]));
+    until(station, || shipped(station, id, again.id));
+    let view = view_of(station, id);
+    assert_eq!((view.order.stage, quantities(&view)), (Stage::PartlyShipped, vec![0, 2]));
 }

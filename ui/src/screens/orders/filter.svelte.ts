@@ -2,7 +2,7 @@
 import type { Within, Due, OrderQuery, OrderSort, Placed, Stage } from '../../backend'
 
 /** The tabs, in the order a parcel passes through; null shows every order. What is rare stands last: what no
- * carrier answered for, and what goes in the parcel of another order. */
+ * carrier answered for, what goes in the parcel of another order, and what shipped in part. */
 export const TABS: (Stage | null)[] = [
   'ready',
   'held',
@@ -14,6 +14,7 @@ export const TABS: (Stage | null)[] = [
   null,
   'booking',
   'merged',
+  'partly_shipped',
 ]
 
 const ANY = {

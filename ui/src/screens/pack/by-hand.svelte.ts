@@ -3,6 +3,7 @@ import { call, type Order, type OrderView, type Overrides, type BoxPreset } from
 import type { Act } from '../../desk/acts.svelte'
 import { attempt, tell } from '../../desk/notices.svelte'
 import { overrideOrder } from '../../desk/slower.svelte'
+import { canBePacked } from '../../desk/stages'
 import { t } from '../../words/index.svelte'
 import { withSetting } from '../order/override'
 import { desk, send } from './desk.svelte'
@@ -40,7 +41,7 @@ async function release(): Promise<void> {
 export function handActs(order: Order, boxes: readonly BoxPreset[], counts: boolean): Act[] {
   if (order.stage === 'held' || order.stage === 'waiting')
     return [{ id: 'release-here', keys: ['l'], run: () => void release() }]
-  if (order.stage !== 'ready') return []
+  if (!canBePacked(order.stage)) return []
   const hold = () => void overriding((before) => ({ ...before, hold: t('held-by-command') }))
   const parcels = parcelsOf(order)
   const divide = (count: number) => () =>

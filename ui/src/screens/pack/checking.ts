@@ -1,6 +1,7 @@
 /** Scan to check on the screen: what is counted, what is missing, and what the keys do about it. Pure. */
 import type { CheckedLine, Item, ItemNumber, OrderCheck, OrderView } from '../../backend'
 import type { Act } from '../../desk/acts.svelte'
+import { canBePacked } from '../../desk/stages'
 import { shownOrder, type Input, type Pack } from './shown'
 
 /** How many items are missing. */
@@ -11,7 +12,7 @@ export const leftOf = ({ wanted, counted }: CheckedLine): number => Math.max(wan
 
 /** Whether the order on the screen waits for its items. */
 export function awaitsItems(view: OrderView | null): boolean {
-  return view?.order.stage === 'ready' && view.check?.required === true && missing(view.check) > 0
+  return view !== null && canBePacked(view.order.stage) && view.check?.required === true && missing(view.check) > 0
 }
 
 /** The line that is marked: the one a person chose, else the first with something missing. */
@@ -47,7 +48,7 @@ export function checkActs(
     return [{ id: 'acknowledge', keys: ['Enter', 'Space'], run: () => send({ is: 'acknowledged' }) }]
   const view = shownOrder(pack)
   const check = view?.check
-  if (!check || view.order.stage !== 'ready') return []
+  if (!check || !canBePacked(view.order.stage)) return []
   const line = markedLine(check, chosen)
   const list: Act[] = []
   if (line && awaitsItems(view)) {

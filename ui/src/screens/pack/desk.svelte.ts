@@ -92,8 +92,11 @@ async function carryOut(effect: Effect): Promise<void> {
       }
       return
     case 'ship':
+    case 'ship_part':
       try {
-        send({ is: 'shipped', order: effect.order, answer: await call('ship', effect.order) })
+        const { order } = effect
+        const asked = effect.do === 'ship' ? call('ship', order) : call('ship_part', { order, items: effect.items })
+        send({ is: 'shipped', order, answer: await asked })
       } catch (error) {
         send({ is: 'refused', order: effect.order, problem: asProblem(error) })
         // One of several parcels may have been weighed by it.

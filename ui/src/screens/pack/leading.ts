@@ -1,5 +1,6 @@
 /** The steps of a batch: its orders come one after the other. Part of the desk's pure machine. */
 import type { BatchOrder, BatchView, Job, OrderId } from '../../backend'
+import { canBePacked } from '../../desk/stages'
 import { shownOrder, type BatchInput, type Effect, type Pack, type Step } from './shown'
 
 /** Whether a label is out as far as anybody can know. */
@@ -12,7 +13,7 @@ export const isOut = (job: Job): boolean => job.state === 'printed' || job.evide
 export function nextOf({ orders, next }: BatchView, shown: OrderId | undefined): BatchOrder | null {
   const at = orders.findIndex(({ id }) => id === shown)
   if (at < 0) return next ?? null
-  return [...orders.slice(at + 1), ...orders.slice(0, at)].find(({ stage }) => stage === 'ready') ?? null
+  return [...orders.slice(at + 1), ...orders.slice(0, at)].find(({ stage }) => canBePacked(stage)) ?? null
 }
 
 export function stepBatch(pack: Pack, input: BatchInput): Step {

@@ -1,8 +1,9 @@
 /** Whether the label of the order on the screen can be asked for, and asking for it. */
-import type { OrderView, ProblemCode } from '../../backend'
+import type { OrderView, ParcelItem, ProblemCode } from '../../backend'
 import { hasCode } from '../../backend/codes'
 import { hasLabels } from '../../desk/shipments'
 import { labelMayComeOut } from '../../desk/jobs'
+import { canBePacked } from '../../desk/stages'
 import { awaitsItems } from './checking'
 import { show, shownOrder, type Pack, type Step } from './shown'
 
@@ -11,7 +12,7 @@ export const canPrint = (pack: Pack): boolean => !pack.looking && isPrintable(pa
 
 /** Whether what is on the screen can be printed. */
 export function isPrintable({ shown }: Pack): boolean {
-  if (shown.at === 'order') return shown.view.order.stage === 'ready' && !awaitsItems(shown.view)
+  if (shown.at === 'order') return canBePacked(shown.view.order.stage) && !awaitsItems(shown.view)
   return shown.at === 'refused' && !shown.view.shipment
 }
 
@@ -41,6 +42,13 @@ export function canReprint({ shown }: Pack): boolean {
     return false
   if (shown.view.late?.cancelled) return false
   return !(shown.at === 'job' ? [shown.job] : shown.view.jobs).some(labelMayComeOut)
+}
+
+/** Asks for the label of some of the items of the order on the screen: of one that awaits its items, too. */
+export function shipPart(pack: Pack, items: ParcelItem[]): Step {
+  const view = shownOrder(pack)
+  if (!view || !canBePacked(view.order.stage)) return [pack, []]
+  return [show(pack, { at: 'shipping', view, job: null }), [{ do: 'ship_part', order: view.order.id, items }]]
 }
 
 /** Asks for the label of the order on the screen. */

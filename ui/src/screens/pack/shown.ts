@@ -12,6 +12,7 @@ import type {
   OrderId,
   OrderRow,
   OrderView,
+  ParcelItem,
   PrintAtScan,
   Problem,
   Scanned,
@@ -96,6 +97,8 @@ export type Input =
   | { is: 'misread'; problem: Problem }
   | { is: 'habits'; habits: Habits }
   | { is: 'confirmed' }
+  /** Some of its items ship now. */
+  | { is: 'divided'; items: ParcelItem[] }
   | { is: 'shipped'; order: OrderId; answer: ShipAnswer }
   | { is: 'refused'; order: OrderId; problem: Problem }
   | { is: 'shelve' }
@@ -141,6 +144,7 @@ export type Effect =
   | { do: 'command'; command: Command }
   | { do: 'open'; turn: number; order: OrderId }
   | { do: 'ship'; order: OrderId }
+  | { do: 'ship_part'; order: OrderId; items: ParcelItem[] }
   | { do: 'shelve'; order: OrderId }
   | { do: 'reprint'; order: OrderId; shipment: ShipmentId }
   | { do: 'answer'; job: Job; cameOut: boolean }

@@ -3,6 +3,7 @@ import type { Job, Message, Printer, Problem, ShopId } from '../../backend'
 import { hasCode } from '../../backend/codes'
 import { lateProblem } from '../../desk/late'
 import type { PrinterState } from '../../desk/station.svelte'
+import { piecesOf } from '../../desk/stages'
 import { awaitsItems, missing } from './checking'
 import { parcelsOf } from './parcels'
 import type { Pack } from './shown'
@@ -74,6 +75,7 @@ export function signal(
       const parcels = parcelsOf(shown.view.order)
       if (stage === 'ready')
         return parcels > 1 ? says('go', 'signal-ready-parcels', { args: { parcels } }) : says('go', 'signal-ready')
+      if (stage === 'partly_shipped') return says('go', 'signal-rest', { args: { left: piecesOf(shown.view.order) } })
       if (stage === 'held') return says('attention', 'signal-held', { why: decision.hold.value })
       if (stage === 'waiting')
         return says('attention', 'signal-waiting', { args: { from: pulls(shown.view.order.shop) ? 'shop' : 'file' } })

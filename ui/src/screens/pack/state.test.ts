@@ -97,6 +97,28 @@ describe('the packing desk', () => {
     ])
   })
 
+  test('some of its items ship, and what is left does not ship by the way', () => {
+    const items = [{ line: 0, quantity: 2 }]
+    const { pack, effects } = run(...pulledUp(), { is: 'divided', items }, answered('printed'))
+    expect(effects).toContainEqual({ do: 'ship_part', order: 1, items })
+    const rest = view(1, 'partly_shipped', [job('printed')])
+    rest.order.rest = true
+    rest.order.facts.lines = [{ name: 'Mug', quantity: 3, ships: true }] as never
+    const [done, nothing] = step(pack, { is: 'reloaded', view: rest })
+    expect([done.shown.at, mood(done), nothing]).toEqual(['job', 'right', []])
+    expect(step(done, { is: 'confirmed' })[1]).toEqual([])
+    const pulled = run({ is: 'habits', habits: { print: 'nothing_to_check', dead: 0 } }, scan('1001'), {
+      is: 'found',
+      turn: 1,
+      now: NOW,
+      answer: order(rest),
+    })
+    expect(pulled.effects.map((effect) => effect.do)).toEqual(['scan', 'sound'])
+    const says = signal(pulled.pack, well, NOW)
+    expect([says.mood, says.key, says.args]).toEqual(['go', 'signal-rest', { left: 3 }])
+    expect(step(pulled.pack, { is: 'confirmed' })[1]).toEqual([{ do: 'ship', order: 1 }])
+  })
+
   test('an order of a file does not become ready by itself', () => {
     const { pack } = run(...pulledUp('waiting'))
     expect(signal(pack, well, NOW, () => false).args).toEqual({ from: 'file' })

@@ -8,10 +8,11 @@ import { whenDue } from '../../desk/due'
 import { labelJobOf } from '../../desk/jobs'
 import type { Scan } from '../../desk/scanner'
 import type { Tone } from '../../desk/sounds.svelte'
+import { canBePacked } from '../../desk/stages'
 import { stepCheck } from './check-steps'
 import { isOut, ofBatch, stepBatch } from './leading'
 import { awaitsItems, waiting } from './checking'
-import { canPrint, canReprint, canShelve, isStationCode, ship } from './printable'
+import { canPrint, canReprint, canShelve, isStationCode, ship, shipPart } from './printable'
 import {
   show,
   shownOrder,
@@ -68,6 +69,8 @@ export function step(pack: Pack, input: Input): Step {
       return [{ ...pack, habits: input.habits }, []]
     case 'confirmed':
       return confirm(pack)
+    case 'divided':
+      return shipPart(pack, input.items)
     case 'shipped':
       return shipped(pack, input.order, input.answer.job, { shipment: input.answer.shipment, stage: 'labelled' })
     case 'refused': {
@@ -122,7 +125,7 @@ export function step(pack: Pack, input: Input): Step {
 
 /** Whether it could ship, but misses what the customer was promised. */
 export function isLate({ order: { stage, decision } }: OrderView, now: number): boolean {
-  return stage === 'ready' && decision.ship_by !== undefined && whenDue(decision.ship_by, now) === 'missed'
+  return canBePacked(stage) && decision.ship_by !== undefined && whenDue(decision.ship_by, now) === 'missed'
 }
 
 function scanned(pack: Pack, scan: Scan): Step {
@@ -214,9 +217,9 @@ function found(pack: Pack, looking: Looking, answer: Scanned, now: number): Step
 const isStationScan = ({ scanned, soon, code }: Looking, view: OrderView): boolean =>
   scanned && !soon && isStationCode(code, view)
 
-/** Whether the first scan of an order is enough. One that is late is looked at first. */
+/** Whether the first scan of an order is enough. One that is late, or shipped in part, is looked at first. */
 function printsAtOnce({ scanned, soon }: Looking, view: OrderView, { print }: Habits, now: number): boolean {
-  if (!scanned || soon || print === 'never' || isLate(view, now)) return false
+  if (!scanned || soon || print === 'never' || view.order.rest || isLate(view, now)) return false
   if (print === 'nothing_to_check') return true
   const items = view.order.facts.lines.reduce((sum, line) => sum + (line.ships ? line.quantity : 0), 0)
   return items === 1
@@ -232,7 +235,7 @@ function soundOf(shown: Shown, now: number): Tone {
   if ('view' in shown && shown.view.late?.cancelled) return 'wrong'
   if (shown.at !== 'order') return 'attention'
   if (isLate(shown.view, now)) return 'wrong'
-  if (shown.view.order.stage === 'ready') return 'right'
+  if (canBePacked(shown.view.order.stage)) return 'right'
   return shown.view.order.stage === 'cancelled' ? 'wrong' : 'attention'
 }
 
@@ -270,7 +273,7 @@ function reloaded(pack: Pack, view: OrderView): Step {
   const stops = view.late?.cancelled && 'view' in shown && !shown.view.late?.cancelled
   const sound: Effect[] = stops ? [{ do: 'sound', tone: 'wrong' }] : []
   // A label that was taken back is gone from the desk as well.
-  const takenBack = shown.at === 'job' && Boolean(shown.view.shipment) && !view.shipment
+  const takenBack = shown.at === 'job' && Boolean(shown.view.shipment) && !view.shipment && !view.order.rest
   // What its label waited for is there.
   const photographed = shown.at === 'refused' && hasCode(shown.problem, 'photo-missing') && view.photos.taken
   if (shown.at === 'order' || takenBack || photographed) return [{ ...pack, shown: opened(view) }, sound]

@@ -4,6 +4,7 @@ import type { Act } from '../../desk/acts.svelte'
 import { tell, tellProblem } from '../../desk/notices.svelte'
 import { scale } from '../../desk/scale.svelte'
 import { play } from '../../desk/sounds.svelte'
+import { canBePacked } from '../../desk/stages'
 import { mayBeAnother } from '../../parts/scale'
 import { form, t } from '../../words/index.svelte'
 import { desk, send } from './desk.svelte'
@@ -22,7 +23,7 @@ export const canWeigh = (view: OrderView | null): boolean =>
   scale.view !== null &&
   view !== null &&
   !view.shipment &&
-  (view.order.stage === 'ready' || view.order.stage === 'held')
+  (canBePacked(view.order.stage) || view.order.stage === 'held')
 
 /** Takes the weight on the scale for the order on the screen. Answers what that changed. */
 export async function takeWeight(): Promise<WeighAnswer | null> {

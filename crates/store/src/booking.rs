@@ -541,9 +541,7 @@ pub(crate) fn label(
     for document in &kept.documents {
         documents::insert(transaction, shipment.id, document)?;
     }
-    for document in &kept.customs {
-        documents::insert_customs(transaction, shipment.id, document)?;
-    }
+    documents::insert_customs(transaction, shipment.id, &kept.customs)?;
     let complete = match shipment.labels {
         LabelSource::Drawn => true,
         LabelSource::Document => documents::count(transaction, shipment.id)? >= shipment.parcels.len() as u64,

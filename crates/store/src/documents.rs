@@ -4,6 +4,7 @@ use crate::column::Word;
 use crate::{Result, Snapshot};
 use model::{CustomsDocument, Dpi, LabelDocument, ShipmentId};
 use rusqlite::{Connection, Row, params};
+use std::collections::BTreeMap;
 
 impl Snapshot {
     /// The labels the carrier of a shipment sent, the first parcel's first.
@@ -33,20 +34,28 @@ impl Snapshot {
     pub fn customs_documents(&self, shipment: ShipmentId) -> Result<Vec<CustomsDocument>> {
         let mut found = self
             .connection()
-            .prepare_cached("SELECT parcel, bytes FROM customs_documents WHERE shipment = ? ORDER BY parcel")?;
+            .prepare_cached("SELECT parcel, bytes FROM customs_documents WHERE shipment = ? ORDER BY parcel, place")?;
         let document = |row: &Row<'_>| Ok(CustomsDocument { parcel: row.get(0)?, bytes: row.get(1)? });
         found.query_and_then([shipment.0], document)?.collect()
     }
 }
 
-/// Keeps what a carrier made for customs; what is there already stays as it came.
-pub(crate) fn insert_customs(connection: &Connection, shipment: ShipmentId, document: &CustomsDocument) -> Result<()> {
-    connection
-        .prepare_cached(
-            "INSERT INTO customs_documents (shipment, parcel, bytes) VALUES (?, ?, ?)
-             ON CONFLICT (shipment, parcel) DO NOTHING",
-        )?
-        .execute(params![shipment.0, document.parcel, document.bytes])?;
+/// Keeps what a carrier made for customs, of a parcel one document or several; what is there already stays as it came.
+pub(crate) fn insert_customs(
+    connection: &Connection,
+    shipment: ShipmentId,
+    documents: &[CustomsDocument],
+) -> Result<()> {
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO customs_documents (shipment, parcel, place, bytes) VALUES (?, ?, ?, ?)
+         ON CONFLICT (shipment, parcel, place) DO NOTHING",
+    )?;
+    let mut places: BTreeMap<u32, u32> = BTreeMap::new();
+    for CustomsDocument { parcel, bytes } in documents {
+        let place = places.entry(*parcel).or_default();
+        *place += 1;
+        statement.execute(params![shipment.0, parcel, *place, bytes])?;
+    }
     Ok(())
 }
 

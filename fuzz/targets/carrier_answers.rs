@@ -4,7 +4,7 @@
 
 use carriers::{
     BookingRequest, LabelRequest, Place, PointsWanted, Registry, RequestedParcel, ServiceQuery, TrackRequest,
-    WantedLabel, WhichPoints, sendcloud,
+    WantedLabel, WhichPoints, sendcloud, sendcloud_v2,
 };
 use libfuzzer_sys::fuzz_target;
 use model::{
@@ -58,7 +58,22 @@ fuzz_target!(|body: &[u8]| {
         let setup = wire::Setup { transport: Some(Arc::new(OneAnswer(body.to_vec()))), ..wire::Setup::default() };
         registry.build(&account, &credentials, &setup).expect("the connector")
     };
+    let old = CarrierAccount { kind: sendcloud_v2::ID.to_owned(), ..account.clone() };
+    let old = || {
+        let setup = wire::Setup { transport: Some(Arc::new(OneAnswer(body.to_vec()))), ..wire::Setup::default() };
+        registry.build(&old, &credentials, &setup).expect("the connector")
+    };
+    let old_booking = BookingRequest { service: "8".to_owned(), ..booking.clone() };
     runtime.block_on(async {
+        let _ = old().find(&key).await;
+        let _ = old().book(&old_booking).await;
+        let _ = old().services(&services).await;
+        let _ = old().price_book(services.from.country).await;
+        let _ = old().labels(&labels).await;
+        let _ = old().customs(&labels).await;
+        let _ = old().track(&tracked("1-2")).await;
+        let _ = old().list(points.at).await;
+        let _ = old().check().await;
         let _ = carrier().find(&key).await;
         let _ = carrier().book(&booking).await;
         let _ = carrier().services(&services).await;

@@ -3,6 +3,7 @@
 carrier-kind-own-numbers = Eigene Nummern (GS1)
 carrier-kind-practice = Übungs-Paketdienst
 carrier-kind-sendcloud = Sendcloud
+carrier-kind-sendcloud-v2 = Sendcloud (API v2)
 carrier-kind-dhl-parcel-de = DHL Parcel DE
 carrier-kind-ups = UPS
 carrier-kind-karrio = Karrio
@@ -28,6 +29,12 @@ sendcloud-contract-without-number = „{ $contract }“ ist kein Vertrag bei Sen
 sendcloud-return-one-parcel = eine Retoure geht in einem Paket: Sendcloud nennt die Nummer von einem
 sendcloud-no-such-export-reason = Sendcloud hat kein Wort für Waren, die zurückkommen: anderen Grund wählen
 sendcloud-customs-text-too-long = ein Text für den Zoll ist länger, als Sendcloud zulässt: Rechnungsnummer 40 Zeichen, Bemerkungen 500, eine Erklärung 1024, eine Beschreibung 255
+sendcloud-v2-sender-address-help = Ihre Nummer, wie der Test des Kontos sie aufführt. Leer: Sendcloud nimmt die übliche Absenderadresse des Kontos, weil API v2 keine andere annimmt.
+sendcloud-v2-return-method = Versandart für Retouren
+sendcloud-v2-return-method-help = Ihre Nummer bei Sendcloud, zum Beispiel 300. Leer: Pakete kommen mit der Versandart zurück, mit der sie hingingen, wo der Paketdienst das zulässt.
+sendcloud-v2-customs-one-parcel = Sendclouds API v2 bucht ein Paket mit Zollerklärung nur einzeln: in einem Paket versenden oder über API v3
+sendcloud-v2-method-without-number = „{ $service }“ ist keine Versandart der API v2 von Sendcloud: der Service muss aus sendcloud- und der Nummer bestehen, die Sendcloud ihr gibt
+sendcloud-v2-point-without-number = Sendclouds API v2 kennt Abholpunkte nur nach eigenen Nummern: den Punkt neu wählen
 
 booking-field-of-address = { $whose }, { $what }
 booking-field-of-parcel = { $whose }, { $what }
@@ -64,6 +71,7 @@ carrier-service-void = Sendungen annullieren
 carrier-service-returns = Labels für Pakete, die zurückkommen
 carrier-service-check = das Konto prüfen
 carrier-service-services = eine Liste der Services, mit denen versandt werden kann
+carrier-service-price-book = ein Preisbuch
 carrier-service-points = Abholpunkte
 
 carrier-refused-in-words = „{ $words }“

@@ -3,6 +3,7 @@
 carrier-kind-own-numbers = Your own numbers (GS1)
 carrier-kind-practice = Practice carrier
 carrier-kind-sendcloud = Sendcloud
+carrier-kind-sendcloud-v2 = Sendcloud (API v2)
 carrier-kind-dhl-parcel-de = DHL Parcel DE
 carrier-kind-ups = UPS
 carrier-kind-karrio = Karrio
@@ -28,6 +29,12 @@ sendcloud-contract-without-number = “{ $contract }” is no contract of Sendcl
 sendcloud-return-one-parcel = a return goes in one parcel: Sendcloud tells the number of one
 sendcloud-no-such-export-reason = Sendcloud has no word for goods that come back: choose another reason
 sendcloud-customs-text-too-long = a text for customs is longer than Sendcloud takes: the invoice’s number 40 letters, notes 500, a statement 1024, a description 255
+sendcloud-v2-sender-address-help = Its number, as the test of the account lists it. Empty: Sendcloud takes the account’s default sender address, because API v2 takes no other.
+sendcloud-v2-return-method = Shipping method for returns
+sendcloud-v2-return-method-help = Its number at Sendcloud, for example 300. Empty: parcels come back with the method they went with, where the carrier takes that.
+sendcloud-v2-customs-one-parcel = Sendcloud’s API v2 books a parcel with a customs declaration by itself only: ship it in one parcel, or through API v3
+sendcloud-v2-method-without-number = “{ $service }” is no method of Sendcloud’s API v2: its service has to be sendcloud- and the number Sendcloud gives it
+sendcloud-v2-point-without-number = Sendcloud’s API v2 knows service points by its own numbers only: choose the point anew
 
 booking-field-of-address = { $whose }, { $what }
 booking-field-of-parcel = { $whose }, { $what }
@@ -64,6 +71,7 @@ carrier-service-void = taking shipments back
 carrier-service-returns = labels for parcels that come back
 carrier-service-check = checking its account
 carrier-service-services = a list of what can be shipped with
+carrier-service-price-book = a price book
 carrier-service-points = service points
 
 carrier-refused-in-words = “{ $words }”

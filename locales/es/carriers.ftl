@@ -3,6 +3,7 @@
 carrier-kind-own-numbers = Números propios (GS1)
 carrier-kind-practice = Transportista de prácticas
 carrier-kind-sendcloud = Sendcloud
+carrier-kind-sendcloud-v2 = Sendcloud (API v2)
 carrier-kind-dhl-parcel-de = DHL Parcel DE
 carrier-kind-ups = UPS
 carrier-kind-karrio = Karrio
@@ -28,6 +29,12 @@ sendcloud-contract-without-number = «{ $contract }» no es un contrato de Sendc
 sendcloud-return-one-parcel = una devolución va en un solo paquete: Sendcloud da el número de uno
 sendcloud-no-such-export-reason = Sendcloud no tiene palabra para la mercancía que vuelve: elija otro motivo
 sendcloud-customs-text-too-long = un texto para la aduana es más largo de lo que admite Sendcloud: 40 letras el número de factura, 500 las notas, 1024 una declaración, 255 una descripción
+sendcloud-v2-sender-address-help = Su número, tal como lo muestra la prueba de la cuenta. Vacío: Sendcloud usa la dirección de remitente predeterminada de la cuenta, porque la API v2 no admite otra.
+sendcloud-v2-return-method = Método de envío para devoluciones
+sendcloud-v2-return-method-help = Su número en Sendcloud, por ejemplo 300. Vacío: los paquetes vuelven con el método con el que fueron, si el transportista lo admite.
+sendcloud-v2-customs-one-parcel = la API v2 de Sendcloud solo reserva un paquete con declaración de aduana por separado: envíe en un solo paquete o por la API v3
+sendcloud-v2-method-without-number = «{ $service }» no es un método de la API v2 de Sendcloud: su servicio debe ser sendcloud- seguido del número que le da Sendcloud
+sendcloud-v2-point-without-number = la API v2 de Sendcloud solo conoce los puntos de recogida por sus propios números: elija el punto de nuevo
 
 booking-field-of-address = { $whose }, { $what }
 booking-field-of-parcel = { $whose }, { $what }
@@ -64,6 +71,7 @@ carrier-service-void = anular envíos
 carrier-service-returns = etiquetas para paquetes que vuelven
 carrier-service-check = comprobar su cuenta
 carrier-service-services = una lista de aquello con lo que se puede enviar
+carrier-service-price-book = un catálogo de precios
 carrier-service-points = puntos de recogida
 
 carrier-refused-in-words = «{ $words }»

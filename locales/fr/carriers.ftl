@@ -3,6 +3,7 @@
 carrier-kind-own-numbers = Vos propres numéros (GS1)
 carrier-kind-practice = Transporteur d’exercice
 carrier-kind-sendcloud = Sendcloud
+carrier-kind-sendcloud-v2 = Sendcloud (API v2)
 carrier-kind-dhl-parcel-de = DHL Parcel DE
 carrier-kind-ups = UPS
 carrier-kind-karrio = Karrio
@@ -28,6 +29,12 @@ sendcloud-contract-without-number = « { $contract } » n’est pas un contrat
 sendcloud-return-one-parcel = un retour tient en un colis : Sendcloud ne donne le numéro que d’un seul
 sendcloud-no-such-export-reason = Sendcloud n’a pas de mot pour des marchandises qui reviennent : choisissez une autre raison
 sendcloud-customs-text-too-long = un texte pour la douane est plus long que ce que Sendcloud accepte : 40 caractères pour le numéro de facture, 500 pour les notes, 1024 pour une mention, 255 pour une désignation
+sendcloud-v2-sender-address-help = Son numéro, tel que le test du compte l’affiche. Vide : Sendcloud prend l’adresse d’expéditeur par défaut du compte, car l’API v2 n’en accepte pas d’autre.
+sendcloud-v2-return-method = Mode d’envoi des retours
+sendcloud-v2-return-method-help = Son numéro chez Sendcloud, par exemple 300. Vide : les colis reviennent par le mode d’envoi de l’aller, si le transporteur l’accepte.
+sendcloud-v2-customs-one-parcel = l’API v2 de Sendcloud ne réserve un colis avec déclaration en douane que seul : expédiez en un seul colis, ou par l’API v3
+sendcloud-v2-method-without-number = « { $service } » n’est pas un mode d’envoi de l’API v2 de Sendcloud : son service doit être sendcloud- suivi du numéro que Sendcloud lui donne
+sendcloud-v2-point-without-number = l’API v2 de Sendcloud ne connaît les points relais que par ses propres numéros : choisissez le point à nouveau
 
 booking-field-of-address = { $whose }, { $what }
 booking-field-of-parcel = { $whose }, { $what }
@@ -64,6 +71,7 @@ carrier-service-void = reprendre des envois
 carrier-service-returns = des étiquettes de retour
 carrier-service-check = la vérification de son compte
 carrier-service-services = la liste de ses services
+carrier-service-price-book = un catalogue de prix
 carrier-service-points = des points relais
 
 carrier-refused-in-words = « { $words } »

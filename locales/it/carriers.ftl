@@ -3,6 +3,7 @@
 carrier-kind-own-numbers = Numeri propri (GS1)
 carrier-kind-practice = Corriere di prova
 carrier-kind-sendcloud = Sendcloud
+carrier-kind-sendcloud-v2 = Sendcloud (API v2)
 carrier-kind-dhl-parcel-de = DHL Parcel DE
 carrier-kind-ups = UPS
 carrier-kind-karrio = Karrio
@@ -28,6 +29,12 @@ sendcloud-contract-without-number = «{ $contract }» non è un contratto di Sen
 sendcloud-return-one-parcel = un reso viaggia in un solo pacco: Sendcloud comunica il numero di uno
 sendcloud-no-such-export-reason = Sendcloud non ha una voce per la merce che torna: scegliere un altro motivo
 sendcloud-customs-text-too-long = un testo per la dogana supera il limite di Sendcloud: numero di fattura 40 caratteri, note 500, una dichiarazione 1024, una descrizione 255
+sendcloud-v2-sender-address-help = Il suo numero, come lo elenca il test dell’account. Vuoto: Sendcloud prende l’indirizzo mittente predefinito dell’account, perché l’API v2 non ne accetta altri.
+sendcloud-v2-return-method = Metodo di spedizione per i resi
+sendcloud-v2-return-method-help = Il suo numero presso Sendcloud, per esempio 300. Vuoto: i pacchi tornano con il metodo con cui sono partiti, dove il corriere lo accetta.
+sendcloud-v2-customs-one-parcel = l’API v2 di Sendcloud prenota un pacco con dichiarazione doganale solo da solo: spedire in un pacco solo, o tramite l’API v3
+sendcloud-v2-method-without-number = «{ $service }» non è un metodo dell’API v2 di Sendcloud: il servizio deve essere sendcloud- e il numero che Sendcloud gli assegna
+sendcloud-v2-point-without-number = l’API v2 di Sendcloud conosce i punti di ritiro solo con i propri numeri: scegliere di nuovo il punto
 
 booking-field-of-address = { $whose }, { $what }
 booking-field-of-parcel = { $whose }, { $what }
@@ -64,6 +71,7 @@ carrier-service-void = annullare le spedizioni
 carrier-service-returns = etichette di reso
 carrier-service-check = verificare il suo account
 carrier-service-services = un elenco dei servizi disponibili
+carrier-service-price-book = un listino prezzi
 carrier-service-points = punti di ritiro
 
 carrier-refused-in-words = «{ $words }»

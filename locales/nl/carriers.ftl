@@ -3,6 +3,7 @@
 carrier-kind-own-numbers = Eigen nummers (GS1)
 carrier-kind-practice = Oefenvervoerder
 carrier-kind-sendcloud = Sendcloud
+carrier-kind-sendcloud-v2 = Sendcloud (API v2)
 carrier-kind-dhl-parcel-de = DHL Parcel DE
 carrier-kind-ups = UPS
 carrier-kind-karrio = Karrio
@@ -28,6 +29,12 @@ sendcloud-contract-without-number = “{ $contract }” is geen contract bij Sen
 sendcloud-return-one-parcel = een retour gaat in één pakket: Sendcloud geeft het nummer van één pakket
 sendcloud-no-such-export-reason = Sendcloud heeft geen woord voor goederen die terugkomen: kies een andere reden
 sendcloud-customs-text-too-long = een tekst voor de douane is langer dan Sendcloud aanneemt: het nummer van de factuur 40 tekens, notities 500, een verklaring 1024, een omschrijving 255
+sendcloud-v2-sender-address-help = Het nummer ervan, zoals de test van het account het toont. Leeg: Sendcloud neemt het standaardadres van het account, omdat API v2 geen ander aanneemt.
+sendcloud-v2-return-method = Verzendmethode voor retouren
+sendcloud-v2-return-method-help = Het nummer ervan bij Sendcloud, bijvoorbeeld 300. Leeg: pakketten komen terug met de methode waarmee ze gingen, waar de vervoerder dat aanneemt.
+sendcloud-v2-customs-one-parcel = API v2 van Sendcloud boekt een pakket met douaneaangifte alleen op zichzelf: verzend in één pakket, of via API v3
+sendcloud-v2-method-without-number = “{ $service }” is geen methode van API v2 van Sendcloud: de service moet bestaan uit sendcloud- en het nummer dat Sendcloud eraan geeft
+sendcloud-v2-point-without-number = API v2 van Sendcloud kent afhaalpunten alleen met eigen nummers: kies het punt opnieuw
 
 booking-field-of-address = { $whose }, { $what }
 booking-field-of-parcel = { $whose }, { $what }
@@ -64,6 +71,7 @@ carrier-service-void = zendingen intrekken
 carrier-service-returns = labels voor pakketten die terugkomen
 carrier-service-check = het account testen
 carrier-service-services = een lijst van waarmee verzonden kan worden
+carrier-service-price-book = een prijsboek
 carrier-service-points = afhaalpunten
 
 carrier-refused-in-words = “{ $words }”

@@ -28,7 +28,7 @@ const ROOMS: [(&str, &[&str]); 25] = [
     ("drawing", &["convert", "label", "model", "papers"]),
     ("update", &["model", "wire"]),
     ("shops", &["model", "places", "wire"]),
-    ("carriers", &["codes", "model", "places", "wire"]),
+    ("carriers", &["codes", "model", "places", "rates", "wire"]),
     ("sandbox", &["carriers", "label", "model", "wire"]),
     (
         "station",
@@ -63,12 +63,13 @@ const IMPURE: [&str; 10] = [
 ];
 
 /// Files that name a shop or carrier for another reason than to speak with it.
-const NAMING: [(&str, &str); 24] = [
+const NAMING: [(&str, &str); 25] = [
     ("crates/shops/src/registry.rs", "the list of kinds"),
     ("crates/shops/src/lib.rs", "the folders"),
     ("crates/carriers/src/registry.rs", "the list of kinds"),
     ("crates/carriers/src/lib.rs", "the folders"),
     ("crates/shops/src/files", "order files as other programs write them"),
+    ("crates/carriers/src/sendcloud_shared", "what both APIs of one platform have in common"),
     ("crates/carriers/src/point_file.rs", "files of service points as a platform answers them"),
     ("crates/codes/src", "the forms of carriers' numbers"),
     ("crates/rulebook/src", "rules files of another program"),

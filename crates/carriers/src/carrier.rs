@@ -5,9 +5,10 @@ use crate::{
     PointsTold, PointsWanted, Service, ServiceQuery, SightedParcel, TrackRequest, VoidRequest,
 };
 use model::{
-    AccountSeen, BookingKey, CarrierService, CustomsDocument, Day, LabelDocument, LabelFormat, LabelSource, Message,
-    Money, NumberForm, ServicePoint, UtcDateTime,
+    AccountSeen, BookingKey, CarrierService, Country, CustomsDocument, Day, LabelDocument, LabelFormat, LabelSource,
+    Message, Money, NumberForm, ServicePoint, UtcDateTime,
 };
+use rates::Sheet;
 use std::collections::HashSet;
 use std::future::Future;
 use std::pin::Pin;
@@ -76,6 +77,13 @@ pub trait Carrier: Send + Sync {
     fn services<'a>(&'a self, query: &'a ServiceQuery) -> Answer<'a, Vec<CarrierService>> {
         let _ = query;
         not_offered(Service::Services)
+    }
+
+    /// Asks for what everything the account sells costs from a country, to be kept for when there is no network: a sheet for each
+    /// carrier of a platform. Books nothing.
+    fn price_book(&self, from: Country) -> Answer<'_, Vec<Sheet>> {
+        let _ = from;
+        not_offered(Service::PriceBook)
     }
 
     /// Whether it numbers parcels by this form; by none where its numbers are not the shop's own.
@@ -150,6 +158,8 @@ pub struct Capabilities {
     pub lists_services: bool,
     /// Whether it lists the shipments of an account, so that they are compared with those here.
     pub lists_shipments: bool,
+    /// Whether it tells what everything it sells costs, to be kept as a price sheet.
+    pub price_book: bool,
     /// Whether what it answers to a booking says what it costs, so that its list is not asked beside.
     pub prices_bookings: bool,
     /// Whether it is told what customs have to know, so that the declaration travels with the booking.
@@ -184,6 +194,7 @@ impl Capabilities {
             checks: false,
             lists_services: false,
             lists_shipments: false,
+            price_book: false,
             prices_bookings: false,
             declares: false,
             tracked_at_once: 0,

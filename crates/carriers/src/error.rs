@@ -64,6 +64,8 @@ pub enum Service {
     Check,
     /// Listing what can be shipped with.
     Services,
+    /// Telling what everything it sells costs.
+    PriceBook,
     /// A file with a day's parcels.
     Manifest,
     /// Telling of service points.
@@ -74,7 +76,7 @@ pub enum Service {
 
 impl Service {
     /// Everything a carrier can be asked to do.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Book,
         Self::Find,
         Self::Labels,
@@ -84,6 +86,7 @@ impl Service {
         Self::Returns,
         Self::Check,
         Self::Services,
+        Self::PriceBook,
         Self::Manifest,
         Self::Points,
         Self::List,
@@ -102,6 +105,7 @@ impl Service {
             Self::Returns => "returns",
             Self::Check => "check",
             Self::Services => "services",
+            Self::PriceBook => "price-book",
             Self::Manifest => "manifest",
             Self::Points => "points",
             Self::List => "list",

@@ -34,6 +34,8 @@ mod request;
 mod room;
 mod said;
 pub mod sendcloud;
+mod sendcloud_shared;
+pub mod sendcloud_v2;
 mod sweep;
 mod tracking;
 pub mod ups;

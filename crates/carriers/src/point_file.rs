@@ -6,7 +6,7 @@
 
 use crate::UnreadPoint;
 use crate::points::checked;
-use crate::sendcloud::{v2_point, v3_point};
+use crate::{sendcloud, sendcloud_v2};
 use csv::{ReaderBuilder, StringRecord};
 use model::{
     Country, Grams, Message, Millimetres, OpeningHours, ParcelSize, PointKind, Position, ServicePointRecord,
@@ -120,7 +120,7 @@ fn json(text: &str, at: UtcDateTime) -> Result<PointFile, PointFileError> {
     let mut file = PointFile::default();
     for (line, value) in (1..).zip(list) {
         let is_v3 = value.get("carrier_service_point_id").is_some();
-        file.take(line, if is_v3 { v3_point(value, at) } else { v2_point(value, at) })?;
+        file.take(line, if is_v3 { sendcloud::point(value, at) } else { sendcloud_v2::point(value, at) })?;
     }
     Ok(file)
 }

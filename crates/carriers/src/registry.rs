@@ -1,6 +1,6 @@
 //! The kinds of carriers there are, each once.
 
-use crate::{AccountError, Carrier, CarrierKind, dhl_parcel_de, karrio, own_numbers, sendcloud, ups};
+use crate::{AccountError, Carrier, CarrierKind, dhl_parcel_de, karrio, own_numbers, sendcloud, sendcloud_v2, ups};
 use model::{CarrierAccount, Credentials};
 use std::sync::Arc;
 use wire::Setup;
@@ -16,7 +16,7 @@ impl Registry {
     #[must_use]
     pub fn standard() -> Self {
         let mut kinds = own_numbers::kinds();
-        kinds.extend([sendcloud::kind(), dhl_parcel_de::kind(), ups::kind(), karrio::kind()]);
+        kinds.extend([sendcloud::kind(), sendcloud_v2::kind(), dhl_parcel_de::kind(), ups::kind(), karrio::kind()]);
         Self { kinds }
     }
 

@@ -18,7 +18,9 @@ mod why_not;
 pub use karrio::{read_karrio_services, read_karrio_sheet};
 pub use postal::Postal;
 pub use quote::{Charge, ChargeOf, Destination, Parcel, Quote, quote};
-pub use sendcloud::{PanelColumns, PanelTable, read_panel, read_sendcloud_methods};
+pub use sendcloud::{
+    PanelColumns, PanelTable, SendcloudLane, SendcloudMethod, read_panel, read_sendcloud_methods, sendcloud_methods,
+};
 pub use sheet::{Amount, Band, Basis, Edges, Limits, Service, Sheet, Validity, WeightBand, Zone};
 pub use table::{Fault, read, write};
 pub use why_not::WhyNot;

@@ -26,6 +26,8 @@ struct WireMethod {
     min_weight: Value,
     max_weight: Value,
     #[serde(default)]
+    service_point_input: Option<String>,
+    #[serde(default)]
     countries: Vec<WireCountry>,
 }
 
@@ -40,47 +42,115 @@ struct WireCountry {
     from_iso_2: Option<String>,
 }
 
+/// A shipping method as the answer tells of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SendcloudMethod {
+    /// The name it is booked by here: `sendcloud-` and its number there.
+    pub code: String,
+    /// The name people read.
+    pub name: String,
+    /// The code of the carrier that carries it, as `dpd`.
+    pub carrier: String,
+    /// Whether it goes to a service point.
+    pub to_point: bool,
+    /// The weights it takes.
+    pub weight: WeightBand,
+    /// Where it goes, and for how much.
+    pub lanes: Vec<SendcloudLane>,
+}
+
+/// One country a method goes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SendcloudLane {
+    /// Where it begins, where the answer says.
+    pub from: Option<Country>,
+    /// Where it ends.
+    pub to: Country,
+    /// The price in euro cents; `None`: nobody knows.
+    pub price: Option<i64>,
+    /// Days from handover to delivery, where it says.
+    pub lead_days: Option<u32>,
+}
+
+/// The methods of an answer, and everything in it that is not understood, by method and country.
+///
+/// # Errors
+/// When it is no such answer.
+pub fn sendcloud_methods(json: &[u8]) -> Result<(Vec<SendcloudMethod>, Vec<Fault>), Fault> {
+    let answer: Answer = serde_json::from_slice(json).map_err(|error| {
+        Fault::new(u64::try_from(error.line()).unwrap_or(0), "", Message::new("rates-not-sendcloud"))
+    })?;
+    let mut faults = Vec::new();
+    let methods = answer.shipping_methods.into_iter().filter_map(|method| method.read(&mut faults)).collect();
+    Ok((methods, faults))
+}
+
+impl WireMethod {
+    fn read(self, faults: &mut Vec<Fault>) -> Option<SendcloudMethod> {
+        let place = |field: &str| format!("{} {field}", self.id);
+        let weights = (thousandths(&self.min_weight), thousandths(&self.max_weight));
+        let (Some(min), Some(max)) = weights else {
+            faults.push(Fault::cell(0, &place("weight"), "rates-not-understood", &self.max_weight.to_string()));
+            return None;
+        };
+        let mut lanes = Vec::new();
+        for country in &self.countries {
+            match country.iso_2.parse::<Country>() {
+                Ok(to) => lanes.push(SendcloudLane {
+                    from: country.from_iso_2.as_ref().and_then(|code| code.parse().ok()),
+                    to,
+                    price: price(&self.carrier, country.price.as_ref()),
+                    lead_days: country.lead_time_hours.map(days),
+                }),
+                Err(_) => faults.push(Fault::cell(0, &place("country"), "rates-not-understood", &country.iso_2)),
+            }
+        }
+        Some(SendcloudMethod {
+            code: format!("sendcloud-{}", self.id),
+            to_point: self.service_point_input.as_deref() == Some("required"),
+            weight: WeightBand { min, max, edges: Edges::Below },
+            name: self.name,
+            carrier: self.carrier,
+            lanes,
+        })
+    }
+}
+
 /// The prices of an answer, a sheet for each carrier, and how many lanes were left out because they begin elsewhere.
 /// A service is named `sendcloud-` and the method's number, as the methods brought over from the same answer are.
 ///
 /// # Errors
 /// Everything that is not understood, by method and country.
 pub fn read_sendcloud_methods(json: &[u8], from: Option<Country>) -> Result<(Vec<Sheet>, usize), Vec<Fault>> {
-    let answer: Answer = serde_json::from_slice(json).map_err(|error| {
-        vec![Fault::new(u64::try_from(error.line()).unwrap_or(0), "", Message::new("rates-not-sendcloud"))]
-    })?;
-    let (mut sheets, mut faults, mut left_out) = (Vec::<Sheet>::new(), Vec::new(), 0);
-    for method in &answer.shipping_methods {
-        let place = |field: &str| format!("{} {field}", method.id);
-        let weights = (thousandths(&method.min_weight), thousandths(&method.max_weight));
-        let (Some(min), Some(max)) = weights else {
-            faults.push(Fault::cell(0, &place("weight"), "rates-not-understood", &method.max_weight.to_string()));
-            continue;
-        };
+    let (methods, faults) = sendcloud_methods(json).map_err(|fault| vec![fault])?;
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let (mut sheets, mut left_out) = (Vec::<Sheet>::new(), 0);
+    for method in &methods {
         let at = sheets.iter().position(|sheet| sheet.carrier.0 == method.carrier).unwrap_or_else(|| {
             sheets.push(Sheet { carrier: CarrierId(method.carrier.clone()), services: Vec::new() });
             sheets.len() - 1
         });
-        for country in &method.countries {
-            let origin = country.from_iso_2.as_ref().and_then(|code| code.parse::<Country>().ok());
-            if from.zip(origin).is_some_and(|(from, origin)| from != origin) {
+        for lane in &method.lanes {
+            if lane.begins_elsewhere(from) {
                 left_out += 1;
                 continue;
             }
-            let Ok(to) = country.iso_2.parse::<Country>() else {
-                faults.push(Fault::cell(0, &place("country"), "rates-not-understood", &country.iso_2));
-                continue;
-            };
-            let weight = WeightBand { min, max, edges: Edges::Below };
-            let band = Band {
-                price: price(&method.carrier, country.price.as_ref()),
-                lead_days: country.lead_time_hours.map(days),
-                ..plain(Zone { countries: vec![to], ..Zone::default() }, weight)
-            };
-            sheets[at].push(&format!("sendcloud-{}", method.id), &method.name, band);
+            let zone = Zone { countries: vec![lane.to], ..Zone::default() };
+            let band = Band { price: lane.price, lead_days: lane.lead_days, ..plain(zone, method.weight) };
+            sheets[at].push(&method.code, &method.name, band);
         }
     }
-    if faults.is_empty() { Ok((sheets, left_out)) } else { Err(faults) }
+    Ok((sheets, left_out))
+}
+
+impl SendcloudLane {
+    /// Whether it begins in another country than parcels do, as far as both are known.
+    #[must_use]
+    pub fn begins_elsewhere(&self, from: Option<Country>) -> bool {
+        from.zip(self.from).is_some_and(|(from, origin)| from != origin)
+    }
 }
 
 /// A band without a price.

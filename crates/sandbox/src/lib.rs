@@ -3,7 +3,7 @@
 //! ```text
 //! PracticeShop       WooCommerce REST API v3, with ~60 made-up European orders of a small garden shop
 //! PracticeCarrier    a carrier that books, makes labels and voids over HTTP and JSON, with its connector
-//! PracticeSendcloud  Sendcloud API v3, stricter than its schema
+//! PracticeSendcloud  Sendcloud API v3 and v2, stricter than their schemas
 //! PracticePrinter    a label printer on a TCP port that keeps what it printed
 //! PracticeScale      a scale on a TCP port that speaks MT-SICS
 //! ```

@@ -1,13 +1,15 @@
 //! What Sendcloud answers, read into what every carrier says. No I/O.
 
-use super::{Account, pointer};
+use super::pointer;
 use crate::label_file::document;
+use crate::sendcloud_shared::account::entry;
+use crate::sendcloud_shared::documents::CUSTOMS_FORMS;
+use crate::sendcloud_shared::{QUEUED, Standing, read};
 use crate::{Booked, BookedParcel, CarrierError, Refusal, VoidAnswer, WantedLabel};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use model::{AccountEntry, AccountSeen, BookingKey, CustomsDocument};
+use model::{AccountEntry, BookingKey};
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use wire::Answer;
 
 #[derive(Deserialize)]
@@ -49,9 +51,6 @@ struct Document {
     #[serde(default)]
     document_type: Option<String>,
 }
-
-/// The forms a customs declaration comes in.
-const CUSTOMS_FORMS: [&str; 5] = ["customs-declaration", "cn23", "cn23-default", "cp71", "commercial-invoice"];
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 struct Status {
@@ -122,21 +121,6 @@ struct Named {
     name: String,
 }
 
-/// Where a shipment stands, by the codes of all its parcels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Standing {
-    /// It is carried and billed, or some of it is.
-    Live,
-    /// It is being announced; nobody knows yet.
-    Announcing,
-    /// The carrier did not take it. Numbers it may show are worth nothing.
-    Failed,
-    /// It is asked back, and may still be carried.
-    BeingCancelled,
-    /// It is taken back.
-    Cancelled,
-}
-
 /// What an announcement came to.
 #[derive(Debug)]
 pub(super) enum Announced {
@@ -201,47 +185,19 @@ pub(super) fn shipment(answer: &Answer) -> Result<Shipment, CarrierError> {
 pub(super) fn cancelled(answer: &Answer) -> Result<VoidAnswer, CarrierError> {
     match read::<Data<Cancelled>>(answer)?.data.status.as_str() {
         "cancelled" => Ok(VoidAnswer::Voided),
-        "queued" => Err(CarrierError::Busy { retry_after: Some(super::QUEUED) }),
+        "queued" => Err(CarrierError::Busy { retry_after: Some(QUEUED) }),
         other => Err(CarrierError::Nonsense(format!("a cancellation is {other:?}"))),
     }
 }
 
 pub(super) fn senders(answer: &Answer) -> Result<Vec<AccountEntry>, CarrierError> {
-    let entry = |sender: Sender| {
-        let words = [sender.company_name, sender.name, sender.city];
-        AccountEntry { id: sender.id.to_string(), name: joined(words.into_iter().flatten()) }
-    };
-    Ok(read::<Data<Vec<Sender>>>(answer)?.data.into_iter().map(entry).collect())
+    let sender = |it: Sender| entry(it.id, [it.company_name, it.name, it.city]);
+    Ok(read::<Data<Vec<Sender>>>(answer)?.data.into_iter().map(sender).collect())
 }
 
 pub(super) fn contracts(answer: &Answer) -> Result<Vec<AccountEntry>, CarrierError> {
-    let entry = |contract: Contract| {
-        let words = [contract.carrier.map(|carrier| carrier.name), contract.client_id];
-        AccountEntry { id: contract.id.to_string(), name: joined(words.into_iter().flatten()) }
-    };
-    Ok(read::<Data<Vec<Contract>>>(answer)?.data.into_iter().map(entry).collect())
-}
-
-/// Words that say something, one after the other.
-fn joined(words: impl Iterator<Item = String>) -> String {
-    words.filter(|word| !word.trim().is_empty()).collect::<Vec<_>>().join(", ")
-}
-
-/// Checks that what the account names is kept there.
-pub(super) fn fits(seen: &AccountSeen, account: &Account) -> Result<(), CarrierError> {
-    let named =
-        [(account.sender_address, &seen.senders, "sender_address"), (account.contract, &seen.contracts, "contract")];
-    for (id, kept, field) in named {
-        let Some(id) = id else { continue };
-        if kept.iter().all(|entry| entry.id != id.to_string()) {
-            let ids: Vec<&str> = kept.iter().map(|entry| entry.id.as_str()).collect();
-            let why = model::Message::new(format!("sendcloud-no-such-{}", field.replace('_', "-")))
-                .with("id", id.to_string())
-                .with("known", ids.join(", "));
-            return Err(CarrierError::Refused(Refusal { why, field: field.to_owned() }));
-        }
-    }
-    Ok(())
+    let contract = |it: Contract| entry(it.id, [it.carrier.map(|carrier| carrier.name), it.client_id]);
+    Ok(read::<Data<Vec<Contract>>>(answer)?.data.into_iter().map(contract).collect())
 }
 
 /// Sendcloud's own words when it says no, with our name for the place they speak of.
@@ -250,15 +206,6 @@ pub(super) fn refusal(answer: &Answer) -> Option<Refusal> {
         Troubles::Named { errors } | Troubles::Bare(errors) => errors.iter().find_map(Trouble::refusal),
         Troubles::Old { error } => Some(Refusal::in_words(&error.message, "")),
         Troubles::Words { detail } => Some(Refusal::in_words(&detail, "")),
-    }
-}
-
-/// What was made for customs of a parcel: a PDF, as it was asked for.
-pub(super) fn customs_document(parcel: u32, bytes: &[u8]) -> Result<CustomsDocument, CarrierError> {
-    if bytes.starts_with(b"%PDF") {
-        Ok(CustomsDocument { parcel, bytes: bytes.to_vec() })
-    } else {
-        Err(CarrierError::Nonsense(format!("the customs declaration of parcel {parcel} is no PDF")))
     }
 }
 
@@ -303,15 +250,8 @@ impl Shipment {
         self.parcels.iter().map(Parcel::number).filter(|number| !number.is_empty())
     }
 
-    /// Where it stands: live as soon as one parcel is, settled only when all are.
     pub(super) fn standing(&self) -> Standing {
-        let order = [Standing::Live, Standing::Announcing, Standing::BeingCancelled, Standing::Failed];
-        let is = |standing: &Standing| self.parcels.iter().any(|parcel| parcel.standing() == *standing);
-        match order.into_iter().find(is) {
-            // A shipment without parcels says nothing of itself.
-            None if self.parcels.is_empty() => Standing::Announcing,
-            found => found.unwrap_or(Standing::Cancelled),
-        }
+        Standing::of(self.parcels.iter().map(Parcel::standing))
     }
 
     /// Its numbers, without labels. All of its parcels have to be live.
@@ -341,10 +281,6 @@ impl Shipment {
         };
         numbers.iter().map(of).collect()
     }
-}
-
-pub(super) fn read<T: DeserializeOwned>(answer: &Answer) -> Result<T, CarrierError> {
-    answer.json().map_err(|nonsense| CarrierError::Nonsense(nonsense.to_string()))
 }
 
 #[cfg(test)]

@@ -2,18 +2,11 @@
 //!
 //! Its API has no field for what becomes of a parcel that cannot be delivered: that stands in the contract with the carrier.
 
-use super::money::{amount, price};
-use crate::{CarrierError, CustomsDeclaration, DeclaredGoods, Refusal};
-use model::{Country, Direction, ExportReason, Message};
+use crate::sendcloud_shared::customs::{refused, told_alike};
+use crate::sendcloud_shared::money::{amount, price};
+use crate::{CarrierError, CustomsDeclaration, DeclaredGoods};
+use model::{Country, Direction, ExportReason};
 use serde_json::{Value, json};
-
-/// The longest texts Sendcloud takes, in letters.
-const LONGEST_INVOICE_NUMBER: usize = 40;
-const LONGEST_NOTES: usize = 500;
-const LONGEST_STATEMENT: usize = 1_024;
-const LONGEST_DESCRIPTION: usize = 255;
-/// The most statements it takes.
-const MOST_STATEMENTS: usize = 100;
 
 /// The declaration of a shipment from that country.
 ///
@@ -33,29 +26,10 @@ pub(super) fn customs_information(
         ExportReason::Sample => "commercial_sample",
         ExportReason::Return => return Err(refused("sendcloud-no-such-export-reason")),
     };
-    let whole = fits(&customs.invoice_number, LONGEST_INVOICE_NUMBER)
-        && fits(&customs.notes, LONGEST_NOTES)
-        && customs.statements.len() <= MOST_STATEMENTS
-        && customs.statements.iter().all(|statement| fits(statement, LONGEST_STATEMENT))
-        && customs.goods.iter().flatten().all(|goods| fits(&goods.description, LONGEST_DESCRIPTION));
-    if !whole {
-        return Err(refused("sendcloud-customs-text-too-long"));
-    }
-    let mut told = json!({ "invoice_number": customs.invoice_number, "export_reason": reason });
-    if !customs.notes.is_empty() {
-        told["general_notes"] = json!(customs.notes);
-    }
-    if !customs.statements.is_empty() {
-        told["additional_declaration_statements"] = json!(customs.statements);
-    }
-    let numbers = [("VAT", &customs.vat_number), ("EORI", &customs.eori_number)];
-    let known = numbers.into_iter().filter(|(_, number)| !number.is_empty());
-    let numbers: Vec<Value> =
-        known.map(|(name, number)| json!({ "name": name, "country_code": from, "value": number })).collect();
-    if !numbers.is_empty() {
-        told["tax_numbers"] = json!({ "sender": numbers, "receiver": [], "importer_of_record": [] });
-    }
-    Ok(told)
+    let mut told = told_alike(customs, from)?;
+    told.insert("invoice_number".to_owned(), json!(customs.invoice_number));
+    told.insert("export_reason".to_owned(), json!(reason));
+    Ok(Value::Object(told))
 }
 
 /// Goods of one kind. Sendcloud reads the weight of an item as a number, unlike that of a parcel.
@@ -80,14 +54,6 @@ pub(super) fn returned_item(goods: &DeclaredGoods) -> Value {
     told["price"] = amount(goods.unit_value);
     told["value"] = amount(goods.unit_value);
     told
-}
-
-fn fits(text: &str, most: usize) -> bool {
-    text.chars().count() <= most
-}
-
-fn refused(why: &'static str) -> CarrierError {
-    CarrierError::Refused(Refusal { why: Message::new(why), field: "customs".to_owned() })
 }
 
 #[cfg(test)]

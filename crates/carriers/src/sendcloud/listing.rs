@@ -3,8 +3,9 @@
 //! `GET shipments?announced_after=` tells of what was announced since a moment, at most 100 a page; the next page is the one the
 //! header `Link` leads to (RFC 8288, `rel="next"`). Returns are another list, which is not asked for.
 
-use super::answer::{Shipment, Standing};
+use super::answer::Shipment;
 use crate::listing::short;
+use crate::sendcloud_shared::Standing;
 use crate::{CarrierError, ListedShipment, ListedStanding};
 use jiff::Timestamp;
 use model::UtcDateTime;

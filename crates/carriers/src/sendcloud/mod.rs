@@ -24,46 +24,38 @@
 mod answer;
 mod customs;
 mod listing;
-mod money;
 mod pointer;
 mod points;
-mod points_v2;
 mod request;
 mod returns;
 mod services;
 mod tracking;
 
-use crate::label_file::document;
+use crate::sendcloud_shared::account::Wording;
+use crate::sendcloud_shared::{Account, Keys, QUEUED, documents, taken_back};
 use crate::{
     AccountError, Answer, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found,
     LabelRequest, Listing, PointsTold, PointsWanted, Refusal, Service, ServiceQuery, SightedParcel, TrackRequest,
-    VoidAnswer, VoidRequest, WantedLabel, check_labels,
+    VoidAnswer, VoidRequest, WantedLabel,
 };
-pub(crate) use points::point as v3_point;
-pub(crate) use points_v2::point as v2_point;
+pub(crate) use points::point;
 
-use answer::{Announced, Shipment, Standing};
-use jiff::Timestamp;
+use answer::{Announced, Shipment};
 use model::{
-    AccountConfig, AccountField, AccountSeen, BookingKey, CarrierService, Credentials, CustomsDocument, Direction,
-    FieldKind, FieldOption, LabelDocument, LabelFormat, LabelSource, ServicePoint, UtcDateTime,
+    AccountConfig, AccountSeen, BookingKey, CarrierService, Credentials, CustomsDocument, Direction, LabelDocument,
+    LabelFormat, LabelSource, ServicePoint, UtcDateTime,
 };
 use returns::ReturnId;
-use secrecy::ExposeSecret as _;
 use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
-use wire::{Outgoing, Proof, Setup, Token, Wire, WireError};
+use wire::{Setup, Wire, WireError};
 
 /// The name of the kind in accounts.
 pub const ID: &str = "sendcloud";
 
 const ADDRESS: &str = "https://panel.sendcloud.sc/api/v3";
 const DAY: Duration = Duration::from_secs(86_400);
-/// How long a voiding that is queued is left alone.
-const QUEUED: Duration = Duration::from_secs(300);
-/// The largest whole number every part of Packdesk carries unchanged.
-const LARGEST_ID: i64 = 9_007_199_254_740_991;
 
 const CAPABILITIES: Capabilities = Capabilities {
     formats: &[LabelFormat::Zpl, LabelFormat::Pdf],
@@ -85,29 +77,17 @@ const CAPABILITIES: Capabilities = Capabilities {
 /// The kind of accounts with Sendcloud.
 #[must_use]
 pub fn kind() -> CarrierKind {
-    let number = FieldKind::Number { least: 1, most: LARGEST_ID };
-    let option = |value: &str| FieldOption { value: value.to_owned(), label: format!("sendcloud-tells-shop-{value}") };
-    let tells = FieldKind::Choice { options: vec![option("packdesk"), option("sendcloud")] };
+    let wording = Wording {
+        address: ADDRESS,
+        sender_help: "sendcloud-sender-address-help",
+        return_option: "sendcloud-return-option",
+        return_help: "sendcloud-return-option-help",
+    };
     CarrierKind {
         id: ID,
         name: "carrier-kind-sendcloud",
-        fields: vec![
-            AccountField::new("sender_address", number.clone(), "sendcloud-sender-address")
-                .help("sendcloud-sender-address-help")
-                .optional(),
-            AccountField::new("contract", number, "sendcloud-contract").help("sendcloud-contract-help").optional(),
-            AccountField::new("return_option", FieldKind::Text, "sendcloud-return-option")
-                .help("sendcloud-return-option-help")
-                .optional(),
-            AccountField::new("tells_shop", tells, "sendcloud-tells-shop")
-                .help("sendcloud-tells-shop-help")
-                .usual("packdesk"),
-            AccountField::new("url", FieldKind::Address, "carrier-field-url").usual(ADDRESS),
-        ],
-        secrets: vec![
-            AccountField::new("public_key", FieldKind::Text, "sendcloud-public-key").help("sendcloud-keys-help"),
-            AccountField::new("secret_key", FieldKind::Secret, "sendcloud-secret-key"),
-        ],
+        fields: Account::fields(&wording),
+        secrets: Keys::fields(),
         capabilities: CAPABILITIES,
         connect,
     }
@@ -115,49 +95,17 @@ pub fn kind() -> CarrierKind {
 
 fn connect(config: &AccountConfig, credentials: &Credentials, setup: &Setup) -> Result<Arc<dyn Carrier>, AccountError> {
     let url = wire::address(config.text("url")).ok_or_else(|| AccountError::not_an_address("url"))?;
-    let number = |name: &str| config.0.get(name).and_then(serde_json::Value::as_i64);
-    Ok(Arc::new(Sendcloud {
-        wire: Wire::new(url, Keys(credentials.clone()), setup)?,
-        account: Account {
-            sender_address: number("sender_address"),
-            contract: number("contract"),
-            return_option: Some(config.text("return_option").to_owned()).filter(|option| !option.is_empty()),
-        },
-        tells_shop: config.text("tells_shop") == "sendcloud",
-    }))
-}
-
-/// What an account says beside its keys.
-#[derive(Debug, Clone, Default)]
-struct Account {
-    /// The sender address kept at Sendcloud; `None`: the station's own goes along.
-    sender_address: Option<i64>,
-    /// The contract; `None`: Sendcloud takes the carrier's usual one.
-    contract: Option<i64>,
-    /// What parcels come back with; `None`: with what they went.
-    return_option: Option<String>,
+    Ok(Arc::new(Sendcloud { wire: Wire::new(url, Keys(credentials.clone()), setup)?, account: Account::of(config) }))
 }
 
 struct Sendcloud {
     wire: Wire,
     account: Account,
-    tells_shop: bool,
-}
-
-/// The account's two keys.
-struct Keys(Credentials);
-
-impl Proof for Keys {
-    fn prove(&self, outgoing: &mut Outgoing, _: Option<&Token>, _: Timestamp, _: u128) {
-        if let (Some(public), Some(secret)) = (self.0.get("public_key"), self.0.get("secret_key")) {
-            outgoing.basic(public.expose_secret(), secret);
-        }
-    }
 }
 
 impl Carrier for Sendcloud {
     fn capabilities(&self) -> Capabilities {
-        Capabilities { tells_shop: self.tells_shop, ..CAPABILITIES }
+        Capabilities { tells_shop: self.account.tells_shop, ..CAPABILITIES }
     }
 
     fn book<'a>(&'a self, request: &'a BookingRequest) -> Answer<'a, Booked> {
@@ -188,18 +136,18 @@ impl Carrier for Sendcloud {
                 return Ok(Some(Vec::new()));
             }
             let shipment = self.shipment(&request.remote_id).await?;
-            let mut documents = Vec::new();
+            let mut made = Vec::new();
             for (place, parcel) in (1..).zip(shipment.parcels_of(&request.numbers)?) {
                 if !parcel.has_customs_document() {
                     continue;
                 }
-                match self.wire.send(&request::customs_document(parcel.id)).await {
-                    Ok(answer) => documents.push(answer::customs_document(place, answer.body())?),
-                    Err(WireError::Rejected(answer)) if answer.status() == 404 => return Ok(None),
-                    Err(error) => return Err(failed(error)),
+                let of = (place, parcel.id);
+                match documents::customs(&self.wire, of, "customs-declaration", answer::refusal).await? {
+                    Some(document) => made.push(document),
+                    None => return Ok(None),
                 }
             }
-            Ok(Some(documents))
+            Ok(Some(made))
         })
     }
 
@@ -264,7 +212,7 @@ impl Carrier for Sendcloud {
             let senders = self.wire.send(&request::senders()).await.map_err(failed)?;
             let contracts = self.wire.send(&request::contracts()).await.map_err(failed)?;
             let seen = AccountSeen { senders: answer::senders(&senders)?, contracts: answer::contracts(&contracts)? };
-            answer::fits(&seen, &self.account)?;
+            self.account.fits(&seen)?;
             Ok(seen)
         })
     }
@@ -381,33 +329,8 @@ impl Sendcloud {
         answer::shipment(&answer)
     }
 
-    /// The labels of parcels, all of them or none.
     async fn fetched(&self, parcels: &[u64], wanted: WantedLabel) -> Result<Vec<LabelDocument>, CarrierError> {
-        let mut labels = Vec::new();
-        for (place, parcel) in (1..).zip(parcels) {
-            match self.label(*parcel, wanted).await? {
-                Some(bytes) => labels.push(document(place, bytes, wanted.dpi)?),
-                None => return Ok(Vec::new()),
-            }
-        }
-        check_labels(&labels, parcels.len())?;
-        Ok(labels)
-    }
-
-    /// A parcel's label; none while it is not there. A label made as ZPL is never made into another form there, so that
-    /// what was asked for before the printer changed is asked for again.
-    async fn label(&self, parcel: u64, wanted: WantedLabel) -> Result<Option<Vec<u8>>, CarrierError> {
-        let other = if wanted.format == LabelFormat::Zpl { LabelFormat::Pdf } else { LabelFormat::Zpl };
-        for format in [wanted.format, other] {
-            match self.wire.send(&request::label(parcel, WantedLabel { format, ..wanted })).await {
-                Ok(answer) if answer.body().is_empty() => return Ok(None),
-                Ok(answer) => return Ok(Some(answer.body().to_vec())),
-                Err(WireError::Rejected(answer)) if answer.status() == 404 => return Ok(None),
-                Err(WireError::Rejected(answer)) if matches!(answer.status(), 400 | 406 | 415) => {}
-                Err(error) => return Err(failed(error)),
-            }
-        }
-        Ok(None)
+        documents::labels(&self.wire, parcels, wanted, answer::refusal).await
     }
 
     async fn cancel(&self, id: &str) -> Result<VoidAnswer, CarrierError> {
@@ -417,14 +340,7 @@ impl Sendcloud {
             Err(WireError::Rejected(answer)) if answer.status() == 409 => Some(answer::refusal(&answer)),
             Err(error) => return Err(failed(error)),
         };
-        match (self.shipment(id).await?.standing(), refused) {
-            (Standing::Cancelled | Standing::Failed, None) => Ok(VoidAnswer::Voided),
-            (Standing::Cancelled | Standing::Failed, Some(_)) => Ok(VoidAnswer::Already),
-            (Standing::BeingCancelled, _) | (_, None) => Err(CarrierError::Busy { retry_after: Some(QUEUED) }),
-            (_, Some(refusal)) => Err(CarrierError::Refused(
-                refusal.unwrap_or_else(|| Refusal::in_words("it can no longer be cancelled", "")),
-            )),
-        }
+        taken_back(self.shipment(id).await?.standing(), refused)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Service points of API v3 (`sendcloud-v3-service-points-openapi.yml`, 3.0.0 beta, Apache-2.0). No I/O.
 
-use super::request::is_number;
 use crate::points::checked;
+use crate::sendcloud_shared::account::is_number;
 use crate::{CarrierError, PointsTold, PointsWanted, UnreadPoint, WhichPoints};
 use jiff::ToSpan as _;
 use jiff::civil::Date;

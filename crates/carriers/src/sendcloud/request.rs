@@ -1,15 +1,15 @@
 //! What Sendcloud is asked, made from what the station asks every carrier. No I/O.
 
-use super::Account;
 use super::customs::{customs_information, item};
-use super::money::{centimetres, price, weight};
-use crate::{BookingRequest, CarrierError, DeclaredGoods, Refusal, RequestedParcel, ServiceQuery, WantedLabel};
-use model::{Address, BookingKey, Direction, Dpi, Grams, LabelFormat, Message, ParcelSize, ServicePoint};
+use crate::sendcloud_shared::Account;
+use crate::sendcloud_shared::account::is_number;
+use crate::sendcloud_shared::documents::{dots, media_type};
+use crate::sendcloud_shared::money::{centimetres, price, weight};
+use crate::{BookingRequest, CarrierError, DeclaredGoods, RequestedParcel, ServiceQuery};
+use model::{Address, BookingKey, Direction, Grams, ParcelSize, ServicePoint};
 use serde_json::{Map, Value, json};
-use wire::{HeaderName, HeaderValue, Method, Request, escape};
+use wire::{Method, Request, escape};
 
-/// The only resolution there is for PDF.
-const PDF_DPI: u32 = 72;
 /// The longest postal code prices are asked with.
 const LONGEST_POSTAL_CODE: usize = 12;
 
@@ -54,20 +54,6 @@ pub(super) fn shipment(id: &str) -> Request {
     Request::get("shipment", format!("shipments/{}", escape(id)))
 }
 
-/// Its own address, and not the link of an answer: the keys go nowhere else.
-pub(super) fn label(parcel: u64, wanted: WantedLabel) -> Request {
-    let accept = HeaderValue::from_static(media_type(wanted.format));
-    Request::get("label", format!("parcels/{parcel}/documents/label"))
-        .header(HeaderName::from_static("accept"), accept)
-        .with("dpi", dots(wanted).to_string())
-}
-
-/// What the carrier made for customs of a parcel, in its own size.
-pub(super) fn customs_document(parcel: u64) -> Request {
-    Request::get("customs declaration", format!("parcels/{parcel}/documents/customs-declaration"))
-        .header(HeaderName::from_static("accept"), HeaderValue::from_static(media_type(LabelFormat::Pdf)))
-}
-
 /// A shipment that was cancelled before stays so. It carries nothing.
 pub(super) fn cancel(id: &str) -> Request {
     Request::new("cancel", Method::POST, format!("shipments/{}/cancel", escape(id))).repeatable()
@@ -108,21 +94,9 @@ pub(super) fn services(query: &ServiceQuery, account: &Account) -> Request {
     Request::new("shipping options", Method::POST, "shipping-options").json(&content).repeatable()
 }
 
-/// The contract of a request, else the account's.
-///
-/// # Errors
-/// [`CarrierError::Refused`] where the request's own has no number of Sendcloud's: it would go by another contract.
-pub(super) fn contract(request: &BookingRequest, account: &Account) -> Result<Option<i64>, CarrierError> {
-    let Some(own) = &request.contract else { return Ok(account.contract) };
-    let number = own.0.trim_start_matches("sendcloud-").parse().ok().filter(|number| *number > 0);
-    let why = || Message::new("sendcloud-contract-without-number").with("contract", own.0.as_str());
-    let refused = || CarrierError::Refused(Refusal { why: why(), field: "contract".to_owned() });
-    number.map(Some).ok_or_else(refused)
-}
-
 fn properties(request: &BookingRequest, account: &Account) -> Result<Value, CarrierError> {
     let mut properties = json!({ "shipping_option_code": request.service });
-    if let Some(contract) = contract(request, account)? {
+    if let Some(contract) = account.contract_of(request)? {
         properties["contract_id"] = json!(contract);
     }
     Ok(properties)
@@ -175,32 +149,11 @@ fn service_point(point: &ServicePoint) -> Value {
     if is_number(point) { json!({ "id": point.id }) } else { json!({ "carrier_service_point_id": point.id }) }
 }
 
-/// Whether a point is named by Sendcloud's own number, which is digits; every other name is the carrier's.
-pub(super) fn is_number(point: &ServicePoint) -> bool {
-    !point.id.is_empty() && point.id.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-fn media_type(format: LabelFormat) -> &'static str {
-    match format {
-        LabelFormat::Zpl => "application/zpl",
-        LabelFormat::Pdf => "application/pdf",
-        LabelFormat::Png => "image/png",
-    }
-}
-
-fn dots(wanted: WantedLabel) -> u32 {
-    match wanted.format {
-        LabelFormat::Zpl => wanted.dpi.per_inch(),
-        LabelFormat::Pdf => PDF_DPI,
-        LabelFormat::Png => Dpi::D300.per_inch(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Place;
-    use model::{ContractId, Currency, MethodId, Millimetres, Money};
+    use crate::{Place, WantedLabel};
+    use model::{ContractId, Currency, Dpi, LabelFormat, MethodId, Millimetres, Money};
 
     fn place(json: &Value) -> Address {
         serde_json::from_value(json.clone()).unwrap()
@@ -293,15 +246,6 @@ mod tests {
         let asked = content(&announce(&request, &Account::default()).unwrap());
         assert_eq!(asked["to_address"]["state_province_code"], "US-NY");
         assert_eq!(asked["parcels"][0].get("dimensions"), None);
-    }
-
-    #[test]
-    fn a_label_is_asked_for_in_the_printers_own_form() {
-        let asked = label(7, WantedLabel { format: LabelFormat::Zpl, dpi: Dpi::D203 });
-        assert_eq!(asked.target(), "parcels/7/documents/label");
-        assert_eq!(asked.query(), [("dpi".to_owned(), "203".to_owned())]);
-        let asked = label(7, WantedLabel { format: LabelFormat::Pdf, dpi: Dpi::D203 });
-        assert_eq!(asked.query(), [("dpi".to_owned(), "72".to_owned())]);
     }
 
     #[test]

@@ -4,11 +4,12 @@
 //! list of returns does not show it), says its weight and amounts as numbers, and is cancelled by asking for it. The station
 //! keeps both numbers as one key.
 
+use super::answer;
 use super::customs::{customs_information, returned_item};
-use super::money::amount;
-use super::request::{address, contract};
-use super::tracking::said;
-use super::{Account, answer};
+use super::request::address;
+use crate::sendcloud_shared::money::amount;
+use crate::sendcloud_shared::tracking::said;
+use crate::sendcloud_shared::{Account, read as read_as};
 use crate::{BookedParcel, BookingRequest, CarrierError, Refusal, SightedParcel};
 use model::{Direction, Message, ParcelSize};
 use serde::Deserialize;
@@ -69,7 +70,7 @@ pub(super) fn announce(request: &BookingRequest, account: &Account) -> Result<Re
     };
     let option = account.return_option.as_deref().unwrap_or(&request.service);
     let mut ship_with = json!({ "type": "shipping_option_code", "shipping_option_code": option });
-    if let Some(contract) = contract(request, account)? {
+    if let Some(contract) = account.contract_of(request)? {
         ship_with["contract"] = json!(contract);
     }
     let mut content = json!({
@@ -106,12 +107,12 @@ pub(super) fn cancel(id: ReturnId) -> Request {
 
 /// The answer 201 to an announcement.
 pub(super) fn announced(answer: &Answer) -> Result<ReturnId, CarrierError> {
-    let Announced { return_id, parcel_id } = answer::read(answer)?;
+    let Announced { return_id, parcel_id } = read_as(answer)?;
     Ok(ReturnId { id: return_id, parcel: parcel_id })
 }
 
 pub(super) fn read(answer: &Answer) -> Result<Return, CarrierError> {
-    answer::read(answer)
+    read_as(answer)
 }
 
 impl Return {

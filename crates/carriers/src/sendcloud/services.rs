@@ -1,7 +1,7 @@
 //! What can be shipped with, and what it costs (`POST shipping-options`).
 
-use super::money::{grams, millimetres, money};
 use crate::CarrierError;
+use crate::sendcloud_shared::money::{grams, millimetres, money};
 use model::{CarrierService, Grams, LastMile, Money, ParcelSize};
 use serde::Deserialize;
 use wire::Answer;

@@ -28,13 +28,26 @@ enum Content {
 }
 
 impl Answer {
-    fn json(status: StatusCode, content: Value) -> Self {
+    pub(super) fn json(status: StatusCode, content: Value) -> Self {
         Self { status, retry_after: None, content: Content::Json(content) }
     }
 
     fn error(status: StatusCode, code: &str, detail: &str) -> Self {
         let error = json!({ "status": status.as_str(), "code": code, "detail": detail });
         Self::json(status, json!({ "errors": [error] }))
+    }
+
+    /// Its status and its JSON, where it is some.
+    pub(super) fn told(&self) -> Option<(StatusCode, &Value)> {
+        match &self.content {
+            Content::Json(content) => Some((self.status, content)),
+            _ => None,
+        }
+    }
+
+    /// The same with another status and other JSON.
+    pub(super) fn instead(&self, status: StatusCode, content: Value) -> Self {
+        Self { status, retry_after: self.retry_after, content: Content::Json(content) }
     }
 
     pub(super) fn data(data: &Value) -> Self {
@@ -110,6 +123,11 @@ impl Answer {
         Self::json(StatusCode::ACCEPTED, json!({ "data": told }))
     }
 
+    /// What no carrier took is taken away.
+    pub(super) fn deleted() -> Self {
+        Self::json(StatusCode::GONE, json!({ "status": "deleted", "message": "Parcel has been deleted" }))
+    }
+
     pub(super) fn return_announced(shipment: &SendcloudShipment) -> Self {
         let parcel = shipment.parcels.first().map(|parcel| parcel.id);
         let id: Option<u64> = shipment.id.parse().ok();
@@ -182,9 +200,11 @@ impl Answer {
     /// The same with one parcel more than there is.
     pub(super) fn with_another_parcel(mut self) -> Self {
         if let Content::Json(content) = &mut self.content
-            && let Some(parcels) = content.pointer_mut("/data/parcels").and_then(Value::as_array_mut)
+            && let Some(told) = if content.get("data").is_some() { content.get_mut("data") } else { Some(content) }
+            && let Some(parcels) = told.get_mut("parcels").and_then(Value::as_array_mut)
         {
-            parcels.push(json!({ "id": 999, "status": { "code": "READY_TO_SEND" }, "tracking_number": "SC999" }));
+            let status = json!({ "id": 1_000, "code": "READY_TO_SEND" });
+            parcels.push(json!({ "id": 999, "status": status, "tracking_number": "SC999" }));
         }
         self
     }

@@ -127,7 +127,7 @@ impl Books {
             order,
             parcels,
             billed,
-            is_return: false,
+            is_return: asked["is_return"] == true,
             announced_at: UtcDateTime(Timestamp::now()),
             seen_after,
             labels_after,
@@ -180,9 +180,12 @@ impl Books {
     /// What a list shows, the newest first: everything but returns that was announced after a moment. What a search does not show yet is
     /// not on it either.
     pub(super) fn list(&self, after: Option<UtcDateTime>) -> Vec<&SendcloudShipment> {
-        let shown = |it: &&SendcloudShipment| {
-            !it.is_return && it.seen_after == 0 && after.is_none_or(|after| it.announced_at > after)
-        };
+        self.list_all(after).into_iter().filter(|it| !it.is_return).collect()
+    }
+
+    /// The same with returns.
+    pub(super) fn list_all(&self, after: Option<UtcDateTime>) -> Vec<&SendcloudShipment> {
+        let shown = |it: &&SendcloudShipment| it.seen_after == 0 && after.is_none_or(|after| it.announced_at > after);
         self.shipments.iter().rev().filter(shown).collect()
     }
 

@@ -13,6 +13,8 @@ pub(super) const CONTRACTS: [u64; 2] = [60, 61];
 /// One thing it sells.
 pub(super) struct Offered {
     pub(super) code: &'static str,
+    /// The number of its method in API v2.
+    number: u64,
     name: &'static str,
     carrier: (&'static str, &'static str),
     last_mile: &'static str,
@@ -23,12 +25,13 @@ pub(super) struct Offered {
     cents: i64,
     /// The only country it goes to; empty: everywhere.
     only_to: &'static str,
-    hours: u32,
+    pub(super) hours: u32,
 }
 
 pub(super) const OFFERED: [Offered; 4] = [
     Offered {
         code: "postnl:standard",
+        number: 1,
         name: "PostNL Standard",
         carrier: ("postnl", "PostNL"),
         last_mile: "home_delivery",
@@ -40,6 +43,7 @@ pub(super) const OFFERED: [Offered; 4] = [
     },
     Offered {
         code: "dpd:home",
+        number: 110,
         name: "DPD Home",
         carrier: ("dpd", "DPD"),
         last_mile: "home_delivery",
@@ -51,6 +55,7 @@ pub(super) const OFFERED: [Offered; 4] = [
     },
     Offered {
         code: "dpd:pickup_point",
+        number: 111,
         name: "DPD Pickup point",
         carrier: ("dpd", "DPD"),
         last_mile: "service_point",
@@ -62,6 +67,7 @@ pub(super) const OFFERED: [Offered; 4] = [
     },
     Offered {
         code: "sendcloud:letter",
+        number: 8,
         name: "Unstamped letter",
         carrier: ("sendcloud", "Sendcloud"),
         last_mile: "mailbox",
@@ -73,8 +79,31 @@ pub(super) const OFFERED: [Offered; 4] = [
     },
 ];
 
+/// The most parcels of one shipment.
+pub(super) const MOST_PARCELS: usize = 20;
+
 /// The option parcels come back with.
 pub(super) const RETURNS: &str = "dpd:return/return";
+
+/// The same as API v2 sells it.
+pub(super) const RETURN: Offered = Offered {
+    code: RETURNS,
+    number: 300,
+    name: "DPD Return",
+    carrier: ("dpd", "DPD"),
+    last_mile: "home_delivery",
+    several_parcels: false,
+    heaviest: 31_500,
+    cents: 0,
+    only_to: "",
+    hours: 48,
+};
+
+/// The code of the option that has that number in API v2; empty where there is none.
+pub(super) fn code_of(number: u64) -> &'static str {
+    let offered = OFFERED.iter().chain([&RETURN]).find(|option| option.number == number);
+    offered.map_or("", |option| option.code)
+}
 
 /// The option of that code.
 pub(super) fn of_code(code: &str) -> Option<&'static Offered> {
@@ -102,6 +131,11 @@ impl Offered {
 
     pub(super) fn carrier(&self) -> Value {
         json!({ "code": self.carrier.0, "name": self.carrier.1 })
+    }
+
+    /// Its number and name in API v2.
+    pub(super) fn as_method(&self) -> Value {
+        json!({ "id": self.number, "name": self.name })
     }
 
     /// As the list of options tells it; with a price where parcels were asked about.

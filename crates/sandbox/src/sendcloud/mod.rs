@@ -1,4 +1,4 @@
-//! The practice Sendcloud: speaks API v3 on loopback, reads every request more strictly than Sendcloud's own schema, keeps
+//! The practice Sendcloud: speaks API v3 on loopback, and API v2 (`v2/mod.rs`), reads every request more strictly than Sendcloud's own schema, keeps
 //! what it knows, limits how often it is asked, and misbehaves when it is told to.
 //!
 //! ```text
@@ -22,12 +22,22 @@
 //! GET  /api/v3/integrations                                              200
 //! GET  /api/v2/integrations/{id}/shipments?external_order_ids=           200 · 404
 //! GET  /api/v3/addresses/sender-addresses, /api/v3/contracts             200
+//!
+//! POST /api/v2/parcels                             books                 200, failures too · 400
+//! GET  /api/v2/parcels?external_reference=         finds                 200
+//! GET  /api/v2/parcels?order_number=, ?ids=        several               200 · 400, too many
+//! GET  /api/v2/parcels?announced_after=            lists                 200 · 404, no cursor
+//! POST /api/v2/parcels/{id}/cancel                 voids                 200 · 202 · 400 · 404 · 410
+//! GET  /api/v2/parcels/{id}/documents/{kind}                             200 · 400 · 404, not yet
+//! GET  /api/v2/shipping_methods                    sells                 200 · 400
+//! GET  /api/v2/user/addresses/sender, /api/v2/contracts                  200
 //! ```
 
 mod answer;
 mod books;
 mod catalogue;
 mod label;
+mod limit;
 mod misbehaviour;
 mod office;
 mod orders;
@@ -35,6 +45,7 @@ mod paging;
 mod points;
 mod request;
 mod shape;
+mod v2;
 
 pub use books::{SendcloudParcel, SendcloudShipment};
 pub use misbehaviour::{SendcloudAsked, SendcloudMisbehaviour};
@@ -101,6 +112,19 @@ impl PracticeSendcloud {
         CarrierAccount::new(carrier, carriers::sendcloud::ID, config)
     }
 
+    /// Its address for API v2, as an account says it.
+    #[must_use]
+    pub fn url_v2(&self) -> String {
+        format!("http://{}/api/v2", self.address)
+    }
+
+    /// The same account, asked through API v2.
+    #[must_use]
+    pub fn account_v2(&self, carrier: CarrierId) -> CarrierAccount {
+        let config = AccountConfig([("url".to_owned(), self.url_v2().into())].into_iter().collect());
+        CarrierAccount::new(carrier, carriers::sendcloud_v2::ID, config)
+    }
+
     /// The keys of every account with it.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
@@ -130,7 +154,7 @@ impl PracticeSendcloud {
 
     /// From now on takes at most so many requests that write within a time; the next are answered 429.
     pub fn limit_writes(&self, most: u32, within: Duration) {
-        open(&self.office).limit = Some(office::WriteLimit::new(most, within));
+        open(&self.office).limit = Some(limit::WriteLimit::new(most, within));
     }
 
     /// Moves the parcel of a number along: from now on it stands so, in Sendcloud's own words, since that moment. Answers whether

@@ -2,13 +2,14 @@
 
 use super::answer::Answer;
 use super::books::{Books, CANCELLED, CANCELLING, DELIVERED, FAILED, Making, READY};
+use super::limit::WriteLimit;
 use super::misbehaviour::Commands;
 use super::orders::Orders;
 use super::paging::{link, position};
 use super::points::Points;
 use super::request::{Request, Route, text_of};
 use super::shape::{ANNOUNCE, Fault, OPTIONS, RETURN, faults};
-use super::{Counts, SendcloudAsked, SendcloudMisbehaviour as Misbehaviour, catalogue, open};
+use super::{Counts, SendcloudAsked, SendcloudMisbehaviour as Misbehaviour, catalogue, open, v2};
 use crate::carrier::misbehaviour::drop_connection;
 use axum::body::Bytes;
 use axum::extract::State;
@@ -18,9 +19,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::{Country, UtcDateTime};
 use serde_json::Value;
-use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use tokio::sync::watch;
 
 /// What its requests and its owner share.
@@ -38,41 +38,11 @@ pub(super) struct Office {
     pub(super) asked: watch::Sender<Counts>,
     pub(super) requests: Vec<(SendcloudAsked, Value)>,
     /// How many references were found to be known.
-    conflicts: usize,
-}
-
-/// So many requests that write within a time.
-#[derive(Debug)]
-pub(super) struct WriteLimit {
-    most: usize,
-    within: Duration,
-    taken: VecDeque<Instant>,
-}
-
-impl WriteLimit {
-    pub(super) fn new(most: u32, within: Duration) -> Self {
-        Self { most: usize::try_from(most).unwrap_or(usize::MAX), within, taken: VecDeque::new() }
-    }
-
-    /// Takes one more, or says how many seconds it takes until there is room.
-    fn take(&mut self, now: Instant) -> Result<(), u64> {
-        while self.taken.front().is_some_and(|first| now.duration_since(*first) >= self.within) {
-            self.taken.pop_front();
-        }
-        match self.taken.front() {
-            Some(first) if self.taken.len() >= self.most => {
-                Err((self.within.saturating_sub(now.duration_since(*first))).as_secs() + 1)
-            }
-            _ => {
-                self.taken.push_back(now);
-                Ok(())
-            }
-        }
-    }
+    pub(super) conflicts: usize,
 }
 
 /// The most shipments a search names.
-const MOST_IDS: usize = 100;
+pub(super) const MOST_IDS: usize = 100;
 
 impl Office {
     pub(super) fn new(public_key: String, secret_key: String, first: u64) -> Self {
@@ -120,6 +90,7 @@ impl Office {
             Route::Order(id) => self.orders.one(*id),
             Route::Integrations => self.orders.integrations(),
             Route::Choices(integration) => self.orders.shipments(*integration, request),
+            Route::V2(route) => self.answer_v2(route, request, making),
         }
     }
 
@@ -208,7 +179,7 @@ impl Office {
         shipment.map(|shipment| shipment.stands(if cancelled { CANCELLED } else { READY })).is_some()
     }
 
-    fn label(&mut self, id: u64, request: &Request, other: bool) -> Answer {
+    pub(super) fn label(&mut self, id: u64, request: &Request, other: bool) -> Answer {
         let zpl = match request.accept.as_str() {
             "application/zpl" => true,
             "application/pdf" => false,
@@ -233,7 +204,7 @@ impl Office {
         Answer::label(shipment, place + 1, zpl != other, dots)
     }
 
-    fn customs(&mut self, id: u64, request: &Request) -> Answer {
+    pub(super) fn customs(&mut self, id: u64, request: &Request) -> Answer {
         if request.accept != "application/pdf" {
             return Answer::invalid(&[Fault::new("/accept", "invalid", "Not a form of declarations.")]);
         }
@@ -246,7 +217,7 @@ impl Office {
         Answer::customs(shipment, place + 1)
     }
 
-    fn cancel(&mut self, id: &str) -> Answer {
+    pub(super) fn cancel(&mut self, id: &str) -> Answer {
         let Some(shipment) = self.books.of_id(id) else { return Answer::not_found("Shipment") };
         match shipment.parcels.first().map(|parcel| parcel.status) {
             Some(CANCELLED | CANCELLING) => Answer::not_cancelled("This shipment is already being cancelled."),
@@ -317,19 +288,20 @@ impl Office {
             | Route::Order(_)
             | Route::Integrations
             | Route::Choices(_) => None,
+            Route::V2(route) => self.key_of_v2(route, request),
         }
     }
 }
 
 /// What a request carries, if it has that form and comes as JSON.
-fn checked(request: &Request, shape: &super::shape::Shape) -> Result<Value, Vec<Fault>> {
+pub(super) fn checked(request: &Request, shape: &super::shape::Shape) -> Result<Value, Vec<Fault>> {
     let content = request.content.clone().map_err(|fault| vec![fault])?;
     let faults = faults(&content, shape);
     if faults.is_empty() { Ok(content) } else { Err(faults) }
 }
 
 /// The option a shipment goes with, if it takes it.
-fn bookable(asked: &Value) -> Result<&'static catalogue::Offered, Fault> {
+pub(super) fn bookable(asked: &Value) -> Result<&'static catalogue::Offered, Fault> {
     const CODE: &str = "/ship_with/properties/shipping_option_code";
     let code = asked.pointer(CODE).and_then(Value::as_str).unwrap_or_default();
     let unknown = || Fault::new(CODE, "invalid_choice", "The shipping option does not exist.");
@@ -411,7 +383,7 @@ pub(super) async fn respond(
 async fn play(office: &Mutex<Office>, how: Option<Misbehaviour>, request: &Request) -> Response {
     let make = |making: Making, along: bool| open(office).answer(request, making, along);
     let usual = || make(Making::default(), true);
-    let count = request.content.as_ref().ok().and_then(|it| it["parcels"].as_array()).map_or(1, Vec::len);
+    let count = request.parcels();
     let answer = match how {
         None => usual(),
         Some(Misbehaviour::Refuse { pointer, why }) => {
@@ -454,7 +426,7 @@ async fn play(office: &Mutex<Office>, how: Option<Misbehaviour>, request: &Reque
         Some(Misbehaviour::NoLabelFile) => make(Making::default(), false),
         Some(Misbehaviour::CutLabel) => usual().with_cut_label(),
         Some(Misbehaviour::OtherLabel) => match &request.route {
-            Route::Label(id) => open(office).label(*id, request, true),
+            Route::Label(id) | Route::V2(v2::Route::Document(id, _)) => open(office).label(*id, request, true),
             _ => usual(),
         },
         Some(Misbehaviour::AnotherCount) => usual().with_another_parcel(),
@@ -467,14 +439,19 @@ async fn play(office: &Mutex<Office>, how: Option<Misbehaviour>, request: &Reque
             stands(office, request, DELIVERED, Answer::not_cancelled("This shipment can no longer be cancelled."))
         }
     };
-    answer.into_response()
+    let is_v2 = matches!(request.route, Route::V2(_));
+    if is_v2 { v2::in_v2(answer, request) } else { answer }.into_response()
 }
 
 /// A cancellation that does not cancel: the shipment stands otherwise from now on.
 fn stands(office: &Mutex<Office>, request: &Request, status: &'static str, answer: Answer) -> Answer {
-    if let Route::Cancel(id) = &request.route
-        && let Some(shipment) = open(office).books.of_id(id)
-    {
+    let books = &mut open(office).books;
+    let shipment = match &request.route {
+        Route::Cancel(id) => books.of_id(id),
+        Route::V2(v2::Route::Cancel(id)) => books.of_parcel(*id),
+        _ => None,
+    };
+    if let Some(shipment) = shipment {
         shipment.stands(status);
     }
     answer

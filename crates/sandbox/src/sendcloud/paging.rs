@@ -10,10 +10,15 @@ pub(super) fn position(cursor: &str) -> Option<usize> {
     text.strip_prefix("p=")?.parse().ok()
 }
 
-/// The link to the page of a list that begins behind so many things.
-pub(super) fn link(list: &str, request: &Request, until: usize) -> String {
+/// The address of the page of a list that begins behind so many things.
+pub(super) fn address(list: &str, request: &Request, until: usize) -> String {
     let cursor = BASE64.encode(format!("p={until}")).replace('=', "%3D");
     let kept = request.query.iter().filter(|(name, _)| *name != "cursor");
     let rest: Vec<String> = kept.map(|(name, value)| format!("{name}={value}")).collect();
-    format!("<http://{}/api/v3/{list}?cursor={cursor}&{}>; rel=\"next\"", request.host, rest.join("&"))
+    format!("http://{}/api/{list}?cursor={cursor}&{}", request.host, rest.join("&"))
+}
+
+/// The link to the page of a list of API v3.
+pub(super) fn link(list: &str, request: &Request, until: usize) -> String {
+    format!("<{}>; rel=\"next\"", address(&format!("v3/{list}"), request, until))
 }

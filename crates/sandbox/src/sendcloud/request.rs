@@ -2,6 +2,7 @@
 
 use super::SendcloudAsked;
 use super::shape::Fault;
+use super::v2;
 use crate::carrier::request::query;
 use axum::http::{HeaderMap, Method, Uri, header};
 use serde_json::Value;
@@ -30,6 +31,7 @@ pub(super) enum Route {
     Integrations,
     /// What API v2 says of the orders of an integration.
     Choices(u64),
+    V2(v2::Route),
 }
 
 impl Route {
@@ -37,6 +39,9 @@ impl Route {
         if let Some(path) = path.strip_prefix("/api/v2/integrations/") {
             let id = path.strip_suffix("/shipments")?.parse().ok()?;
             return (*method == Method::GET).then_some(Self::Choices(id));
+        }
+        if let Some(path) = path.strip_prefix("/api/v2/") {
+            return v2::Route::of(method, path).map(Self::V2);
         }
         let parts: Vec<&str> = path.strip_prefix("/api/v3/")?.split('/').collect();
         match (method.as_str(), parts.as_slice()) {
@@ -81,11 +86,15 @@ impl Route {
             Self::Order(_) => SendcloudAsked::Order,
             Self::Integrations => SendcloudAsked::Integrations,
             Self::Choices(_) => SendcloudAsked::Choices,
+            Self::V2(route) => route.asked(),
         }
     }
 
     pub(super) fn writes(&self) -> bool {
-        matches!(self, Self::Announce | Self::Cancel(_) | Self::Return | Self::CancelReturn(_))
+        match self {
+            Self::V2(route) => route.writes(),
+            _ => matches!(self, Self::Announce | Self::Cancel(_) | Self::Return | Self::CancelReturn(_)),
+        }
     }
 }
 
@@ -93,6 +102,7 @@ impl Route {
 #[derive(Debug)]
 pub(super) struct Request {
     pub(super) route: Route,
+    pub(super) path: String,
     pub(super) query: BTreeMap<String, String>,
     /// The codes of service points it names.
     pub(super) codes: Vec<String>,
@@ -107,6 +117,7 @@ pub(super) struct Request {
 impl Request {
     pub(super) fn read(route: Route, uri: &Uri, headers: &HeaderMap, content: &[u8]) -> Self {
         Self {
+            path: uri.path().to_owned(),
             query: query(uri.query().unwrap_or_default()),
             codes: every(uri.query().unwrap_or_default(), "carrier_service_point_id"),
             orders: every(uri.query().unwrap_or_default(), "external_order_ids"),
@@ -115,6 +126,16 @@ impl Request {
             content: read(headers, content),
             route,
         }
+    }
+}
+
+impl Request {
+    /// How many parcels it asks for.
+    pub(super) fn parcels(&self) -> usize {
+        let Ok(content) = &self.content else { return 1 };
+        let quantity = content.pointer("/parcels/0/quantity").and_then(Value::as_u64);
+        let quantity = quantity.and_then(|quantity| usize::try_from(quantity).ok());
+        quantity.or_else(|| content["parcels"].as_array().map(Vec::len)).unwrap_or(1)
     }
 }
 

@@ -29,6 +29,8 @@ pub(super) enum Shape {
     Quantity,
     /// A whole number from 1 of pieces.
     Pieces,
+    /// A whole number from 0 to this.
+    UpTo(u64),
     /// A decimal number, written as a text.
     Amount,
     /// Yes or no.
@@ -50,11 +52,11 @@ pub(super) struct Field {
     shape: Shape,
 }
 
-const fn must(name: &'static str, shape: Shape) -> Field {
+pub(super) const fn must(name: &'static str, shape: Shape) -> Field {
     Field { name, required: true, shape }
 }
 
-const fn may(name: &'static str, shape: Shape) -> Field {
+pub(super) const fn may(name: &'static str, shape: Shape) -> Field {
     Field { name, required: false, shape }
 }
 
@@ -261,6 +263,7 @@ fn check(value: &Value, shape: &Shape, at: &str, faults: &mut Vec<Fault>) {
         Shape::Number => value.as_f64().is_some_and(|number| number > 0.0),
         Shape::Quantity => value.as_f64().is_some_and(|number| number >= 0.0),
         Shape::Pieces => value.as_u64().is_some_and(|pieces| pieces > 0),
+        Shape::UpTo(most) => value.as_u64().is_some_and(|number| number <= *most),
         Shape::Amount => text.is_some_and(is_decimal),
         Shape::Truth => value.is_boolean(),
     };

@@ -11,11 +11,14 @@ mod points;
 mod returns;
 mod schema;
 mod tracking;
+mod v2;
 mod void;
 
 use carriers::{BookingRequest, Carrier, Found, Registry, RequestedParcel, VoidRequest, WantedLabel};
 use jiff::Timestamp;
-use model::{Address, BookingKey, CarrierId, Currency, Direction, Dpi, Grams, LabelFormat, MethodId, Money};
+use model::{
+    Address, BookingKey, CarrierAccount, CarrierId, Currency, Direction, Dpi, Grams, LabelFormat, MethodId, Money,
+};
 use sandbox::{PracticeSendcloud, SendcloudAsked};
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,10 +38,18 @@ fn account_with(
     patience: Duration,
     fields: &[(&str, serde_json::Value)],
 ) -> Arc<dyn Carrier> {
+    build(practice, practice.account(CarrierId("platform".to_owned())), patience, fields)
+}
+
+fn build(
+    practice: &PracticeSendcloud,
+    mut account: CarrierAccount,
+    patience: Duration,
+    fields: &[(&str, serde_json::Value)],
+) -> Arc<dyn Carrier> {
     let limits = Limits { total: patience, tries: 2, ..Limits::default() };
     let clock = Clock { now: Timestamp::now, sleep: Arc::new(|_| Box::pin(std::future::ready(()))) };
     let setup = Setup { limits, clock, transport: None };
-    let mut account = practice.account(CarrierId("platform".to_owned()));
     account.config.0.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
     Registry::standard().build(&account, &practice.credentials(), &setup).unwrap()
 }

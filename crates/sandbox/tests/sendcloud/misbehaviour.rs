@@ -8,14 +8,14 @@ use std::time::Duration;
 
 /// What the station may conclude from an answer.
 #[derive(Debug, PartialEq, Eq)]
-enum Conclusion {
+pub(crate) enum Conclusion {
     Booked,
     Refused,
     Wait,
     MayBeDone,
 }
 
-fn conclusion(answer: &Result<carriers::Booked, CarrierError>) -> Conclusion {
+pub(crate) fn conclusion(answer: &Result<carriers::Booked, CarrierError>) -> Conclusion {
     match answer {
         Ok(_) => Conclusion::Booked,
         Err(error) if error.may_be_done() => Conclusion::MayBeDone,

@@ -1,7 +1,7 @@
 //! Answers of Sendcloud, one by one.
 
 use super::*;
-use model::{Dpi, LabelFormat, Message};
+use model::{Dpi, LabelFormat};
 use proptest::prelude::*;
 use wire::HeaderMap;
 
@@ -103,18 +103,9 @@ fn a_cancellation_that_is_queued_is_not_done() {
 }
 
 #[test]
-fn what_an_account_names_has_to_be_kept_there() {
+fn sender_addresses_are_named_by_their_words() {
     let senders = senders(&answer(200, include_str!("../fixtures/senders.answer.json"))).unwrap();
     assert_eq!(senders[0], AccountEntry { id: "1".to_owned(), name: "Sendcloud, John Doe, Eindhoven".to_owned() });
-    let seen = AccountSeen { senders, contracts: Vec::new() };
-    assert_eq!(fits(&seen, &Account::default()), Ok(()));
-    assert_eq!(fits(&seen, &Account { sender_address: Some(2), ..Account::default() }), Ok(()));
-    let Err(CarrierError::Refused(refusal)) = fits(&seen, &Account { sender_address: Some(3), ..Account::default() })
-    else {
-        panic!("not refused")
-    };
-    let why = Message::new("sendcloud-no-such-sender-address").with("id", "3").with("known", "1, 2");
-    assert_eq!(refusal, Refusal { why, field: "sender_address".to_owned() });
 }
 
 proptest! {

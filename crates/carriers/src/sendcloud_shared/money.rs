@@ -4,26 +4,33 @@ use model::{Currency, Grams, Millimetres, Money};
 use serde_json::{Value, json};
 
 /// An amount with its currency.
-pub(super) fn price(money: Money) -> Value {
-    let text = money.to_string();
-    let amount = text.split(' ').next().unwrap_or_default();
-    json!({ "value": amount, "currency": money.currency.code() })
+pub(crate) fn price(money: Money) -> Value {
+    json!({ "value": decimal(money), "currency": money.currency.code() })
+}
+
+/// An amount without its currency.
+pub(crate) fn decimal(money: Money) -> String {
+    money.to_string().split(' ').next().unwrap_or_default().to_owned()
 }
 
 /// An amount with its currency, as a number: returns are told so.
-pub(super) fn amount(money: Money) -> Value {
-    let text = money.to_string();
-    let amount: f64 = text.split(' ').next().and_then(|amount| amount.parse().ok()).unwrap_or_default();
+pub(crate) fn amount(money: Money) -> Value {
+    let amount: f64 = decimal(money).parse().unwrap_or_default();
     json!({ "value": amount, "currency": money.currency.code() })
 }
 
+/// A weight in kilograms, with its unit.
+pub(crate) fn weight(grams: Grams) -> Value {
+    json!({ "value": kilograms(grams), "unit": "kg" })
+}
+
 /// A weight in kilograms.
-pub(super) fn weight(grams: Grams) -> Value {
-    json!({ "value": format!("{}.{:03}", grams.0 / 1_000, grams.0 % 1_000), "unit": "kg" })
+pub(crate) fn kilograms(grams: Grams) -> String {
+    format!("{}.{:03}", grams.0 / 1_000, grams.0 % 1_000)
 }
 
 /// A length in centimetres.
-pub(super) fn centimetres(length: Millimetres) -> String {
+pub(crate) fn centimetres(length: Millimetres) -> String {
     format!("{}.{}", length.0 / 10, length.0 % 10)
 }
 
@@ -39,7 +46,7 @@ fn thousandths(text: &str) -> Option<u32> {
 }
 
 /// A weight in kilograms, grams, pounds or ounces are not asked for.
-pub(super) fn grams(value: &str, unit: &str) -> Option<Grams> {
+pub(crate) fn grams(value: &str, unit: &str) -> Option<Grams> {
     match unit {
         "kg" => thousandths(value).map(Grams),
         "g" => thousandths(value).map(|thousandths| Grams(thousandths / 1_000)),
@@ -48,7 +55,7 @@ pub(super) fn grams(value: &str, unit: &str) -> Option<Grams> {
 }
 
 /// A length.
-pub(super) fn millimetres(value: &str, unit: &str) -> Option<Millimetres> {
+pub(crate) fn millimetres(value: &str, unit: &str) -> Option<Millimetres> {
     let thousandths = thousandths(value)?;
     match unit {
         "cm" => Some(Millimetres(thousandths / 100)),
@@ -59,7 +66,7 @@ pub(super) fn millimetres(value: &str, unit: &str) -> Option<Millimetres> {
 }
 
 /// An amount.
-pub(super) fn money(value: &str, currency: &str) -> Option<Money> {
+pub(crate) fn money(value: &str, currency: &str) -> Option<Money> {
     Money::parse(value, currency.parse::<Currency>().ok()?).ok()
 }
 

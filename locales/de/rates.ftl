@@ -102,6 +102,7 @@ rates-sheet = { $carrier }: { $services ->
    *[other] { $bands } Preise
 }, aus { $source }, importiert am { $at }
 rates-no-sheets = Es gibt keine Preislisten.
+rates-fetch = Preise von { $carrier } abrufen
 rates-source-sheet = eigene Preisliste vom { $at }
 rates-source-sheet-until = eigene Preisliste vom { $at }, bis { $until }
 rates-source-catalogue = Katalog

@@ -102,6 +102,7 @@ rates-sheet = { $carrier }: { $services ->
    *[other] { $bands } prices
 }, from { $source }, brought in on { $at }
 rates-no-sheets = There are no price sheets.
+rates-fetch = Fetch prices from { $carrier }
 rates-source-sheet = own sheet of { $at }
 rates-source-sheet-until = own sheet of { $at }, until { $until }
 rates-source-catalogue = catalogue

@@ -102,6 +102,7 @@ rates-sheet = { $carrier }: { $services ->
    *[other] { $bands } precios
 }, de { $source }, importada el { $at }
 rates-no-sheets = No hay tarifas.
+rates-fetch = Obtener los precios de { $carrier }
 rates-source-sheet = tarifa propia del { $at }
 rates-source-sheet-until = tarifa propia del { $at }, hasta el { $until }
 rates-source-catalogue = catálogo

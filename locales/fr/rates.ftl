@@ -102,6 +102,7 @@ rates-sheet = { $carrier } : { $services ->
    *[other] { $bands } prix
 }, de { $source }, repris le { $at }
 rates-no-sheets = Il n’y a pas de tarifs.
+rates-fetch = Récupérer les prix de { $carrier }
 rates-source-sheet = tarif propre du { $at }
 rates-source-sheet-until = tarif propre du { $at }, jusqu’au { $until }
 rates-source-catalogue = catalogue

@@ -102,6 +102,7 @@ rates-sheet = { $carrier }: { $services ->
    *[other] { $bands } prezzi
 }, da { $source }, importato il { $at }
 rates-no-sheets = Non ci sono listini.
+rates-fetch = Recuperare i prezzi da { $carrier }
 rates-source-sheet = listino proprio del { $at }
 rates-source-sheet-until = listino proprio del { $at }, fino al { $until }
 rates-source-catalogue = catalogo

@@ -102,6 +102,7 @@ rates-sheet = { $carrier }: { $services ->
    *[other] { $bands } prijzen
 }, uit { $source }, ingelezen op { $at }
 rates-no-sheets = Er zijn geen tarieflijsten.
+rates-fetch = Prijzen ophalen bij { $carrier }
 rates-source-sheet = eigen lijst van { $at }
 rates-source-sheet-until = eigen lijst van { $at }, tot { $until }
 rates-source-catalogue = catalogus

@@ -17,6 +17,7 @@ use crate::kept_account::{KEYRING_REST, KeptAccount};
 use crate::outbox_bell::OutboxBell;
 use carriers::{AccountError, Capabilities, Carrier, CarrierKind, Place, Registry, ServiceQuery};
 use model::*;
+use rates::Sheet;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
@@ -49,6 +50,8 @@ pub struct CarrierKindInfo {
     pub checks: bool,
     /// Whether it lists what can be shipped with.
     pub lists_services: bool,
+    /// Whether it tells what everything it sells costs, to be kept as a price sheet.
+    pub price_book: bool,
     /// Whether it lists its shipments, so that its list is compared with what is booked here.
     pub lists_shipments: bool,
     /// Whether its labels follow a published rule and need the carrier's approval before the first parcel.
@@ -187,6 +190,7 @@ impl Carriers {
             most_parcels: kind.capabilities.most_parcels,
             checks: kind.capabilities.checks,
             lists_services: kind.capabilities.lists_services,
+            price_book: kind.capabilities.price_book,
             lists_shipments: kind.capabilities.lists_shipments,
             needs_approval: kind.capabilities.needs_approval,
             takes_manifest: kind.capabilities.takes_manifest,
@@ -229,6 +233,17 @@ impl Carriers {
         };
         let services = answer.map_err(|error| error.problem(&carrier.0))?;
         Ok(services.into_iter().map(quote).collect())
+    }
+
+    /// Asks a carrier for what everything it sells costs from a country, as one sheet, with the kind of its account. Waits for the
+    /// network.
+    pub(crate) fn price_book(&self, carrier: &CarrierId, from: Country) -> Result<(Sheet, String), Problem> {
+        let snapshot = self.store.snapshot()?;
+        let (connector, kind) = (self.of(&snapshot, carrier)?, account_of(&snapshot, carrier)?.kind);
+        drop(snapshot);
+        let sheets = self.network.block_on(connector.price_book(from)).map_err(|error| error.problem(&carrier.0))?;
+        let services = sheets.into_iter().flat_map(|sheet| sheet.services).collect();
+        Ok((Sheet { carrier: carrier.clone(), services }, kind))
     }
 
     /// Whether the carrier of a shipment tells the shop of it by itself. An account that cannot be asked now leaves it to the

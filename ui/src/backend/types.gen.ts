@@ -1432,6 +1432,10 @@ checks: boolean,
  */
 lists_services: boolean, 
 /**
+ * Whether it tells what everything it sells costs, to be kept as a price sheet.
+ */
+price_book: boolean, 
+/**
  * Whether it lists its shipments, so that its list is compared with what is booked here.
  */
 lists_shipments: boolean, 
@@ -10265,6 +10269,8 @@ export interface Calls {
   unused_void: { args: VoidUnused; answer: VoidedUnused }
   /** Brings a file of prices in, whole or not at all, and decides every order anew that has no label yet; or tries it. */
   rates_bring: { args: BringRates; answer: BroughtRates }
+  /** Asks a carrier for what everything it sells costs, keeps that as its price sheet, and decides every order anew that has no label yet. Waits for the network. */
+  rates_fetch: { args: CarrierId; answer: BroughtRates }
   /** The price sheets, by carrier. */
   rates_list: { args: null; answer: Array<SheetView> }
   /** A carrier's price sheet as CSV; of none named, all of them. */

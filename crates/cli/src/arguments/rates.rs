@@ -10,6 +10,11 @@ pub(crate) enum Rates {
     List,
     /// Bring a file of prices in: each sheet in it takes the place of the one its carrier had
     Import(ImportRates),
+    /// Ask a carrier's account what everything it sells costs, and keep that as its price sheet
+    Fetch {
+        /// The carrier's short name
+        carrier: String,
+    },
     /// Write a carrier's price sheet as CSV, or all of them
     Export {
         /// The carrier's short name

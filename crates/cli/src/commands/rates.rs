@@ -22,6 +22,10 @@ pub(super) fn run(station: &Station, command: Option<Rates>, output: &Output) ->
             let brought = calls::rates_bring(station, bring(import)?)?;
             output.answer(&brought, |words| print_brought(&brought, dry_run, words));
         }
+        Some(Rates::Fetch { carrier }) => {
+            let brought = calls::rates_fetch(station, CarrierId(carrier))?;
+            output.answer(&brought, |words| print_brought(&brought, false, words));
+        }
         Some(Rates::Export { carrier }) => {
             output.file(calls::rates_export(station, carrier.map(CarrierId))?.as_bytes());
         }

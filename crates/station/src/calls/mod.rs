@@ -623,6 +623,9 @@ calls! {
 
     /// Brings a file of prices in, whole or not at all, and decides every order anew that has no label yet; or tries it.
     rates_bring(BringRates) -> BroughtRates;
+    /// Asks a carrier for what everything it sells costs, keeps that as its price sheet, and decides every order anew that has no
+    /// label yet. Waits for the network.
+    rates_fetch(CarrierId) -> BroughtRates;
     /// The price sheets, by carrier.
     rates_list(()) -> Vec<SheetView>;
     /// A carrier's price sheet as CSV; of none named, all of them.

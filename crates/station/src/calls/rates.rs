@@ -18,6 +18,14 @@ pub(super) fn rates_bring(station: &Station, bring: BringRates) -> Result<Brough
     station.parts.prices.bring(&bring)
 }
 
+/// Asks a carrier for what everything it sells costs, and keeps that as its price sheet. Waits for the network.
+///
+/// # Errors
+/// `no-sender` where nobody knows from which country; what the carrier says otherwise, `carrier-not-offered` among it.
+pub(super) fn rates_fetch(station: &Station, carrier: CarrierId) -> Result<BroughtRates, Problem> {
+    station.parts.prices.fetch(&carrier)
+}
+
 /// The price sheets.
 ///
 /// # Errors

@@ -37,6 +37,7 @@ pub(super) const GUARDED: &[&str] = &[
     "range_add",
     "range_save",
     "rates_bring",
+    "rates_fetch",
     "rates_remove",
     "rules_apply",
     "scale_remove",

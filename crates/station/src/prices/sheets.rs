@@ -110,24 +110,39 @@ impl Prices {
             RatesForm::SendcloudPanel => PanelTable::look(bytes, &bring.columns).ok(),
             _ => None,
         };
-        // What is kept is the station's own form: what that does not take, as bands that meet, is refused here.
+        let changed_orders = self.keep(&sheets, &bring.name, bring.dry_run)?;
+        let left_out = u32::try_from(left_out).unwrap_or(u32::MAX);
+        Ok(BroughtRates { sheets: sheets.iter().map(summary).collect(), left_out, panel, changed_orders })
+    }
+
+    /// Asks a carrier for what everything it sells costs, and keeps that as its sheet. Waits for the network.
+    pub(crate) fn fetch(&self, carrier: &CarrierId) -> Result<BroughtRates, Problem> {
+        let snapshot = self.store.snapshot()?;
+        let home = self.deciding.current(&snapshot)?.settings.defaults.sender.as_ref().map(|sender| sender.country);
+        drop(snapshot);
+        let home = home.ok_or_else(|| Problem::new(ProblemCode::NoSender))?;
+        let (sheet, source) = self.carriers.price_book(carrier, home)?;
+        let changed_orders = self.keep(std::slice::from_ref(&sheet), &source, false)?;
+        Ok(BroughtRates { sheets: vec![summary(&sheet)], left_out: 0, panel: None, changed_orders })
+    }
+
+    /// Keeps sheets in the place of those their carriers had, or tries it; says how many orders ship differently now. What is kept
+    /// is the station's own form: what that does not take, as bands that meet, is refused here.
+    fn keep(&self, sheets: &[Sheet], source: &str, dry_run: bool) -> Result<u32, Problem> {
         let mut kept = Vec::new();
-        for sheet in &sheets {
+        for sheet in sheets {
             check_short_name(&sheet.carrier.0)?;
             let text = rates::write(std::slice::from_ref(sheet));
-            rates::read(text.as_bytes()).map_err(refused)?;
-            let (source, brought_at) = (bring.name.clone(), self.clock.now());
+            rates::read(text.as_bytes()).map_err(|faults| wrong_rates(&faults))?;
+            let (source, brought_at) = (source.to_owned(), self.clock.now());
             let carrier = sheet.carrier.clone();
             kept.push((KeptSheet { carrier, source, sheet: text, brought_at }, summary(sheet).bands));
         }
-        let changed_orders = if bring.dry_run || kept.is_empty() {
-            0
-        } else {
-            self.store.save_rate_sheets(kept)?;
-            self.deciding.prices_changed()?
-        };
-        let left_out = u32::try_from(left_out).unwrap_or(u32::MAX);
-        Ok(BroughtRates { sheets: sheets.iter().map(summary).collect(), left_out, panel, changed_orders })
+        if dry_run || kept.is_empty() {
+            return Ok(0);
+        }
+        self.store.save_rate_sheets(kept)?;
+        self.deciding.prices_changed()
     }
 
     /// The sheets that are kept, by carrier.

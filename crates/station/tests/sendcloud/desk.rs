@@ -88,6 +88,16 @@ pub(crate) fn order(number: usize) -> Value {
 }
 
 impl Desk {
+    /// The same desk with its account asked through API v2.
+    pub(crate) fn through_v2(self) -> Self {
+        let VersionedSettings { version, mut settings } = calls::settings(&self.station, ()).unwrap();
+        settings.catalogue.methods[0].service = "sendcloud-110".to_owned();
+        calls::settings_save(&self.station, VersionedSettings { version, settings }).unwrap();
+        let (account, credentials) = (self.carrier.account_v2(carrier_id()), Some(self.carrier.credentials()));
+        calls::carrier_account_save(&self.station, SaveCarrierAccount { account, credentials }).unwrap();
+        self
+    }
+
     /// Saves the account as it is set up, with these fields besides.
     pub(crate) fn save_account(&self, fields: &[(&str, Value)]) -> Result<(), Problem> {
         let mut account = self.carrier.account(carrier_id());

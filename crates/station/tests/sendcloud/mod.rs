@@ -12,8 +12,9 @@ mod remarks;
 mod returns;
 mod storm;
 mod tracking;
+mod v2;
 
-use desk::desk;
+use desk::{Desk, desk};
 use model::*;
 use sandbox::{SendcloudAsked, SendcloudMisbehaviour as Misbehaviour};
 use station::calls::{self, VoidShipment};
@@ -89,7 +90,11 @@ fn every_misbehaviour_ends_with_what_is_there_known_here() {
         (Misbehaviour::KeysOver, End::Refused),
         (Misbehaviour::Refuse { pointer: "/to_address/city".to_owned(), why: "no such town".to_owned() }, End::Refused),
     ];
-    let mut desk = desk(cases.len());
+    end_known(desk(cases.len()), &cases);
+}
+
+/// Books an order in each of these weathers, and looks that what is there is known here.
+fn end_known(mut desk: Desk, cases: &[(Misbehaviour, End)]) {
     let orders = desk.ready();
     for ((how, _), id) in cases.iter().zip(&orders) {
         desk.carrier.misbehave(Some(SendcloudAsked::Announce), 1, how.clone());

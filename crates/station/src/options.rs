@@ -91,11 +91,13 @@ impl Options {
         Self { practice: true, carriers, ..Self::new(practice_folder(folder)) }
     }
 
-    /// The station in a folder once it was set up; before that, or when asked for, the practice station beside it.
+    /// The station in a folder once somebody began to set it up; before that, or when asked for, the practice station beside it. A
+    /// command that only looked, as `packdesk doctor`, made a station that nobody set up.
     #[must_use]
     pub fn real_or_practice(folder: PathBuf, practice: bool) -> Self {
         let real = Self::of_account(folder);
-        let is_set_up = Store::exists(&real.folder, real.state.as_deref());
+        let is_set_up = Store::exists(&real.folder, real.state.as_deref())
+            && !Store::is_untouched(&real.folder, crate::backup::PROGRAM);
         if practice || !is_set_up { Self::practice(&real.folder) } else { real }
     }
 }

@@ -24,6 +24,20 @@ fn sync(station: &Station) {
 }
 
 #[test]
+fn a_station_somebody_only_looked_at_leaves_the_window_to_practice() {
+    let folder = tempfile::tempdir().unwrap();
+    let opens = || Options::real_or_practice(folder.path().to_owned(), false);
+    let look = |act: &dyn Fn(&Station)| {
+        act(&Station::open(Options { pulls: false, ..Options::new(folder.path().to_owned()) }).unwrap());
+    };
+    assert!(opens().practice, "an empty folder");
+    look(&|station| drop(calls::doctor(station, ()).unwrap()));
+    assert!(opens().practice, "the doctor only looked");
+    look(&|station| drop(calls::language(station, Some(Language::Fr)).unwrap()));
+    assert!(!opens().practice, "somebody chose its language");
+}
+
+#[test]
 fn a_station_says_which_steps_are_left_and_comes_back_where_it_was() {
     use SetupState::{Done, LeftOut, Missing, Untried};
     let folder = tempfile::tempdir().unwrap();

@@ -75,6 +75,7 @@ mod take_in;
 mod tracking;
 mod unopened;
 mod unread;
+mod untouched;
 mod void;
 mod without_person;
 mod words;
@@ -240,6 +241,13 @@ impl Store {
     #[must_use]
     pub fn exists(folder: &Path, state: Option<&Path>) -> bool {
         folder.join(FILE).is_file() || state.is_some_and(|state| marks::held_a_station(folder, state))
+    }
+
+    /// Whether the station in `folder` was opened and nothing was ever done at it: it holds no preference but the one that opening
+    /// it keeps. One that cannot be read counts as used.
+    #[must_use]
+    pub fn is_untouched(folder: &Path, preference: &str) -> bool {
+        untouched::is_untouched(folder, preference)
     }
 
     /// Opens the station in `folder` that nobody asks whether it is itself: as [`Store::open_as`].

@@ -7,7 +7,7 @@ use store::{Store, Unopened};
 use update::Version;
 
 /// Where the store keeps the newest version of the program that had the station open.
-const PROGRAM: &str = "program-version";
+pub(crate) const PROGRAM: &str = "program-version";
 
 /// Makes a backup of a station that only older versions have opened; none where this version, or a newer one, has. It is kept until a
 /// person takes it away.

@@ -18,7 +18,7 @@ mod restore;
 mod rhythm;
 mod write;
 
-pub(crate) use before_newer::{make_before_newer, note_program};
+pub(crate) use before_newer::{PROGRAM, make_before_newer, note_program};
 pub use folder::BackupFile;
 pub(crate) use restore::ASIDE;
 pub use restore::{Restored, restore};

@@ -23,8 +23,10 @@ look-document = Kam { $order } aus { $printer } heraus?
 look-booking = Bestellung { $order }: Niemand weiß, ob { $carrier } sie gebucht hat
 look-message-shipped = { $target } wurde der Versand der Bestellung { $order } nicht gemeldet
 look-message-withdrawn = { $target } wurde nicht gemeldet, dass das Label der Bestellung { $order } annulliert wurde
+look-message-tracked = { $target } wurde nicht gemeldet, wo ein Paket der Bestellung { $order } ist
 look-message-void-booking = { $target } wurde nicht gebeten, das Label der Bestellung { $order } zu annullieren
 look-no-reason = kein Grund angegeben
+look-webhook = Der Webhook von { $shop } nimmt nichts an
 look-shop = { $shop } lässt sich nicht abgleichen
 look-unread = Etwas von { $shop } war nicht lesbar
 look-unread-order = Bestellung { $order } von { $shop } war nicht lesbar
@@ -68,6 +70,11 @@ problem-job-unanswered = { $printer } hat nicht gemeldet, ob es herauskam.
     .advice = Am Drucker nachsehen. Ja, wenn es herauskam; bei Nein wird es erneut gedruckt.
 problem-message-refused = { $target } nimmt die Meldung zu Bestellung { $order } nicht an: { $why }
     .advice = Den Grund dort beheben, dann erneut versuchen. Muss niemand mehr etwas erfahren, so lassen.
+problem-webhook-not-taken = { $host } hat { $count ->
+    [one] eine Meldung
+   *[other] { $count } Meldungen
+} von { $shop } auch nach allen Versuchen nicht angenommen: { $why }
+    .advice = Sehen Sie nach, ob das Programm hinter dieser Adresse läuft und mit 2xx antwortet und ob Adresse und Schlüssel in den Einstellungen des Shops stimmen. Versuchen Sie es dann erneut: alles wird der Reihe nach gemeldet. Muss es niemand mehr hören, lassen Sie es.
 
 difference = { $what }: { $before } → { $after }
 difference-nothing = nichts

@@ -23,8 +23,10 @@ look-document = Did { $order } come out of { $printer }?
 look-booking = Order { $order }: nobody knows whether { $carrier } booked it
 look-message-shipped = { $target } was not told that order { $order } ships
 look-message-withdrawn = { $target } was not told that the label of order { $order } was taken back
+look-message-tracked = { $target } was not told where a parcel of order { $order } is
 look-message-void-booking = { $target } was not asked to void the label of order { $order }
 look-no-reason = no reason was given
+look-webhook = The webhook of { $shop } takes nothing
 look-shop = { $shop } cannot be synced
 look-unread = Something of { $shop } could not be read
 look-unread-order = Order { $order } of { $shop } could not be read
@@ -68,6 +70,11 @@ problem-job-unanswered = { $printer } did not say whether it came out.
     .advice = Look at the printer. Say yes if it came out; with no it is printed again.
 problem-message-refused = { $target } refuses what it was told of order { $order }: { $why }
     .advice = Mend the reason there, then try again. If nobody has to be told any more, leave it be.
+problem-webhook-not-taken = { $host } did not take { $count ->
+    [one] a message
+   *[other] { $count } messages
+} of { $shop }, however often it was told: { $why }
+    .advice = See whether the program behind that address runs and answers with 2xx, and whether address and key are right in the settings of the shop. Then try again: everything is told, in its order. If nobody has to be told any more, leave it be.
 
 difference = { $what }: { $before } → { $after }
 difference-nothing = nothing

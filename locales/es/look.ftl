@@ -23,8 +23,10 @@ look-document = ¿Ha salido { $order } de { $printer }?
 look-booking = Pedido { $order }: no se sabe si { $carrier } lo ha reservado
 look-message-shipped = No se ha avisado a { $target } de que el pedido { $order } se envía
 look-message-withdrawn = No se ha avisado a { $target } de que la etiqueta del pedido { $order } se ha anulado
+look-message-tracked = No se ha avisado a { $target } de dónde está un paquete del pedido { $order }
 look-message-void-booking = No se ha pedido a { $target } que anule la etiqueta del pedido { $order }
 look-no-reason = no se dio ningún motivo
+look-webhook = El webhook de { $shop } no acepta nada
 look-shop = { $shop } no se puede sincronizar
 look-unread = Algo de { $shop } no se ha podido leer
 look-unread-order = El pedido { $order } de { $shop } no se ha podido leer
@@ -68,6 +70,11 @@ problem-job-unanswered = { $printer } no ha dicho si ha salido.
     .advice = Mire la impresora. Diga sí si ha salido; con no se imprime de nuevo.
 problem-message-refused = { $target } rechaza lo que se le dijo del pedido { $order }: { $why }
     .advice = Arregle allí la causa y reintente. Si ya no hay que avisar a nadie, déjelo así.
+problem-webhook-not-taken = { $host } no ha aceptado { $count ->
+    [one] un aviso
+   *[other] { $count } avisos
+} de { $shop } después de todos los intentos: { $why }
+    .advice = Compruebe que el programa de esa dirección funciona y responde con 2xx, y que la dirección y la clave son correctas en los ajustes de la tienda. Después inténtelo de nuevo: se avisa de todo, en su orden. Si ya nadie tiene que saberlo, déjelo.
 
 difference = { $what }: { $before } → { $after }
 difference-nothing = nada

@@ -23,8 +23,10 @@ look-document = { $order } est-il sorti de { $printer } ?
 look-booking = Commande { $order } : nul ne sait si { $carrier } l’a réservée
 look-message-shipped = { $target } n’a pas été informé du départ de la commande { $order }
 look-message-withdrawn = { $target } n’a pas été informé que l’étiquette de la commande { $order } a été retirée
+look-message-tracked = { $target } n’a pas appris où est un colis de la commande { $order }
 look-message-void-booking = L’annulation de l’étiquette de la commande { $order } n’a pas été demandée à { $target }
 look-no-reason = aucune raison n’a été donnée
+look-webhook = Le webhook de { $shop } ne prend rien
 look-shop = { $shop } ne peut pas être synchronisée
 look-unread = Quelque chose de { $shop } n’a pas pu être lu
 look-unread-order = La commande { $order } de { $shop } n’a pas pu être lue
@@ -68,6 +70,11 @@ problem-job-unanswered = { $printer } n’a pas dit si c’est sorti.
     .advice = Regardez l’imprimante. Répondez oui si c’est sorti ; avec non, c’est imprimé de nouveau.
 problem-message-refused = { $target } refuse ce qui lui est dit de la commande { $order } : { $why }
     .advice = Réglez-en la raison là-bas, puis réessayez. Si plus personne n’a besoin de le savoir, laissez ainsi.
+problem-webhook-not-taken = { $host } n’a pas pris { $count ->
+    [one] un message
+   *[other] { $count } messages
+} de { $shop }, malgré toutes les tentatives : { $why }
+    .advice = Vérifiez que le programme derrière cette adresse tourne et répond par 2xx, et que l’adresse et la clé sont justes dans les réglages de la boutique. Puis réessayez : tout est dit, dans l’ordre. Si personne n’a plus à l’apprendre, laissez.
 
 difference = { $what } : { $before } → { $after }
 difference-nothing = rien

@@ -23,8 +23,10 @@ look-document = { $order } è uscito da { $printer }?
 look-booking = Ordine { $order }: non si sa se { $carrier } lo ha prenotato
 look-message-shipped = A { $target } non è stato comunicato che l’ordine { $order } parte
 look-message-withdrawn = A { $target } non è stato comunicato che l’etichetta dell’ordine { $order } è stata annullata
+look-message-tracked = A { $target } non è stato comunicato dov’è un pacco dell’ordine { $order }
 look-message-void-booking = A { $target } non è stato chiesto di annullare l’etichetta dell’ordine { $order }
 look-no-reason = nessun motivo indicato
+look-webhook = Il webhook di { $shop } non accetta nulla
 look-shop = { $shop } non si può sincronizzare
 look-unread = Qualcosa di { $shop } non era leggibile
 look-unread-order = L’ordine { $order } di { $shop } non era leggibile
@@ -68,6 +70,11 @@ problem-job-unanswered = { $printer } non ha detto se è uscita.
     .advice = Guardare la stampante. Dire sì se è uscita; con no si stampa di nuovo.
 problem-message-refused = { $target } rifiuta ciò che gli è stato comunicato dell’ordine { $order }: { $why }
     .advice = Rimuovere la causa lì, poi riprovare. Se non c’è più nessuno da informare, lasciar perdere.
+problem-webhook-not-taken = { $host } non ha accettato { $count ->
+    [one] un avviso
+   *[other] { $count } avvisi
+} di { $shop } dopo tutti i tentativi: { $why }
+    .advice = Controllare che il programma a quell’indirizzo sia in funzione e risponda con 2xx, e che indirizzo e chiave siano giusti nelle impostazioni del negozio. Poi riprovare: tutto viene comunicato, nel suo ordine. Se nessuno deve più saperlo, lasciar perdere.
 
 difference = { $what }: { $before } → { $after }
 difference-nothing = nulla

@@ -23,8 +23,10 @@ look-document = Kwam { $order } uit { $printer }?
 look-booking = Bestelling { $order }: niemand weet of { $carrier } geboekt heeft
 look-message-shipped = Aan { $target } is niet gemeld dat bestelling { $order } verzonden wordt
 look-message-withdrawn = Aan { $target } is niet gemeld dat het label van bestelling { $order } is ingetrokken
+look-message-tracked = Aan { $target } is niet gemeld waar een pakket van bestelling { $order } is
 look-message-void-booking = { $target } is niet gevraagd het label van bestelling { $order } in te trekken
 look-no-reason = er is geen reden gegeven
+look-webhook = De webhook van { $shop } neemt niets aan
 look-shop = { $shop } kan niet worden gesynchroniseerd
 look-unread = Iets van { $shop } kon niet worden gelezen
 look-unread-order = Bestelling { $order } van { $shop } kon niet worden gelezen
@@ -68,6 +70,11 @@ problem-job-unanswered = { $printer } heeft niet gezegd of het eruit kwam.
     .advice = Kijk bij de printer. Zeg ja als het eruit kwam; bij nee wordt het opnieuw geprint.
 problem-message-refused = { $target } weigert wat van bestelling { $order } gemeld is: { $why }
     .advice = Neem de oorzaak daar weg en probeer het dan opnieuw. Hoeft er niets meer gemeld te worden, laat het dan zo.
+problem-webhook-not-taken = { $host } heeft { $count ->
+    [one] één melding
+   *[other] { $count } meldingen
+} van { $shop } na alle pogingen niet aangenomen: { $why }
+    .advice = Kijk of het programma achter dat adres draait en met 2xx antwoordt, en of adres en sleutel in de instellingen van de webshop kloppen. Probeer het dan opnieuw: alles wordt op volgorde gemeld. Hoeft niemand het meer te horen, laat het dan.
 
 difference = { $what }: { $before } → { $after }
 difference-nothing = niets

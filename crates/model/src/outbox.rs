@@ -1,6 +1,6 @@
 //! What still has to be told to somebody over the network.
 
-use crate::{CarrierId, OrderId, Problem, ShipmentId, ShopId, UtcDateTime};
+use crate::{CarrierId, OrderId, Problem, ShipmentId, ShopId, TrackingState, UtcDateTime};
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "export")]
 use ts_rs::TS;
@@ -62,6 +62,17 @@ pub enum OutboxMessage {
         /// When it was taken back.
         at: UtcDateTime,
     },
+    /// To the shop that hears of every step of its parcels: a parcel is somewhere else.
+    Tracked {
+        /// Which of the shipment's parcels it is, from 1.
+        place: u32,
+        /// Where it is.
+        state: TrackingState,
+        /// Since when, as its carrier says.
+        since: UtcDateTime,
+        /// When the station heard it.
+        at: UtcDateTime,
+    },
     /// To the carrier: the booking is not needed any more.
     VoidBooking {
         /// When it was taken back.
@@ -76,8 +87,28 @@ impl OutboxMessage {
         match self {
             Self::Shipped { .. } => "shipped",
             Self::Withdrawn { .. } => "withdrawn",
+            Self::Tracked { .. } => "tracked",
             Self::VoidBooking { .. } => "void_booking",
         }
+    }
+
+    /// The moment it tells.
+    #[must_use]
+    pub const fn at(&self) -> UtcDateTime {
+        match self {
+            Self::Shipped { at } | Self::Withdrawn { at } | Self::Tracked { at, .. } | Self::VoidBooking { at } => *at,
+        }
+    }
+
+    /// The same, telling no earlier moment than this one.
+    #[must_use]
+    pub fn not_before(mut self, least: UtcDateTime) -> Self {
+        match &mut self {
+            Self::Shipped { at } | Self::Withdrawn { at } | Self::Tracked { at, .. } | Self::VoidBooking { at } => {
+                *at = least.max(*at);
+            }
+        }
+        self
     }
 }
 

@@ -409,6 +409,7 @@ codes! {
     UpdateWentBack = "update-went-back",
     VoidNotAgreed = "void-not-agreed",
     VoidTooLate = "void-too-late",
+    WebhookNotTaken = "webhook-not-taken",
     WeightDiffers = "weight-differs",
 }
 

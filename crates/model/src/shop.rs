@@ -1,6 +1,6 @@
 //! Where orders come from.
 
-use crate::{AccountConfig, AccountField, UtcDateTime};
+use crate::{AccountConfig, AccountField, Direction, TrackingState, UtcDateTime};
 #[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -112,6 +112,8 @@ pub struct ShopCapabilities {
     pub takes_back: bool,
     /// It knows products beside its orders.
     pub products: bool,
+    /// It hears of every step of its parcels, of returns as well.
+    pub hears_parcels: bool,
     /// It brings its orders itself, over the station's own API and with a key of the station's.
     pub brings_orders: bool,
     /// Its connection can be tested: it says what it is, and what its key may do.
@@ -245,6 +247,39 @@ pub struct WithdrawnNotice {
     pub numbers: Vec<String>,
     /// When they were taken back.
     pub withdrawn_at: UtcDateTime,
+}
+
+/// What a shop is told that hears of every step of its parcels.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParcelNotice {
+    /// The shop's key of the order.
+    pub order_reference: String,
+    /// Our own reference of the shipment: the same however often it is told.
+    pub shipment_reference: String,
+    /// Which way the parcels go.
+    pub direction: Direction,
+    /// The parcels that took the step; at least one.
+    pub parcels: Vec<NoticeParcel>,
+    /// The step.
+    pub step: ParcelStep,
+    /// When the station knew of it; what is told later of the same order has a later moment.
+    pub at: UtcDateTime,
+}
+
+/// A step of a parcel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ParcelStep {
+    /// Its label came out.
+    LabelOut,
+    /// Its label was taken back.
+    Withdrawn,
+    /// Its carrier says where it is.
+    Seen {
+        /// Where, in common words.
+        state: TrackingState,
+        /// Since when, by the carrier's clock.
+        since: UtcDateTime,
+    },
 }
 
 impl Notice {

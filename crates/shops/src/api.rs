@@ -1,23 +1,27 @@
 //! The kind of shop that comes by itself: its own software brings its orders over the station's API, and reads there what
-//! became of them. There is nobody to ask. Where it has an address for webhooks it is told there what shipped and what was taken
-//! back ([`webhook`]).
+//! became of them. There is nobody to ask. Where it has an address for webhooks it is told there what shipped, where it is
+//! and what was taken back ([`webhook`]).
 
 mod webhook;
 
 use crate::hosted::is_private;
 use crate::{Connector, Pushed, Shop, ShopError};
 use model::{
-    AccountField, Credentials, FieldKind, Notice, OrderStatus, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo,
+    AccountField, Credentials, FieldKind, Notice, OrderStatus, ParcelNotice, ShopAccount, ShopCapabilities, ShopKind,
+    ShopKindInfo,
 };
 use serde_json::{Map, Value};
 use std::sync::Arc;
-use webhook::Webhook;
+use std::time::Duration;
+use webhook::{Hears, Webhook};
 use wire::{BoxFuture, Setup};
 
 /// What stands in its account.
 const ADDRESS: &str = "webhook";
 const SHIPPED: &str = "webhook_shipped";
 const WITHDRAWN: &str = "webhook_withdrawn";
+const TRACKING: &str = "webhook_tracking";
+const RETURNS: &str = "webhook_returns";
 const SECRET: &str = "webhook_secret";
 
 /// A shop that comes by itself, and where it is told; none where nobody is.
@@ -32,9 +36,13 @@ impl ComesByItself {
         let url = Some(address).filter(|address| is_private(address)).and_then(|address| address.parse().ok());
         let secret = credentials.get(SECRET).ok_or(ShopError::NoKey)?;
         let told = |name: &str| account.config.0.get(name).and_then(Value::as_bool).unwrap_or(true);
-        let mut webhook = Webhook::new(url.ok_or(ShopError::BadAddress)?, secret.clone(), setup)?;
-        (webhook.shipped, webhook.withdrawn) = (told(SHIPPED), told(WITHDRAWN));
-        Ok(Self(Some(webhook)))
+        let hears = Hears {
+            shipped: told(SHIPPED),
+            withdrawn: told(WITHDRAWN),
+            tracking: told(TRACKING),
+            returns: told(RETURNS),
+        };
+        Ok(Self(Some(Webhook::new(url.ok_or(ShopError::BadAddress)?, secret.clone(), hears, setup)?)))
     }
 }
 
@@ -42,11 +50,24 @@ impl Shop for ComesByItself {
     /// Tells the shop's webhook; a shop that wants to hear nothing of the kind is as one that was told.
     fn push<'a>(&'a self, notice: &'a Notice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
         Box::pin(async move {
-            match self.0.as_ref().filter(|webhook| webhook.hears(notice)) {
+            match &self.0 {
                 Some(webhook) => webhook.tell(notice).await,
                 None => Ok(Pushed::Already),
             }
         })
+    }
+
+    fn hear<'a>(&'a self, notice: &'a ParcelNotice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
+        Box::pin(async move {
+            match &self.0 {
+                Some(webhook) => webhook.tell_step(notice).await,
+                None => Ok(Pushed::Already),
+            }
+        })
+    }
+
+    fn tells_again_after(&self, tried_before: u32, _: u64) -> Option<Duration> {
+        webhook::pause(tried_before)
     }
 }
 
@@ -91,6 +112,7 @@ pub(crate) fn connector() -> Connector {
             several_numbers: true,
             part_fulfilment: true,
             takes_back: true,
+            hears_parcels: true,
             ..ShopCapabilities::default()
         },
         fields: vec![
@@ -100,6 +122,8 @@ pub(crate) fn connector() -> Connector {
             AccountField::new(ADDRESS, FieldKind::Address, "shop-webhook").help("shop-webhook-help").optional(),
             AccountField::new(SHIPPED, FieldKind::Truth, "shop-webhook-shipped").usual(true).optional(),
             AccountField::new(WITHDRAWN, FieldKind::Truth, "shop-webhook-withdrawn").usual(true).optional(),
+            AccountField::new(TRACKING, FieldKind::Truth, "shop-webhook-tracking").usual(true).optional(),
+            AccountField::new(RETURNS, FieldKind::Truth, "shop-webhook-returns").usual(true).optional(),
         ],
         secrets: vec![
             AccountField::new(SECRET, FieldKind::Secret, "shop-webhook-secret")

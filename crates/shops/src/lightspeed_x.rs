@@ -39,6 +39,7 @@ pub(crate) fn connector() -> Connector {
             without_numbers: true,
             several_numbers: false,
             takes_back: false,
+            hears_parcels: false,
             part_fulfilment: false,
             products: false,
             brings_orders: false,

@@ -1,9 +1,10 @@
 //! What a shop can be asked and told. Each connector offers what its shop can do; the rest is not offered.
 
 use crate::ShopError;
-use model::{Message, Notice, Problem, ProblemCode, ServicePoint, ShopOrder, ShopSeen, UtcDateTime};
+use model::{Message, Notice, ParcelNotice, Problem, ProblemCode, ServicePoint, ShopOrder, ShopSeen, UtcDateTime};
 use std::future::ready;
-use wire::BoxFuture;
+use std::time::Duration;
+use wire::{BoxFuture, backoff};
 
 /// How many orders a shop is asked for by name at once.
 pub const MOST_NAMED: u32 = 100;
@@ -76,6 +77,19 @@ pub trait Shop: Send + Sync {
     fn push<'a>(&'a self, notice: &'a Notice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
         let _ = notice;
         Box::pin(ready(Err(ShopError::NotOffered)))
+    }
+
+    /// Tells the shop of a step of parcels, of returns as well: where it hears of every step of its parcels. Told again, it hears the
+    /// same.
+    fn hear<'a>(&'a self, notice: &'a ParcelNotice) -> BoxFuture<'a, Result<Pushed, ShopError>> {
+        let _ = notice;
+        Box::pin(ready(Err(ShopError::NotOffered)))
+    }
+
+    /// How long what it could not be told waits before it is told again, tried so often before; `None` where it is not told again by
+    /// itself. The seed spreads what failed together.
+    fn tells_again_after(&self, tried_before: u32, seed: u64) -> Option<Duration> {
+        Some(backoff(tried_before, seed))
     }
 }
 

@@ -41,6 +41,7 @@ pub(crate) fn connector() -> Connector {
             without_numbers: false,
             several_numbers: true,
             takes_back: false,
+            hears_parcels: false,
             part_fulfilment: false,
             products: false,
             brings_orders: false,

@@ -44,6 +44,7 @@ pub(crate) fn connector() -> Connector {
             without_numbers: false,
             several_numbers: true,
             takes_back: true,
+            hears_parcels: false,
             part_fulfilment: true,
             products: false,
             brings_orders: false,

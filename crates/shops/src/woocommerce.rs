@@ -61,6 +61,7 @@ pub(crate) fn connector() -> Connector {
             without_numbers: false,
             several_numbers: true,
             takes_back: true,
+            hears_parcels: false,
             part_fulfilment: false,
             products: true,
             brings_orders: false,

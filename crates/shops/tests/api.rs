@@ -2,7 +2,10 @@
 
 use crate::common::{at, built, impatient};
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use model::{Credentials, Notice, NoticeParcel, ShipmentNotice, WithdrawnNotice};
+use model::{
+    Credentials, Direction, Notice, NoticeParcel, ParcelNotice, ParcelStep, SendcloudStatus, ShipmentNotice,
+    TrackingState, WithdrawnNotice,
+};
 use serde_json::{Value, json};
 use sha2::Sha256;
 use shops::{Pushed, Shop, ShopError};
@@ -54,6 +57,17 @@ fn withdrawn() -> Notice {
     })
 }
 
+fn seen(direction: Direction, state: TrackingState) -> ParcelNotice {
+    ParcelNotice {
+        order_reference: "1041".to_owned(),
+        shipment_reference: "S-7".to_owned(),
+        direction,
+        parcels: vec![parcel("3S1")],
+        step: ParcelStep::Seen { state, since: at("2026-11-28T15:40:00Z") },
+        at: at("2026-11-28T15:50:00Z"),
+    }
+}
+
 fn signature(body: &[u8]) -> String {
     let mut mac = Hmac::<Sha256>::new_from_slice(KEY.as_bytes()).unwrap();
     mac.update(body);
@@ -85,6 +99,28 @@ async fn every_parcel_is_told_signed_and_with_its_moment() {
     let moment = at("2026-11-28T15:30:00Z").millis();
     let of = |number: &str, status, later| (number.to_owned(), status, moment + later);
     assert_eq!(told, [of("3S1", 1000, 0), of("3S2", 1000, 0), of("3S1", 2000, 60_000)]);
+}
+
+#[tokio::test]
+async fn where_a_parcel_is_is_told_with_both_moments() {
+    for state in TrackingState::ALL {
+        let (server, client) = receiver(ResponseTemplate::new(200)).await;
+        assert_eq!(client.hear(&seen(Direction::Return, state)).await, Ok(Pushed::Told));
+        let heard = server.received_requests().await.unwrap();
+        assert_eq!(heard[0].headers["sendcloud-signature"].to_str().unwrap(), signature(&heard[0].body));
+        let status = SendcloudStatus::seen(state);
+        let expected = json!({
+            "action": "parcel_status_changed",
+            "timestamp": at("2026-11-28T15:50:00Z").millis(),
+            "carrier_status_change_timestamp": at("2026-11-28T15:40:00Z").millis(),
+            "parcel": {
+                "tracking_number": "3S1", "tracking_url": "https://track.example/3S1",
+                "status": { "id": status.id, "message": status.message }, "is_return": true,
+                "external_order_id": "1041", "external_shipment_id": "S-7",
+            },
+        });
+        assert_eq!(serde_json::from_slice::<Value>(&heard[0].body).unwrap(), expected);
+    }
 }
 
 #[tokio::test]
@@ -133,6 +169,15 @@ async fn only_what_is_switched_on_is_told() {
     let quiet = client(&json!({ "webhook": url, "webhook_withdrawn": false })).unwrap();
     assert_eq!(quiet.push(&withdrawn()).await, Ok(Pushed::Already));
     assert_eq!(server.received_requests().await.unwrap().len(), 1);
+    let under_way = |direction| seen(direction, TrackingState::UnderWay);
+    for (config, there, back) in [
+        (json!({ "webhook": url, "webhook_tracking": false }), Pushed::Already, Pushed::Already),
+        (json!({ "webhook": url, "webhook_returns": false }), Pushed::Told, Pushed::Already),
+    ] {
+        let quiet = client(&config).unwrap();
+        assert_eq!(quiet.hear(&under_way(Direction::Outgoing)).await, Ok(there), "{config}");
+        assert_eq!(quiet.hear(&under_way(Direction::Return)).await, Ok(back), "{config}");
+    }
     assert_eq!(
         client(&json!({})).unwrap().push(&shipped()).await,
         Ok(Pushed::Already),

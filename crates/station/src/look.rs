@@ -1,5 +1,7 @@
 //! What a person has to look at, in one list: each with its sentence, what to do, and the answers it takes.
 
+mod messages;
+
 use crate::Event;
 use crate::existing::existing_order;
 use crate::parts::Parts;
@@ -33,7 +35,7 @@ pub struct ToLookAt {
     pub answers: Vec<LookAnswer>,
 }
 
-/// What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `shop-garden`, `booking-5`, `job-9`,
+/// What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `webhook-own-shop`, `shop-garden`, `booking-5`, `job-9`,
 /// `parcel-5-1`, `remark-4`, `numbers-dpd`, `files-dpd`, `comparison-dpd`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
@@ -53,6 +55,11 @@ pub enum Concern {
     Message {
         /// The message.
         entry: OutboxId,
+    },
+    /// What a shop's webhook did not take.
+    Webhook {
+        /// The shop.
+        shop: ShopId,
     },
     /// A shop that cannot be synced until somebody mends it.
     Shop {
@@ -181,6 +188,7 @@ impl fmt::Display for Concern {
             Self::Order { order } => write!(f, "order-{}", order.0),
             Self::Unread { unread } => write!(f, "unread-{}", unread.0),
             Self::Message { entry } => write!(f, "message-{}", entry.0),
+            Self::Webhook { shop } => write!(f, "webhook-{}", shop.0),
             Self::Shop { shop } => write!(f, "shop-{}", shop.0),
             Self::Booking { shipment } => write!(f, "booking-{}", shipment.0),
             Self::Job { job } => write!(f, "job-{}", job.0),
@@ -203,6 +211,7 @@ impl Concern {
             "order" => Self::Order { order: OrderId(number()?) },
             "unread" => Self::Unread { unread: UnreadId(number()?) },
             "message" => Self::Message { entry: OutboxId(number()?) },
+            "webhook" => Self::Webhook { shop: ShopId(id.to_owned()) },
             "shop" => Self::Shop { shop: ShopId(id.to_owned()) },
             "booking" => Self::Booking { shipment: ShipmentId(number()?) },
             "job" => Self::Job { job: JobId(number()?) },
@@ -227,7 +236,7 @@ pub(crate) fn list(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, 
     list.extend(remarks(snapshot)?);
     list.extend(parcels(parts, snapshot)?);
     list.extend(comparisons(parts, snapshot)?);
-    list.extend(messages(snapshot)?);
+    list.extend(messages::messages(parts, snapshot)?);
     list.extend(numbers(snapshot)?);
     list.extend(files(parts, snapshot)?);
     list.extend(shops(parts, snapshot)?);
@@ -260,6 +269,10 @@ pub(crate) fn answer(parts: &Parts, AnswerLook { concern, answer }: &AnswerLook)
         }
         (Concern::Message { entry }, LookAnswer::Retry) => parts.outbox.retry(*entry)?,
         (Concern::Message { entry }, _) => parts.outbox.dismiss(*entry)?,
+        (Concern::Webhook { shop }, answer) => {
+            let to = if *answer == LookAnswer::Retry { OutboxState::Due } else { OutboxState::Dropped };
+            parts.outbox.answer_set_aside(&OutboxTarget::Shop(shop.clone()), to)?;
+        }
         (Concern::Parcel { shipment, place }, _) => parts.store.see_trouble(*shipment, *place)?,
         (Concern::Remark { remark }, _) => parts.store.see_remark(*remark)?,
         (Concern::Comparison { carrier }, _) => parts.store.see_differences(carrier)?,
@@ -415,31 +428,6 @@ fn comparisons(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Prob
     Ok(snapshot.comparisons()?.into_iter().filter(ListComparison::is_news).map(item).collect())
 }
 
-fn messages(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
-    let item = |entry: OutboxEntry| {
-        let order = existing_order(snapshot, entry.order)?;
-        let target = match &entry.target {
-            OutboxTarget::Shop(shop) => snapshot.shop(shop)?.map_or_else(|| shop.0.clone(), |shop| shop.name),
-            OutboxTarget::Carrier(carrier) => carrier.0.clone(),
-        };
-        let title = format!("look-message-{}", entry.message.as_str().replace('_', "-"));
-        let why = entry.problem.as_ref().map_or_else(|| Message::new("look-no-reason"), Problem::message);
-        let problem = Problem::new(ProblemCode::MessageRefused)
-            .with("order", order.facts.number.as_str())
-            .with("target", target.as_str())
-            .with("why", why);
-        Ok(ToLookAt {
-            concern: Concern::Message { entry: entry.id },
-            title: Message::new(title).with("order", order.facts.number).with("target", target),
-            problem,
-            since: Some(entry.due_at),
-            order: Some(entry.order),
-            answers: vec![LookAnswer::Retry, LookAnswer::Dismiss],
-        })
-    };
-    snapshot.outbox_set_aside()?.into_iter().map(item).collect()
-}
-
 /// Ranges of numbers that are spent or run low.
 fn numbers(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
     let item = |range: NumberRange| {
@@ -525,6 +513,7 @@ mod tests {
             "order-12",
             "unread-3",
             "message-7",
+            "webhook-own-shop",
             "shop-garden-store",
             "booking-5",
             "job-9",

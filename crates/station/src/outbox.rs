@@ -1,6 +1,9 @@
 //! The outbox: shops are told what has shipped and what was taken back, carriers what is not needed any more, whenever
 //! the network lets them be.
 
+mod filled_in;
+mod trouble;
+
 use crate::Event;
 use crate::beside::{beside_network, closing};
 use crate::carriers::Carriers;
@@ -10,26 +13,27 @@ use crate::events::Events;
 use crate::outbox_bell::OutboxBell;
 use crate::shops::{ShopTrouble, Shops};
 use crate::spans;
-use ::carriers::{CarrierError, VoidRequest};
 use ::shops::ShopError;
+use filled_in::{News, Outgoing};
 use model::*;
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::sync::{Arc, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
-use store::{Snapshot, Store, StoreError};
+use store::{Store, StoreError};
 use tokio::runtime::Handle;
 use tokio::sync::Mutex;
 use tracing::Instrument as _;
+use trouble::{OutboxTrouble, Untold};
 use wire::backoff;
-
-/// Who timed out may still be at it; asked too soon, they do not yet know what they have taken.
-const AFTER_TIME_OUT: Duration = Duration::from_secs(30);
 
 /// How long the outbox sleeps at most before it looks again.
 const LONGEST_SLEEP: Duration = Duration::from_secs(60);
 
 /// Longer than telling one message takes, with every try and pause. What is under way longer was left by a process that ended.
 const TELLING: Duration = Duration::from_secs(15 * 60);
+
+/// After so many messages in a row that their target did not take, and could later, the others wait.
+const SILENT: usize = 3;
 
 /// How long to wait before what could not be written is written again.
 const WRITE_AGAIN: Duration = Duration::from_secs(5);
@@ -59,48 +63,6 @@ struct Ended {
     problem: Option<Problem>,
 }
 
-/// Why a message did not arrive.
-enum OutboxTrouble {
-    /// The shop, the desk's own database or keyring.
-    Shop(ShopTrouble),
-    /// The carrier.
-    Carrier(CarrierError),
-}
-
-impl OutboxTrouble {
-    fn is_transient(&self) -> bool {
-        match self {
-            Self::Shop(trouble) => trouble.is_transient(),
-            Self::Carrier(error) => error.is_transient(),
-        }
-    }
-
-    /// How long to wait at least before the next try.
-    fn least_wait(&self) -> Duration {
-        let (timed_out, retry_after) = match self {
-            Self::Shop(trouble) => (matches!(trouble, ShopTrouble::Shop(ShopError::TimedOut)), trouble.retry_after()),
-            Self::Carrier(error) => (error.may_be_done(), error.retry_after()),
-        };
-        let least = if timed_out { AFTER_TIME_OUT } else { Duration::ZERO };
-        least.max(retry_after.unwrap_or_default())
-    }
-
-    fn problem(&self, target: &OutboxTarget) -> Problem {
-        match (self, target) {
-            (Self::Shop(trouble), OutboxTarget::Shop(shop)) => trouble.problem(shop),
-            (Self::Shop(trouble), OutboxTarget::Carrier(carrier)) => trouble.problem(&ShopId(carrier.0.clone())),
-            (Self::Carrier(error), OutboxTarget::Carrier(carrier)) => error.problem(&carrier.0),
-            (Self::Carrier(error), OutboxTarget::Shop(shop)) => error.problem(&shop.0),
-        }
-    }
-}
-
-impl From<Problem> for OutboxTrouble {
-    fn from(problem: Problem) -> Self {
-        Self::Shop(ShopTrouble::Desk(problem))
-    }
-}
-
 /// What became of the messages that were due.
 #[derive(Debug, Default)]
 pub(crate) struct Told {
@@ -108,12 +70,6 @@ pub(crate) struct Told {
     pub(crate) count: u32,
     /// Why the others were not.
     pub(crate) problems: Vec<Problem>,
-}
-
-/// A message, filled in.
-enum Outgoing {
-    Notice(ShopId, Notice),
-    Void(Arc<dyn ::carriers::Carrier>, VoidRequest),
 }
 
 /// What the outbox is made of.
@@ -172,6 +128,14 @@ impl Outbox {
         Ok(())
     }
 
+    /// Answers everything of a target that was set aside: it is told again, or left be.
+    pub(crate) fn answer_set_aside(&self, target: &OutboxTarget, to: OutboxState) -> Result<(), Problem> {
+        self.store.move_set_aside(target, to, self.clock.now())?;
+        self.bell.ring();
+        self.events.tell(Event::Outbox);
+        Ok(())
+    }
+
     /// Tells a shop everything that is due now. Waits for the network.
     pub(crate) fn tell_shop(&self, shop: &ShopId) -> Result<Told, Problem> {
         let target = OutboxTarget::Shop(shop.clone());
@@ -219,24 +183,43 @@ impl Outbox {
         .await
     }
 
-    /// Tells a target everything that is due. Whoever calls this holds its turn.
+    /// Tells a target everything that is due. Whoever calls this holds its turn. One that takes nothing several times in a row is
+    /// left alone until the first of those is tried again; once it takes something, what waits for it waits no longer.
     async fn tell(&self, target: &OutboxTarget, now: UtcDateTime) -> Result<Told, Problem> {
         let mut told = Told::default();
+        let mut in_a_row: Vec<UtcDateTime> = Vec::new();
         for entry in self.due(now).await?.into_iter().filter(|entry| entry.target == *target) {
             let span = spans::message(&entry);
             let trying = entry.clone();
             let Some(outgoing) = self.beside(move |outbox| outbox.begin(&trying)).await? else { continue };
             let outcome = match outgoing {
-                Ok(outgoing) => self.send(outgoing).instrument(span.clone()).await,
-                Err(trouble) => Err(trouble),
+                Ok(outgoing) => self.send(&entry, outgoing).instrument(span.clone()).await,
+                Err(trouble) => Err(untold(&entry, trouble)),
             };
-            spans::end(&span, &outcome.as_ref().map_err(|trouble| trouble.problem(&entry.target)));
+            spans::end(&span, &outcome.as_ref().map_err(|untold| untold.trouble.problem(&entry.target)));
             drop(span);
             match &outcome {
                 Ok(()) => told.count += 1,
-                Err(trouble) => told.problems.push(trouble.problem(&entry.target)),
+                Err(untold) => told.problems.push(untold.trouble.problem(&entry.target)),
             }
-            self.beside(move |outbox| outbox.end(&entry, outcome)).await?;
+            let is_first = outcome.is_ok() && told.count == 1;
+            let of = target.clone();
+            let again = self.beside(move |outbox| {
+                let again = outbox.end(&entry, outcome)?;
+                if is_first {
+                    outbox.store.hurry_outbox(&of, outbox.clock.now())?;
+                }
+                Ok(again)
+            });
+            match again.await? {
+                Some(due) => in_a_row.push(due),
+                None => in_a_row.clear(),
+            }
+            if in_a_row.len() >= SILENT {
+                let (of, until) = (target.clone(), in_a_row.into_iter().min().unwrap_or(now));
+                self.beside(move |outbox| Ok(outbox.store.put_off_outbox(&of, until)?)).await?;
+                break;
+            }
         }
         Ok(told)
     }
@@ -253,102 +236,58 @@ impl Outbox {
         Ok(Some(self.filled_in(&snapshot, entry)))
     }
 
-    fn filled_in(&self, snapshot: &Snapshot, entry: &OutboxEntry) -> Result<Outgoing, OutboxTrouble> {
-        let shipment = snapshot.shipment(entry.shipment).map_err(Problem::from)?;
-        let shipment = shipment.ok_or_else(|| Problem::new(ProblemCode::NoSuchShipment))?;
-        let order = crate::existing::existing_order(snapshot, entry.order)?;
-        let current = self.deciding.current(snapshot)?;
-        let carrier = current.settings.catalogue.carrier(&shipment.carrier);
-        let name = carrier.map(|carrier| carrier.name.clone()).unwrap_or_default();
-        let notice = match (&entry.message, &entry.target) {
-            (OutboxMessage::VoidBooking { .. }, _) => {
-                let booking = snapshot.booking(shipment.id).map_err(Problem::from)?;
-                let key = booking.map_or_else(|| BookingKey(shipment.reference.clone()), |booking| booking.key);
-                let numbers = shipment.numbers().map(str::to_owned).collect();
-                let connector = self.carriers.of(snapshot, &shipment.carrier)?;
-                return Ok(Outgoing::Void(connector, VoidRequest { key, remote_id: shipment.remote_id, numbers }));
-            }
-            (OutboxMessage::Shipped { at }, _) => Notice::Shipped(ShipmentNotice {
-                order_reference: order.facts.reference.clone(),
-                shipment_reference: told_reference(&shipment, entry.order),
-                carrier: name,
-                parcels: self.told_parcels(snapshot, &shipment, &order)?,
-                shipped_at: *at,
-                let_go: order.decision.let_go.value && order.facts.status == OrderStatus::Waiting,
-            }),
-            (OutboxMessage::Withdrawn { at }, _) => Notice::Withdrawn(WithdrawnNotice {
-                order_reference: order.facts.reference.clone(),
-                shipment_reference: told_reference(&shipment, entry.order),
-                carrier: name,
-                numbers: shipment.numbers().map(str::to_owned).collect(),
-                withdrawn_at: *at,
-            }),
-        };
-        Ok(Outgoing::Notice(order.shop, notice))
-    }
-
-    /// The parcels a shop hears of with a shipment. Of an order that shipped in parts a shop that does not understand parts hears of all of
-    /// them at once, with the first.
-    fn told_parcels(
-        &self,
-        snapshot: &Snapshot,
-        shipment: &Shipment,
-        order: &Order,
-    ) -> Result<Vec<NoticeParcel>, OutboxTrouble> {
-        let shipments = if shipment.part.is_empty() || self.shops.hears_parts_of(snapshot, order)? {
-            vec![shipment.clone()]
-        } else {
-            let mut parts = snapshot.shipments_of(order.id).map_err(Problem::from)?;
-            parts.retain(|it| !it.part.is_empty() && it.state.is_live());
-            parts
-        };
-        let current = self.deciding.current(snapshot)?;
-        let told = |shipment: &Shipment| -> Vec<NoticeParcel> {
-            let carrier = current.settings.catalogue.carrier(&shipment.carrier);
-            shipment.parcels.iter().map(|parcel| told_parcel(parcel, order, carrier)).collect()
-        };
-        Ok(shipments.iter().flat_map(told).collect())
-    }
-
-    async fn send(&self, outgoing: Outgoing) -> Result<(), OutboxTrouble> {
+    async fn send(&self, entry: &OutboxEntry, outgoing: Outgoing) -> Result<(), Untold> {
         match outgoing {
-            Outgoing::Notice(shop, notice) => {
+            Outgoing::News(shop, news) => {
                 let line = self.shops.line(&shop);
                 let pushed = match line.rests(self.clock.now()) {
-                    Some(rest) => Err(ShopTrouble::Shop(ShopError::RateLimited { retry_after: Some(rest) })),
-                    None => self.push(&shop, &notice).await,
+                    Some(rest) => {
+                        let rests = ShopTrouble::Shop(ShopError::RateLimited { retry_after: Some(rest) });
+                        Err(untold(entry, OutboxTrouble::Shop(rests)))
+                    }
+                    None => self.push(entry, &shop, &news).await,
                 };
-                if let Some(rest) = pushed.as_ref().err().and_then(ShopTrouble::retry_after) {
+                if let Some(rest) = pushed.as_ref().err().and_then(|untold| untold.trouble.retry_after()) {
                     line.rest(self.clock.now(), rest);
                 }
-                pushed.map_err(OutboxTrouble::Shop)
+                pushed
             }
             Outgoing::Void(connector, request) => {
-                connector.void(&request).await.map(|_| ()).map_err(OutboxTrouble::Carrier)
+                let voided = connector.void(&request).await;
+                voided.map(|_| ()).map_err(|error| untold(entry, OutboxTrouble::Carrier(error)))
             }
         }
     }
 
-    async fn push(&self, shop: &ShopId, notice: &Notice) -> Result<(), ShopTrouble> {
-        let client = self.shops.client_beside(shop).await?;
-        client.push(notice).await.map(|_| ()).map_err(ShopTrouble::Shop)
+    async fn push(&self, entry: &OutboxEntry, shop: &ShopId, news: &News) -> Result<(), Untold> {
+        let client = self.shops.client_beside(shop).await;
+        let client = client.map_err(|trouble| untold(entry, OutboxTrouble::Shop(trouble)))?;
+        let told = match news {
+            News::Notice(notice) => client.push(notice).await,
+            News::Parcel(notice) => client.hear(notice).await,
+        };
+        let again = client.tells_again_after(entry.attempts, seed(entry));
+        told.map(|_| ()).map_err(|error| Untold::new(OutboxTrouble::Shop(ShopTrouble::Shop(error)), again))
     }
 
-    /// Keeps how telling an entry ended, now or as soon as that can be written.
-    fn end(&self, entry: &OutboxEntry, outcome: Result<(), OutboxTrouble>) -> Result<(), Problem> {
+    /// Keeps how telling an entry ended, now or as soon as that can be written. When it is told again, where it is to be.
+    fn end(&self, entry: &OutboxEntry, outcome: Result<(), Untold>) -> Result<Option<UtcDateTime>, Problem> {
         let now = self.clock.now();
-        let (state, due_at, problem) = match outcome {
-            Ok(()) => (OutboxState::Done, entry.due_at, None),
-            Err(trouble) if trouble.is_transient() => {
-                (OutboxState::Due, later(now, entry, &trouble), Some(trouble.problem(&entry.target)))
+        let (state, again, problem) = match outcome {
+            Ok(()) => (OutboxState::Done, None, None),
+            Err(untold) => {
+                let again = untold.due_at(now);
+                let state = if again.is_some() { OutboxState::Due } else { OutboxState::SetAside };
+                (state, again, Some(untold.trouble.problem(&entry.target)))
             }
-            Err(trouble) => (OutboxState::SetAside, entry.due_at, Some(trouble.problem(&entry.target))),
         };
+        let due_at = again.unwrap_or(entry.due_at);
         lock(&self.unwritten).push_back(Ended { entry: entry.id, state, due_at, problem });
         self.write_down().inspect_err(|problem| {
             self.events.tell(Event::Trouble { problem: problem.clone() });
             self.bell.ring();
-        })
+        })?;
+        Ok(again)
     }
 
     /// Writes how telling ended of everything that is not on the disk yet.
@@ -375,24 +314,6 @@ impl Outbox {
     ) -> Result<T, Problem> {
         let outbox = self.me.upgrade().ok_or_else(closing)?;
         beside_network(move || work(&outbox)).await
-    }
-}
-
-/// The reference under which a shop hears of a shipment: one of its own for each order whose goods it holds, so that a shop that knows
-/// what it was told by it hears of each.
-fn told_reference(shipment: &Shipment, order: OrderId) -> String {
-    if order == shipment.order { shipment.reference.clone() } else { format!("{}-{}", shipment.reference, order.0) }
-}
-
-fn told_parcel(parcel: &Parcel, order: &Order, carrier: Option<&Carrier>) -> NoticeParcel {
-    let item = |item: &ParcelItem| {
-        let line = order.facts.lines.get(usize::try_from(item.line).ok()?)?;
-        Some(NoticeItem { line_reference: line.reference.clone(), quantity: item.quantity })
-    };
-    NoticeParcel {
-        number: parcel.number.clone(),
-        tracking_url: carrier.map(|carrier| carrier.tracking_url_of(&parcel.number)).unwrap_or_default(),
-        items: parcel.items.iter().filter_map(item).collect(),
     }
 }
 
@@ -423,9 +344,14 @@ fn not_gone_on(problem: &Problem) {
     }
 }
 
-fn later(now: UtcDateTime, entry: &OutboxEntry, trouble: &OutboxTrouble) -> UtcDateTime {
-    let wait = backoff(entry.attempts, entry.id.0.unsigned_abs()).max(trouble.least_wait());
-    now.plus(wait)
+/// A message that did not arrive, told again with growing pauses.
+fn untold(entry: &OutboxEntry, trouble: OutboxTrouble) -> Untold {
+    Untold::new(trouble, Some(backoff(entry.attempts, seed(entry))))
+}
+
+/// What spreads the tries of what failed together.
+fn seed(entry: &OutboxEntry) -> u64 {
+    entry.id.0.unsigned_abs()
 }
 
 fn lock<T>(mutex: &std::sync::Mutex<T>) -> MutexGuard<'_, T> {

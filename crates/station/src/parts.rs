@@ -30,7 +30,7 @@ use crate::scanning::{Scanning, ScanningParts};
 use crate::shipping::{Shipping, ShippingParts};
 use crate::shops::{Shops, ShopsParts};
 use crate::tasks::Tasks;
-use crate::tracking::Tracking;
+use crate::tracking::{Tracking, TrackingParts};
 use crate::updates::{Updates, UpdatesParts};
 use crate::weighing::Weighing;
 use drawing::Drawer;
@@ -220,7 +220,15 @@ pub(crate) fn assemble(
         outbox: outbox_bell.clone(),
         network: network.clone(),
     });
-    let tracking = Tracking::new(store.clone(), clock, events.clone(), Arc::clone(&carriers), network.clone());
+    let tracking = Tracking::new(TrackingParts {
+        store: store.clone(),
+        clock,
+        events: events.clone(),
+        shops: Arc::clone(&shops),
+        carriers: Arc::clone(&carriers),
+        bell: outbox_bell.clone(),
+        network: network.clone(),
+    });
     let comparing = Comparing::new(
         store.clone(),
         clock,

@@ -173,6 +173,14 @@ impl Shops {
         Ok(known.is_some_and(|known| known.info.capabilities.part_fulfilment))
     }
 
+    /// Whether the shop of an order is told of every step of its parcels.
+    pub(crate) fn hears_parcels_of(&self, order: OrderId) -> Result<bool, Problem> {
+        let snapshot = self.store.snapshot()?;
+        let order = crate::existing::existing_order(&snapshot, order)?;
+        let shop = snapshot.shop(&order.shop)?;
+        Ok(shop.is_some_and(|shop| self.capabilities(&shop).hears_parcels && self.is_told(&shop)))
+    }
+
     fn is_told(&self, shop: &Shop) -> bool {
         let Some(known) = self.registry.get(&shop.account.kind) else { return false };
         let mut addresses = known.info.fields.iter().filter(|field| field.kind == FieldKind::Address).peekable();
@@ -180,6 +188,13 @@ impl Shops {
             addresses.peek().is_none() || addresses.any(|field| !shop.account.config.text(&field.name).is_empty());
         let able = known.info.capabilities;
         (able.takes_numbers || able.without_numbers) && somewhere
+    }
+
+    /// Where a shop is reached, as `https://shop.example`; empty where it has no address.
+    pub(crate) fn host_of(&self, shop: &Shop) -> String {
+        let known = self.registry.get(&shop.account.kind);
+        let origins = known.map(|known| shop.account.config.origins(&known.info.fields)).unwrap_or_default();
+        origins.into_values().next().unwrap_or_default()
     }
 
     /// The line to a shop.

@@ -76,6 +76,7 @@ pub(crate) fn message(entry: &OutboxEntry) -> Span {
         name = match entry.message {
             OutboxMessage::Shipped { .. } => "shipped",
             OutboxMessage::Withdrawn { .. } => "withdrawn",
+            OutboxMessage::Tracked { .. } => "tracked",
             OutboxMessage::VoidBooking { .. } => "void booking",
         },
         entry = entry.id.0,

@@ -40,4 +40,5 @@ mod sendcloud;
 mod spool;
 mod updates;
 mod waiting;
+mod webhook;
 mod weigh;

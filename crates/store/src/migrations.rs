@@ -41,8 +41,9 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0031-photos.sql")),
     M::up(include_str!("migrations/0032-order-decisions.sql")),
     M::up(include_str!("migrations/0033-remarks.sql")),
+    M::up(include_str!("migrations/0034-told-in-order.sql")),
     M::up(include_str!("migrations/0035-part-shipments.sql")).foreign_key_check(),
-    M::up(include_str!("migrations/0037-customs-documents.sql")),
+    M::up(include_str!("migrations/0036-customs-documents.sql")),
 ];
 
 /// The first form that keeps spent serials.

@@ -8,6 +8,7 @@ use model::{
     ProblemCode, Shipment, ShipmentId, UtcDateTime,
 };
 use rusqlite::{Connection, Params, Row, params};
+use std::time::Duration;
 
 /// How much stands in the outbox.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -139,21 +140,61 @@ impl Store {
 }
 
 impl Store {
-    /// Lets everything be told now that waits because its target was out of reach: the target is back. Whether there was anything.
+    /// Lets everything be told now that waits because its target was out of reach, what was given up for that as well: the target
+    /// is back. Whether there was anything.
+    ///
+    /// # Errors
+    /// When the database cannot be read or written.
+    pub fn hurry_outbox(&self, target: &OutboxTarget, at: UtcDateTime) -> Result<bool> {
+        const WAITS: &str = "e.target = ?1 AND (
+            (e.state = 'due' AND e.due_at > ?2 AND (e.problem IS NULL OR e.problem ->> '$.code' IN (?3, ?4)))
+            OR (e.state = 'set_aside' AND e.problem ->> '$.code' IN (?3, ?4))) ORDER BY e.id";
+        let (shop, carrier) = (ProblemCode::ShopOffline.as_str(), ProblemCode::CarrierUnreachable.as_str());
+        if select(self.snapshot()?.connection(), WAITS, params![Json(target), at.millis(), shop, carrier])?.is_empty() {
+            return Ok(false);
+        }
+        let target = target.clone();
+        self.write(move |transaction| {
+            let waiting = select(transaction, WAITS, params![Json(&target), at.millis(), shop, carrier])?;
+            for entry in &waiting {
+                if entry.state == OutboxState::SetAside {
+                    advance(transaction, entry.id, OutboxState::Due, at, None, at)?;
+                } else {
+                    let mut due = transaction.prepare_cached("UPDATE outbox SET due_at = ? WHERE id = ?")?;
+                    due.execute(params![at.millis(), entry.id.0])?;
+                }
+            }
+            Ok(!waiting.is_empty())
+        })
+    }
+
+    /// Tells a target nothing before a moment: it does not answer. What waits longer anyway goes on waiting.
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub fn hurry_outbox(&self, target: &OutboxTarget, at: UtcDateTime) -> Result<bool> {
+    pub fn put_off_outbox(&self, target: &OutboxTarget, until: UtcDateTime) -> Result<()> {
         let target = target.clone();
-        let (shop, carrier) = (ProblemCode::ShopOffline.as_str(), ProblemCode::CarrierUnreachable.as_str());
         self.write(move |transaction| {
-            let hurried = transaction
-                .prepare_cached(
-                    "UPDATE outbox SET due_at = ?1 WHERE target = ?2 AND state = 'due' AND due_at > ?1
-                     AND problem ->> '$.code' IN (?3, ?4)",
-                )?
-                .execute(params![at.millis(), Json(&target), shop, carrier])?;
-            Ok(hurried > 0)
+            transaction
+                .prepare_cached("UPDATE outbox SET due_at = ?1 WHERE target = ?2 AND state = 'due' AND due_at < ?1")?
+                .execute(params![until.millis(), Json(&target)])?;
+            Ok(())
+        })
+    }
+
+    /// Moves everything of a target that was set aside: back in line, or away. How much that was.
+    ///
+    /// # Errors
+    /// [`StoreError::ForbiddenOutboxMove`] for another move; when the database cannot be written.
+    pub fn move_set_aside(&self, target: &OutboxTarget, to: OutboxState, at: UtcDateTime) -> Result<usize> {
+        let target = target.clone();
+        self.write(move |transaction| {
+            let aside = "e.state = 'set_aside' AND e.target = ? ORDER BY e.id";
+            let aside = select(transaction, aside, [Json(&target)])?;
+            for entry in &aside {
+                advance(transaction, entry.id, to, at, None, at)?;
+            }
+            Ok(aside.len())
         })
     }
 }
@@ -167,7 +208,13 @@ pub(crate) fn add(
     message: &OutboxMessage,
     at: UtcDateTime,
 ) -> Result<()> {
-    add_by(connection, &key(message.as_str(), shipment, order), target, (shipment.id, order), message, at)
+    let word = match message {
+        OutboxMessage::Tracked { place, state, since, .. } => {
+            format!("{} {place} {} {}", message.as_str(), state.as_str(), since.millis())
+        }
+        _ => message.as_str().to_owned(),
+    };
+    add_by(connection, &key(&word, shipment, order), target, (shipment.id, order), message, at)
 }
 
 /// Lets the message that a shipment is on its way wait until nothing of its order is left.
@@ -178,7 +225,7 @@ pub(crate) fn wait_for_rest(connection: &Connection, shipment: &Shipment, order:
     Ok(())
 }
 
-/// What a message is known by: its word and its shipment, and the order where it is another than the shipment's own.
+/// What a message is known by: what it says and its shipment, and the order where it is another than the shipment's own.
 fn key(word: &str, shipment: &Shipment, order: OrderId) -> String {
     if order == shipment.order {
         format!("{word} {}", shipment.id.0)
@@ -187,7 +234,8 @@ fn key(word: &str, shipment: &Shipment, order: OrderId) -> String {
     }
 }
 
-/// Writes a message under a key, if none was ever written under it.
+/// Writes a message under a key, if none was ever written under it. It tells a later moment than what was written before to the
+/// same target about the same order: whoever hears both knows which came later.
 fn add_by(
     connection: &Connection,
     key: &str,
@@ -196,6 +244,10 @@ fn add_by(
     message: &OutboxMessage,
     at: UtcDateTime,
 ) -> Result<()> {
+    let last = "e.order_id = ? AND e.target = ? ORDER BY e.id DESC LIMIT 1";
+    let last = select(connection, last, params![order.0, Json(target)])?.pop();
+    let after = |last: OutboxEntry| message.clone().not_before(last.message.at().plus(Duration::from_millis(1)));
+    let message = &last.map_or_else(|| message.clone(), after);
     connection
         .prepare_cached(
             "INSERT INTO outbox (target, order_id, shipment, dedup_key, message, state, attempts, due_at)
@@ -228,7 +280,8 @@ pub(crate) fn void_again(connection: &Connection, shipment: &Shipment, at: UtcDa
     Ok(true)
 }
 
-/// Drops the message that a shipment with an order's goods is on its way, where certainly nobody heard it; whether one was dropped.
+/// Drops the message that a shipment with an order's goods is on its way, where certainly nobody heard it: it was never tried, or
+/// refused the only time it was. Whether one was dropped.
 pub(crate) fn drop_untold(
     connection: &Connection,
     shipment: &Shipment,
@@ -236,7 +289,7 @@ pub(crate) fn drop_untold(
     at: UtcDateTime,
 ) -> Result<bool> {
     let Some(entry) = shipped(connection, shipment, order)? else { return Ok(false) };
-    let untold = entry.state == OutboxState::SetAside || (entry.state == OutboxState::Due && entry.attempts == 0);
+    let untold = matches!((entry.state, entry.attempts), (OutboxState::Due, 0) | (OutboxState::SetAside, ..=1));
     if untold {
         advance(connection, entry.id, OutboxState::Dropped, at, None, at)?;
     }
@@ -270,6 +323,9 @@ pub(crate) fn advance(
             return Err(StoreError::OrderStopped);
         }
         entry.attempts += 1;
+    } else if entry.state == OutboxState::SetAside {
+        // Its tries are counted anew; that it was tried is kept.
+        entry.attempts = entry.attempts.min(1);
     }
     entry.state = to;
     entry.due_at = due_at;

@@ -37,6 +37,8 @@ pub struct JobMove {
     pub odometer: Option<u64>,
     /// Whether the shop is told if the shipment ships by this move; not where there is nobody to tell.
     pub tell_shop: bool,
+    /// Whether the shop is told of a return as well.
+    pub tell_return: bool,
     /// Whether the carrier itself tells the shop of the order it was booked for; those that go in its parcel are told all the same.
     pub carrier_tells: bool,
     /// Whether the shop understands that a part of an order left. Another is told of its parts once nothing of it is left.
@@ -54,6 +56,7 @@ impl JobMove {
             problem: None,
             odometer: None,
             tell_shop: false,
+            tell_return: false,
             carrier_tells: false,
             hears_parts: false,
             at,
@@ -392,7 +395,11 @@ fn label_came_out(connection: &Connection, id: ShipmentId, parcel: u32, details:
     shipments::advance(connection, &mut shipment, ShipmentState::Shipped, details.at)?;
     let mut order = orders::existing(connection, shipment.order)?;
     stages::restage(connection, &mut order)?;
-    if !details.tell_shop || shipment.direction != Direction::Outgoing {
+    let told = match shipment.direction {
+        Direction::Outgoing => details.tell_shop,
+        Direction::Return => details.tell_return,
+    };
+    if !told {
         return Ok(());
     }
     let (shop, shipped) = (OutboxTarget::Shop(order.shop.clone()), OutboxMessage::Shipped { at: details.at });
@@ -400,7 +407,8 @@ fn label_came_out(connection: &Connection, id: ShipmentId, parcel: u32, details:
         if held != order.id || !details.carrier_tells {
             outbox::add(connection, &shop, &shipment, held, &shipped, details.at)?;
             // Told of a replacement in between, a shop would take it for what is left.
-            if !details.hears_parts || (order.rest && shipment.part.is_empty()) {
+            let is_late = !details.hears_parts || (order.rest && shipment.part.is_empty());
+            if shipment.direction == Direction::Outgoing && is_late {
                 outbox::wait_for_rest(connection, &shipment, held)?;
             }
         }

@@ -2,8 +2,11 @@
 
 use crate::column::Word;
 use crate::journal::{self, About};
-use crate::{Result, Snapshot, Store, forgotten, shipments};
-use model::{Message, OrderId, Shipment, ShipmentId, Sighting, TrackedParcel, TrackingState, UtcDateTime};
+use crate::{Result, Snapshot, Store, forgotten, orders, outbox, shipments};
+use model::{
+    Message, OrderId, OutboxMessage, OutboxTarget, Shipment, ShipmentId, Sighting, TrackedParcel, TrackingState,
+    UtcDateTime,
+};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// What was heard of a parcel.
@@ -15,6 +18,8 @@ pub struct Heard {
     pub place: u32,
     /// Where it is.
     pub sighting: Sighting,
+    /// Whether the shop is told of it.
+    pub tell_shop: bool,
 }
 
 /// When the carrier of a shipment is asked again where its parcels are.
@@ -99,7 +104,8 @@ impl Snapshot {
 
 impl Store {
     /// Keeps what was heard of parcels, and when their carriers are asked again; answers with the orders of which something
-    /// new was heard. A state older than the one that is kept stays a step of the way.
+    /// new was heard. A state older than the one that is kept stays a step of the way. What the shop is told stands in the
+    /// outbox, in the same commit.
     ///
     /// # Errors
     /// When the database cannot be written.
@@ -156,7 +162,7 @@ pub(crate) fn end(connection: &Connection, shipment: ShipmentId) -> Result<()> {
 
 /// Keeps what was heard of one parcel; its order, where that is new.
 fn hear(connection: &Connection, heard: &Heard, at: UtcDateTime) -> Result<Option<OrderId>> {
-    let Heard { shipment, place, sighting } = heard;
+    let Heard { shipment, place, sighting, tell_shop } = heard;
     let shipment = shipments::existing(connection, *shipment)?;
     // A carrier's words may name who took the parcel.
     let is_erased = forgotten::erased_at(connection, shipment.order)?.is_some();
@@ -192,6 +198,23 @@ fn hear(connection: &Connection, heard: &Heard, at: UtcDateTime) -> Result<Optio
             .with("state", sighting.state.as_str())
             .with("carrier", shipment.carrier.0.as_str());
         journal::write(connection, at, &message, About::shipment(shipment.order, shipment.id))?;
+        if *tell_shop {
+            tell(connection, &shipment, *place, sighting, at)?;
+        }
     }
     Ok(Some(shipment.order))
+}
+
+/// Tells the shop of every order whose goods are in the parcel. That the carrier knows of it says no more than that its label is out.
+fn tell(connection: &Connection, shipment: &Shipment, place: u32, sighting: &Sighting, at: UtcDateTime) -> Result<()> {
+    if sighting.state == TrackingState::Announced || !shipment.state.is_live() {
+        return Ok(());
+    }
+    let order = orders::existing(connection, shipment.order)?;
+    let shop = OutboxTarget::Shop(order.shop.clone());
+    let message = OutboxMessage::Tracked { place, state: sighting.state, since: sighting.at, at };
+    for held in shipments::holds(shipment, &order) {
+        outbox::add(connection, &shop, shipment, held, &message, at)?;
+    }
+    Ok(())
 }

@@ -18,6 +18,7 @@ mod marks;
 mod marks_story;
 mod merge;
 mod moves;
+mod outbox;
 mod parts;
 mod personal_data;
 mod photos;

@@ -69,6 +69,7 @@ fn heard(store: &Store) -> BTreeMap<OrderId, Vec<&'static str>> {
             heard.entry(entry.order).or_default().push(match entry.message {
                 OutboxMessage::Shipped { .. } => "shipped",
                 OutboxMessage::Withdrawn { .. } => "withdrawn",
+                OutboxMessage::Tracked { .. } => "tracked",
                 OutboxMessage::VoidBooking { .. } => "void",
             });
         }

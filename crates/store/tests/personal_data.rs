@@ -171,7 +171,9 @@ fn wherever_else_a_customer_is_named_they_are_taken_out() {
     let shipment = store.snapshot().unwrap().shipment_of(id).unwrap().unwrap().id;
     let hear = |seconds, word: String| {
         let sighting = Sighting { state: TrackingState::Delivered, word, at: at(seconds) };
-        store.keep_heard(vec![Heard { shipment, place: 1, sighting }], Vec::new(), at(seconds)).unwrap();
+        store
+            .keep_heard(vec![Heard { shipment, place: 1, sighting, tell_shop: false }], Vec::new(), at(seconds))
+            .unwrap();
     };
     hear(10, format!("Handed to {name}"));
     hear(10, format!("Handed to {name}, signed"));

@@ -3,16 +3,50 @@
 
 use crate::{Pushed, ShopError};
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use model::Notice;
+use model::{Direction, Notice, NoticeParcel, ParcelNotice, ParcelStep, SendcloudStatus, UtcDateTime};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
 use sha2::Sha256;
 use std::fmt::Write as _;
+use std::time::Duration;
 use wire::{Content, HeaderName, HeaderValue, Method, NoProof, Request, Setup, Url, Wire};
 
-/// Sendcloud's states of a parcel: its number, and its words.
-const READY_TO_SEND: (u32, &str) = (1_000, "Ready to send");
-const CANCELLED: (u32, &str) = (2_000, "Cancelled");
+/// How often what could not be told is told again (*Webhooks 3.0.0*, additional notes), as are the pauses.
+const TOLD_AGAIN: u32 = 10;
+const FIRST_PAUSE: Duration = Duration::from_secs(5 * 60);
+const LONGEST_PAUSE: Duration = Duration::from_secs(60 * 60);
+
+/// What a shop wants to hear.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Hears {
+    /// What shipped.
+    pub(super) shipped: bool,
+    /// What was taken back.
+    pub(super) withdrawn: bool,
+    /// Where parcels are.
+    pub(super) tracking: bool,
+    /// Returns, with everything there is to be heard of them.
+    pub(super) returns: bool,
+}
+
+impl Hears {
+    fn notice(self, notice: &Notice) -> bool {
+        match notice {
+            Notice::Shipped(_) => self.shipped,
+            Notice::Withdrawn(_) => self.withdrawn,
+        }
+    }
+
+    fn step(self, notice: &ParcelNotice) -> bool {
+        match (notice.direction, notice.step) {
+            (Direction::Return, ParcelStep::Seen { .. }) => self.returns && self.tracking,
+            (Direction::Return, _) => self.returns,
+            (Direction::Outgoing, ParcelStep::LabelOut) => self.shipped,
+            (Direction::Outgoing, ParcelStep::Withdrawn) => self.withdrawn,
+            (Direction::Outgoing, ParcelStep::Seen { .. }) => self.tracking,
+        }
+    }
+}
 
 /// Where a shop is told.
 pub(super) struct Webhook {
@@ -20,33 +54,37 @@ pub(super) struct Webhook {
     /// The address below its host.
     target: String,
     secret: SecretString,
-    /// Whether it is told what shipped.
-    pub(super) shipped: bool,
-    /// Whether it is told what was taken back.
-    pub(super) withdrawn: bool,
+    hears: Hears,
 }
 
 impl Webhook {
-    /// The webhook at an address, which hears everything.
-    pub(super) fn new(address: Url, secret: SecretString, setup: &Setup) -> Result<Self, ShopError> {
+    /// The webhook at an address.
+    pub(super) fn new(address: Url, secret: SecretString, hears: Hears, setup: &Setup) -> Result<Self, ShopError> {
         // A path as `/http://else.example` stays one.
         let target = format!("./{}", address.path().trim_start_matches('/'));
         let mut host = address;
         host.set_path("/");
-        Ok(Self { wire: Wire::new(host, NoProof, setup)?, target, secret, shipped: true, withdrawn: true })
+        Ok(Self { wire: Wire::new(host, NoProof, setup)?, target, secret, hears })
     }
 
-    /// Whether it is told this.
-    pub(super) fn hears(&self, notice: &Notice) -> bool {
-        match notice {
-            Notice::Shipped(_) => self.shipped,
-            Notice::Withdrawn(_) => self.withdrawn,
-        }
-    }
-
-    /// Tells it, parcel by parcel. Told again, it hears the same with the same `timestamp`.
+    /// Tells it what shipped or was taken back, parcel by parcel. Told again, it hears the same with the same `timestamp`.
     pub(super) async fn tell(&self, notice: &Notice) -> Result<Pushed, ShopError> {
-        for body in bodies(notice) {
+        if !self.hears.notice(notice) {
+            return Ok(Pushed::Already);
+        }
+        self.send(bodies(notice)).await
+    }
+
+    /// Tells it of a step of parcels in the same way.
+    pub(super) async fn tell_step(&self, notice: &ParcelNotice) -> Result<Pushed, ShopError> {
+        if !self.hears.step(notice) {
+            return Ok(Pushed::Already);
+        }
+        self.send(notice.parcels.iter().map(|parcel| step(notice, parcel)).collect()).await
+    }
+
+    async fn send(&self, bodies: Vec<Value>) -> Result<Pushed, ShopError> {
+        for body in bodies {
             self.wire.send(&self.request(&body)).await?;
         }
         Ok(Pushed::Told)
@@ -64,42 +102,59 @@ impl Webhook {
     }
 }
 
-/// What a notice says, one body for each parcel. Nothing of its customer is in it.
-fn bodies(notice: &Notice) -> Vec<Value> {
-    match notice {
-        Notice::Shipped(notice) => {
-            let body = |parcel: &model::NoticeParcel| {
-                let mut told = body(READY_TO_SEND, &parcel.number, &notice.order_reference, &notice.shipment_reference);
-                told["timestamp"] = notice.shipped_at.millis().into();
-                if !parcel.tracking_url.is_empty() {
-                    told["parcel"]["tracking_url"] = parcel.tracking_url.as_str().into();
-                }
-                told
-            };
-            notice.parcels.iter().map(body).collect()
-        }
-        Notice::Withdrawn(notice) => {
-            let body = |number: &String| {
-                let mut told = body(CANCELLED, number, &notice.order_reference, &notice.shipment_reference);
-                told["timestamp"] = notice.withdrawn_at.millis().into();
-                told
-            };
-            notice.numbers.iter().map(body).collect()
-        }
-    }
+/// The pause before what was told so often before is told again, if it is.
+pub(super) fn pause(tried_before: u32) -> Option<Duration> {
+    let grown = FIRST_PAUSE.saturating_mul(1 << tried_before.min(TOLD_AGAIN));
+    (tried_before < TOLD_AGAIN).then(|| grown.min(LONGEST_PAUSE))
 }
 
-fn body((id, message): (u32, &str), number: &str, order: &str, shipment: &str) -> Value {
-    json!({
+/// What a notice says, one body for each parcel. Nothing of its customer is in it.
+fn bodies(notice: &Notice) -> Vec<Value> {
+    let without_page =
+        |number: &String| NoticeParcel { number: number.clone(), tracking_url: String::new(), items: vec![] };
+    let (order, shipment, parcels, step, at) = match notice {
+        Notice::Shipped(it) => {
+            (&it.order_reference, &it.shipment_reference, it.parcels.clone(), ParcelStep::LabelOut, it.shipped_at)
+        }
+        Notice::Withdrawn(it) => {
+            let parcels = it.numbers.iter().map(without_page).collect();
+            (&it.order_reference, &it.shipment_reference, parcels, ParcelStep::Withdrawn, it.withdrawn_at)
+        }
+    };
+    let notice = ParcelNotice {
+        order_reference: order.clone(),
+        shipment_reference: shipment.clone(),
+        direction: Direction::Outgoing,
+        parcels,
+        step,
+        at,
+    };
+    notice.parcels.iter().map(|parcel| self::step(&notice, parcel)).collect()
+}
+
+/// What is told of one parcel.
+fn step(notice: &ParcelNotice, parcel: &NoticeParcel) -> Value {
+    let (status, since) = match notice.step {
+        ParcelStep::LabelOut => (SendcloudStatus::READY, None),
+        ParcelStep::Withdrawn => (SendcloudStatus::CANCELLED, None),
+        ParcelStep::Seen { state, since } => (SendcloudStatus::seen(state), Some(since)),
+    };
+    let mut told = json!({
         "action": "parcel_status_changed",
-        "carrier_status_change_timestamp": null,
+        "timestamp": notice.at.millis(),
+        "carrier_status_change_timestamp": since.map(UtcDateTime::millis),
         "parcel": {
-            "tracking_number": number,
-            "status": { "id": id, "message": message },
-            "external_order_id": order,
-            "external_shipment_id": shipment,
+            "tracking_number": parcel.number,
+            "status": { "id": status.id, "message": status.message },
+            "is_return": notice.direction == Direction::Return,
+            "external_order_id": notice.order_reference,
+            "external_shipment_id": notice.shipment_reference,
         },
-    })
+    });
+    if !parcel.tracking_url.is_empty() {
+        told["parcel"]["tracking_url"] = parcel.tracking_url.as_str().into();
+    }
+    told
 }
 
 /// The HMAC-SHA256 of a body, in hexadecimal digits.
@@ -116,6 +171,13 @@ fn signature(secret: &str, body: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_not_taken_is_told_ten_times_more_within_eight_hours() {
+        let pauses: Vec<u64> = (0..).map_while(pause).map(|pause| pause.as_secs() / 60).collect();
+        assert_eq!(pauses, [5, 10, 20, 40, 60, 60, 60, 60, 60, 60]);
+        assert_eq!(pause(u32::MAX), None);
+    }
 
     /// The example of Sendcloud's own page, and one computed independently: `printf BODY | openssl dgst -sha256 -hmac KEY`.
     #[test]

@@ -188,9 +188,10 @@ impl Printing {
         match job.document {
             Document::Label { order, shipment, reprint: false, .. } if details.evidence.is_some() => {
                 let tell_shop = self.shops.is_told_of(order)?;
+                let tell_return = tell_shop && self.shops.hears_parcels_of(order)?;
                 let carrier_tells = tell_shop && self.carriers.tells_shop_of(shipment)?;
                 let hears_parts = tell_shop && self.hears_parts(order)?;
-                Ok(JobMove { tell_shop, carrier_tells, hears_parts, ..details })
+                Ok(JobMove { tell_shop, tell_return, carrier_tells, hears_parts, ..details })
             }
             _ => Ok(details),
         }

@@ -9,6 +9,8 @@ use crate::clock::Clock;
 use crate::events::Events;
 use crate::every::every;
 use crate::existing::existing_order;
+use crate::outbox_bell::OutboxBell;
+use crate::shops::Shops;
 use ::carriers::{Carrier, SightedParcel, TrackRequest};
 use model::*;
 use rhythm::next_look;
@@ -44,21 +46,29 @@ pub(crate) struct Tracking {
     store: Store,
     clock: Clock,
     events: Events,
+    shops: Arc<Shops>,
     carriers: Arc<Carriers>,
+    bell: OutboxBell,
     network: Handle,
     /// Held by whoever asks: a round does not begin while another is under way.
     turn: Mutex<()>,
 }
 
+/// What asking where parcels are is made of.
+pub(crate) struct TrackingParts {
+    pub(crate) store: Store,
+    pub(crate) clock: Clock,
+    pub(crate) events: Events,
+    pub(crate) shops: Arc<Shops>,
+    pub(crate) carriers: Arc<Carriers>,
+    pub(crate) bell: OutboxBell,
+    pub(crate) network: Handle,
+}
+
 impl Tracking {
-    pub(crate) fn new(
-        store: Store,
-        clock: Clock,
-        events: Events,
-        carriers: Arc<Carriers>,
-        network: Handle,
-    ) -> Arc<Self> {
-        Arc::new(Self { store, clock, events, carriers, network, turn: Mutex::default() })
+    pub(crate) fn new(parts: TrackingParts) -> Arc<Self> {
+        let TrackingParts { store, clock, events, shops, carriers, bell, network } = parts;
+        Arc::new(Self { store, clock, events, shops, carriers, bell, network, turn: Mutex::default() })
     }
 
     /// Asks in rounds. For the process at the desk.
@@ -142,6 +152,10 @@ impl Tracking {
     fn hear(&self, asked: &[&Shipment], sighted: Vec<SightedParcel>) -> Result<(), Problem> {
         let now = self.clock.now();
         let mut heard = Vec::new();
+        let mut tells = BTreeMap::new();
+        for shipment in asked {
+            tells.insert(shipment.id.0, self.shops.hears_parcels_of(shipment.order)?);
+        }
         for SightedParcel { number, state, word, at } in sighted {
             let parcels = asked.iter().flat_map(|shipment| shipment.parcels.iter().map(|parcel| (shipment.id, parcel)));
             // What a carrier says of a parcel nobody asked about is nothing to this station.
@@ -150,12 +164,14 @@ impl Tracking {
             };
             // A carrier's clock that runs ahead tells of nothing that is still to come.
             let at = at.filter(|at| *at <= now).unwrap_or(now);
-            heard.push(Heard { shipment, place: parcel.place, sighting: Sighting { state, word, at } });
+            let tell_shop = tells.get(&shipment.0).copied().unwrap_or_default();
+            heard.push(Heard { shipment, place: parcel.place, sighting: Sighting { state, word, at }, tell_shop });
         }
+        heard.sort_by_key(|heard: &Heard| heard.sighting.at);
         let next = asked.iter().map(|shipment| {
             let ended = shipment.parcels.iter().all(|parcel| {
                 let of = |heard: &&Heard| heard.shipment == shipment.id && heard.place == parcel.place;
-                heard.iter().find(of).is_some_and(|heard| heard.sighting.state.is_end())
+                heard.iter().rfind(of).is_some_and(|heard| heard.sighting.state.is_end())
             });
             let at = if ended { None } else { next_look(shipment.booked_at, now) };
             NextLook { shipment: shipment.id, at }
@@ -165,6 +181,9 @@ impl Tracking {
         let orders = self.store.keep_heard(heard, next, now)?;
         if in_trouble && !orders.is_empty() {
             self.events.tell(Event::Look);
+        }
+        if !orders.is_empty() {
+            self.bell.ring();
         }
         for order in orders {
             self.events.tell(Event::Orders { order: Some(order) });

@@ -5,7 +5,7 @@ mod abroad;
 mod account;
 mod compare;
 mod day;
-mod desk;
+pub(crate) mod desk;
 mod points;
 mod prices;
 mod remarks;

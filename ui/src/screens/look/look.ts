@@ -8,6 +8,7 @@ const ICONS: Record<Concern['kind'], IconName> = {
   order: 'box',
   unread: 'file',
   message: 'outbox',
+  webhook: 'outbox',
   shop: 'shop',
   booking: 'question',
   job: 'printer',
@@ -20,6 +21,7 @@ const ICONS: Record<Concern['kind'], IconName> = {
 
 /** Where a thing is mended that is about no order. */
 const MENDED: Partial<Record<Concern['kind'], Extract<Place, { screen: 'settings' | 'hand-over' }>>> = {
+  webhook: { screen: 'settings', part: 'shops' },
   shop: { screen: 'settings', part: 'shops' },
   numbers: { screen: 'settings', part: 'numbers' },
   files: { screen: 'settings', part: 'methods' },

@@ -10,6 +10,7 @@ const capabilities = {
   several_numbers: true,
   part_fulfilment: false,
   takes_back: false,
+  hears_parcels: false,
   products: false,
   brings_orders: false,
   tests: true,

@@ -21,6 +21,7 @@ const able = {
   several_numbers: true,
   part_fulfilment: false,
   takes_back: false,
+  hears_parcels: false,
   products: false,
   brings_orders: false,
   tests: true,

@@ -2,7 +2,7 @@
 
 use super::super::form::{centimetres, country, kilograms, moment};
 use super::super::methods::amount;
-use super::super::statuses::{CANCELLED, NO_LABEL, Status};
+use super::super::statuses;
 use crate::asked::Asked;
 use crate::fault::Refusal;
 use crate::number::number_of;
@@ -10,7 +10,8 @@ use crate::parcel_id::{order_parcel_id, parcel_id};
 use crate::reference;
 use crate::shipment::has_label;
 use model::{
-    Catalogue, ContractId, Direction, ExportReason, Grams, Language, Order, OrderLine, OrderStatus, Parcel, ShopOrder,
+    Catalogue, ContractId, Direction, ExportReason, Grams, Language, Order, OrderLine, OrderStatus, Parcel,
+    SendcloudStatus, ShopOrder,
 };
 use serde_json::{Map, Value, json};
 use station::calls::{self, BroughtShipment};
@@ -40,7 +41,7 @@ impl<'a> Teller<'a> {
         let seen_at = parcel.tracked.as_ref().map_or(shipment.booked_at, |sighting| sighting.at);
         let method = self.catalogue.method(&shipment.method);
         let own = json!({
-            "status": Status::of(shipment.state, parcel).tell(),
+            "status": statuses::told(statuses::status(shipment.state, parcel)),
             "carrier": { "code": shipment.carrier.0 },
             "shipment": { "id": number_of(&shipment.method.0), "name": method.map_or("", |method| method.name.as_str()) },
             "contract": shipment.contract.as_ref().map(|ContractId(name)| number_of(name)),
@@ -88,10 +89,14 @@ impl<'a> Teller<'a> {
     /// An order that waits for its label, as the parcel it will be.
     pub(super) fn order(&self, order: &Order) -> Value {
         let mut told = self.of_order(order, order_parcel_id(order.id));
-        let status = if order.facts.status == OrderStatus::Cancelled { CANCELLED } else { NO_LABEL };
+        let status = if order.facts.status == OrderStatus::Cancelled {
+            SendcloudStatus::CANCELLED
+        } else {
+            SendcloudStatus::NO_LABEL
+        };
         let chosen = self.catalogue.methods.iter().find(|method| method.id.0 == order.facts.checkout.delivery_code);
         let own = json!({
-            "status": status.tell(),
+            "status": statuses::told(status),
             "shipment": chosen.map(|method| json!({ "id": number_of(&method.id.0), "name": method.name })),
             "weight": order.facts.weight.map(kilograms),
             "date_created": moment(order.received_at),

@@ -1,31 +1,72 @@
-//! `GET /parcels/{id}/documents/{type}`: a parcel's label, as what `Accept` asks for, and what customs need of it.
+//! `GET /parcels/{id}/documents/{type}`: a parcel's label, as what `Accept` asks for, and what customs need of it; and the labels of
+//! several.
 
 use crate::answer;
 use crate::asked::Asked;
 use crate::fault::{Fault, FaultPlace, Refusal};
 use crate::label_form::{FORMS, LabelForm, PDF};
 use crate::parcel_id::of_parcel_id;
-use crate::query::{Is, Parameter, may};
+use crate::place::too_many;
+use crate::query::{Is, Parameter, may, must};
 use axum::http::header;
 use axum::response::Response;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use model::{Message, Problem, ProblemCode};
-use station::calls::{self, AskCustomsPaper, AskParcelLabel, LabelFile};
+use model::{Message, PrinterLanguage, Problem, ProblemCode};
+use station::calls::{self, AskCustomsPaper, AskParcelLabel, AskParcelLabels, LabelFile, LabelsFile, MOST_LABELS};
 
 /// What may be asked.
 pub(crate) const QUERY: [Parameter; 1] = [may("dpi", Is::Whole(72, 600))];
+
+/// What may be asked of several.
+pub(crate) const SEVERAL: [Parameter; 2] = [must("parcels", Is::Texts), may("dpi", Is::Whole(72, 600))];
+
+/// `GET /parcel-documents/{type}`: the labels of several parcels, as one PDF or as ZPL one after the other.
+pub(crate) fn several(asked: &Asked<'_>, kind: &str) -> Result<Response, Refusal> {
+    match kind {
+        "label" => {
+            let LabelForm { media, language, dpi } = form(asked, &FORMS[..2])?;
+            let file = if language == PrinterLanguage::Zpl { LabelsFile::Zpl { dpi } } else { LabelsFile::Pages };
+            let ids: Vec<&str> = asked.params.all("parcels").flat_map(|ids| ids.split(',')).collect();
+            labels_as(asked, "parcels", &ids, media, file)
+        }
+        "customs-declaration" | "air-waybill" => Err(Refusal::not_offered(format!("GET /parcel-documents/{kind}"))),
+        _ => Err(no_such_kind(kind)),
+    }
+}
+
+/// The labels of several parcels in one file; the parameter that named them is named where something is wrong with them.
+pub(crate) fn labels_as<T: AsRef<str>>(
+    asked: &Asked<'_>,
+    parameter: &'static str,
+    ids: &[T],
+    media: &'static str,
+    file: LabelsFile,
+) -> Result<Response, Refusal> {
+    if ids.is_empty() {
+        return Err(Refusal::bad_parameter(parameter, Message::new("api-required")));
+    }
+    if ids.len() > MOST_LABELS {
+        return Err(Refusal::bad_parameter(parameter, too_many(MOST_LABELS, ids.len())));
+    }
+    let parcels = ids.iter().map(|id| of_parcel_id(id.as_ref())).collect::<Option<Vec<_>>>();
+    let parcels = parcels.ok_or_else(|| none("api-no-such-label"))?;
+    let ask = AskParcelLabels { shop: asked.client.shop.clone(), parcels, file };
+    sent(media, calls::parcel_labels(&asked.shared.station, ask), "api-no-such-label")
+}
 
 pub(crate) fn one(asked: &Asked<'_>, id: &str, kind: &str) -> Result<Response, Refusal> {
     match kind {
         "label" => label(asked, id),
         "customs-declaration" => customs(asked, id),
         "air-waybill" => Err(Refusal::not_offered(format!("GET /parcels/{{id}}/documents/{kind}"))),
-        _ => {
-            let why = Message::new("api-not-a-document").with("value", kind);
-            Err(Refusal::bad(vec![Fault { place: FaultPlace::Whole, why }]))
-        }
+        _ => Err(no_such_kind(kind)),
     }
+}
+
+fn no_such_kind(kind: &str) -> Refusal {
+    let why = Message::new("api-not-a-document").with("value", kind);
+    Refusal::bad(vec![Fault { place: FaultPlace::Whole, why }])
 }
 
 fn label(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {

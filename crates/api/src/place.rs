@@ -49,10 +49,10 @@ impl Notes {
     /// Refuses a body of which something is wrong, or something was not looked at: to leave it out of account would do another
     /// thing than what is asked.
     pub(crate) fn whole(self, value: &Value, pointer: &str) -> Result<(), Refusal> {
-        let unseen = self.unseen(value, pointer).into_iter().map(|rest| Fault {
-            place: FaultPlace::Pointer(format!("{pointer}{rest}")),
-            why: Message::new("api-not-taken"),
-        });
+        let unseen = self
+            .unseen(value, pointer)
+            .into_iter()
+            .map(|rest| Fault { why: not_taken(&rest), place: FaultPlace::Pointer(format!("{pointer}{rest}")) });
         let unseen: Vec<Fault> = unseen.collect();
         let mut faults = self.into_faults();
         if faults.is_empty() {
@@ -248,6 +248,16 @@ impl<'a> Place<'a> {
             faults.push(Fault { place, why });
         }
     }
+}
+
+/// Why a field is not taken, by its pointer: where it is one of Sendcloud's that cannot be honoured here, why it cannot.
+pub(crate) fn not_taken(pointer: &str) -> Message {
+    let name = pointer.rsplit('/').next().unwrap_or_default();
+    Message::new(match name {
+        "brand_id" => "api-no-brands",
+        _ if name.contains("insured") => "api-not-insured",
+        _ => "api-not-taken",
+    })
 }
 
 /// A list that is too long.

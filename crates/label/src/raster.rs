@@ -3,7 +3,6 @@
 mod band;
 mod epl2;
 mod esc_pos;
-mod page;
 pub(crate) mod run_length;
 mod tspl;
 mod z64;
@@ -11,7 +10,7 @@ pub(crate) mod zpl;
 
 pub use band::{Band, bands};
 
-use crate::{Bitmap, LabelError, png};
+use crate::{Bitmap, LabelError, Sheet, png, sheets};
 use model::{Compression, Dpi, PrinterLanguage};
 
 /// Writes one label of dots, printed once. The compression is ZPL's.
@@ -29,7 +28,7 @@ pub fn encode(
         PrinterLanguage::Tspl => Ok(tspl::encode(bitmap, dpi)),
         PrinterLanguage::Epl2 => Ok(epl2::encode(bitmap)),
         PrinterLanguage::EscPos => Ok(esc_pos::encode(bitmap)),
-        PrinterLanguage::Pdf => Ok(page::encode(bitmap, dpi)),
+        PrinterLanguage::Pdf => Ok(sheets(std::slice::from_ref(bitmap), dpi, Sheet::OwnSize)),
         PrinterLanguage::Png => png::encode(bitmap, dpi),
     }
 }

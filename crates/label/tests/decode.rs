@@ -6,8 +6,8 @@
 mod drawing;
 
 use drawing::{Picture, from_pdf, from_png, from_zpl};
-use label::{Fonts, StationLabel, render, station_layout, test_layout};
-use model::{Dpi, LabelSize, PrinterLanguage};
+use label::{Bitmap, Fonts, Sheet, StationLabel, encode, render, sheets, station_layout, test_layout};
+use model::{Compression, Dpi, LabelSize, PrinterLanguage};
 use rxing::BarcodeFormat;
 
 /// What a reader reads in a picture.
@@ -58,4 +58,20 @@ fn a_station_label_says_its_code_twice() {
             }
         }
     }
+}
+
+#[test]
+fn labels_on_a_sheet_are_read_in_every_quarter() {
+    let fonts = Fonts::embedded();
+    let dpi = Dpi::D300;
+    let png = render(&test_layout("Bench 1", LabelSize::default(), dpi), PrinterLanguage::Png, dpi, &fonts).unwrap();
+    let dots = Bitmap::from_png(&png).unwrap();
+    assert_eq!(encode(&dots, PrinterLanguage::Png, dpi, Compression::default()).unwrap(), png, "every dot is kept");
+    for first in 0..4 {
+        let sheet = sheets(std::slice::from_ref(&dots), dpi, Sheet::Quarters { first });
+        assert_eq!(read(&from_pdf(sheet, dpi)), "PACKDESK-300", "quarter {first}");
+    }
+    let own = sheets(&[dots], dpi, Sheet::OwnSize);
+    assert_eq!(read(&from_pdf(own, dpi)), "PACKDESK-300");
+    assert!(Bitmap::from_png(b"no picture").is_err());
 }

@@ -577,6 +577,23 @@ language: PrinterLanguage,
 dpi?: Dpi | null, };
 
 /**
+ * Which labels of a shop's own shipments, and as what.
+ */
+export type AskParcelLabels = { 
+/**
+ * The shop whose shipments they are.
+ */
+shop: ShopId, 
+/**
+ * The parcels: the shipment, and which of its parcels, from 1. At least one, at most [`MOST_LABELS`].
+ */
+parcels: Array<[ShipmentId, number]>, 
+/**
+ * The file they are put in.
+ */
+file: LabelsFile, };
+
+/**
  * A point, by a name it answers to.
  */
 export type AskPoint = { 
@@ -4120,6 +4137,19 @@ export type LabelSize = "four_by_six" | "a6" | "four_by_eight" | { "custom": Cus
 export type LabelSource = "drawn" | "document";
 
 /**
+ * A file of several labels.
+ */
+export type LabelsFile = { "kind": "zpl", 
+/**
+ * The dots per inch; none: those of the printer each is made for.
+ */
+dpi?: Dpi | null, } | { "kind": "pages" } | { "kind": "quarters", 
+/**
+ * The quarter the first one lies in, from 0: above left, above right, below left, below right.
+ */
+first: number, };
+
+/**
  * How labels go on.
  */
 export type LabelsStatus = { 
@@ -5366,6 +5396,22 @@ at: UtcDateTime, } | { "kind": "withdrawn",
 /**
  * When it was taken back.
  */
+at: UtcDateTime, } | { "kind": "tracked", 
+/**
+ * Which of the shipment's parcels it is, from 1.
+ */
+place: number, 
+/**
+ * Where it is.
+ */
+state: TrackingState, 
+/**
+ * Since when, as its carrier says.
+ */
+since: UtcDateTime, 
+/**
+ * When the station heard it.
+ */
 at: UtcDateTime, } | { "kind": "void_booking", 
 /**
  * When it was taken back.
@@ -5396,22 +5442,6 @@ set_aside: number, };
 export type OutboxTarget = { "shop": ShopId } | { "carrier": CarrierId };
 
 /**
-at: UtcDateTime, } | { "kind": "tracked", 
-/**
- * Which of the shipment's parcels it is, from 1.
- */
-place: number, 
-/**
- * Where it is.
- */
-state: TrackingState, 
-/**
- * Since when, as its carrier says.
- */
-since: UtcDateTime, 
-/**
- * When the station heard it.
- */
  * What a form shows of a layout.
  */
 export type Outline = { 
@@ -8490,6 +8520,10 @@ takes_back: boolean,
  */
 products: boolean, 
 /**
+ * It hears of every step of its parcels, of returns as well.
+ */
+hears_parcels: boolean, 
+/**
  * It brings its orders itself, over the station's own API and with a key of the station's.
  */
 brings_orders: boolean, 
@@ -8519,10 +8553,6 @@ kind: ShopKind,
 /**
  * The catalogue's key of its name.
  */
-/**
- * It hears of every step of its parcels, of returns as well.
- */
-hears_parcels: boolean, 
 name: string, 
 /**
  * The catalogue's key of how to connect one; empty where there is nothing to say.
@@ -9929,6 +9959,8 @@ export interface Calls {
   shipments_brought: { args: BroughtShipments; answer: Array<BroughtShipment> }
   /** The label of a parcel of a shop's own, as it was made. */
   parcel_label: { args: AskParcelLabel; answer: LabelFile }
+  /** The labels of several parcels of a shop's own in one file, as they were made. */
+  parcel_labels: { args: AskParcelLabels; answer: LabelFile }
   /** What customs need of a parcel of a shop's own, as a PDF: what its carrier made, else the declaration of its order. */
   customs_paper: { args: AskCustomsPaper; answer: LabelFile }
   /** What carriers said of the parcels of an order. Asks none. */

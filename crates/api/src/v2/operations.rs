@@ -47,10 +47,15 @@ pub(crate) const OPERATIONS: &[Operation] = &[
     reads("/parcels/{id}/documents/{type}", Run::Two(parcels::document), &crate::documents::QUERY, &[(200, File)])
         .about("The label of a parcel, in the form the header Accept asks for, or its customs declaration."),
     posts("/labels", Run::None(labels::several), "LabelsWanted", &[(200, Bare("Files"))])
-        .about("Where the label of a parcel is to be had."),
+        .about("Where the labels of up to 20 parcels are to be had."),
     reads("/labels/label_printer", Run::None(labels::files), &labels::IDS, &[(200, File)])
+        .about("The labels of up to 20 parcels as a PDF, a page for each."),
+    reads("/labels/label_printer/{id}", Run::One(labels::file), &[], &[(200, File)])
         .about("The label of a parcel as a PDF."),
-    reads("/labels/label_printer/{id}", Run::One(labels::file), &[], &[(200, File)]).about("The same."),
+    reads("/labels/normal_printer", Run::None(labels::sheets), &labels::SHEETS, &[(200, File)])
+        .about("The labels of up to 20 parcels as a PDF, four on a sheet of A4."),
+    reads("/labels/normal_printer/{id}", Run::One(labels::sheet), &labels::SHEET, &[(200, File)])
+        .about("The label of a parcel on a quarter of a sheet of A4."),
     reads("/labels/{id}", Run::One(labels::one), &[], &[(200, Bare("Files"))])
         .about("Where the files of a parcel are to be had."),
     reads("/customs_declaration/normal_printer/{id}", Run::One(labels::customs), &[], &[(200, File)])

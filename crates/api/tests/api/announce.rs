@@ -209,6 +209,14 @@ async fn what_is_not_understood_is_refused_by_its_place() {
         assert!(pointers(&answer).iter().any(below) || pointer.contains("from_address"), "{pointer} {answer}");
         fits("shipments", "POST /shipments/announce 400", &answer["errors"]);
     }
+    for (pointer, value, why) in [
+        ("/brand_id", json!(42), "brand"),
+        ("/parcels/0/additional_insured_price", json!({ "value": "9", "currency": "EUR" }), "insured"),
+    ] {
+        let (_, answer) = announce(&desk, &with(pointer, value)).await;
+        let said = answer["errors"][0]["detail"].as_str().unwrap_or_default();
+        assert!(said.contains(why) && said.contains("Leave it out"), "{pointer}: {answer}");
+    }
     for body in ["", "[]", "7", "null", "\"x\"", "{\"a\":"] {
         let answer = desk.request(Method::POST, "/shipments/announce").body(body).send().await.unwrap();
         assert_eq!(answer.status(), 400, "{body}");

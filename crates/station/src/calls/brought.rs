@@ -3,7 +3,8 @@
 pub use crate::intake::{Brought, RefusedOrderBrought};
 pub use crate::prices::{AskOptions, OptionsBrought};
 pub use crate::shipping::{
-    AskCustomsPaper, AskParcelLabel, BroughtParcel, BroughtShipment, ShipBrought, ShippedBrought,
+    AskCustomsPaper, AskParcelLabel, AskParcelLabels, BroughtParcel, BroughtShipment, LabelsFile, MOST_LABELS,
+    ShipBrought, ShippedBrought,
 };
 
 use super::LabelFile;
@@ -56,6 +57,14 @@ pub(super) fn shipments_brought(station: &Station, query: BroughtShipments) -> R
 /// `no-such-label` where there is none, or it was taken back; `order-erased`; when it cannot be drawn.
 pub(super) fn parcel_label(station: &Station, ask: AskParcelLabel) -> Result<LabelFile, Problem> {
     station.parts.shipping.parcel_label(&ask)
+}
+
+/// The labels of several parcels of a shop's own in one file, as they were made.
+///
+/// # Errors
+/// `bad-arguments` without a parcel or with more than [`MOST_LABELS`]; as [`parcel_label`] for each.
+pub(super) fn parcel_labels(station: &Station, ask: AskParcelLabels) -> Result<LabelFile, Problem> {
+    station.parts.shipping.parcel_labels(&ask)
 }
 
 /// What customs need of a parcel of a shop's own.

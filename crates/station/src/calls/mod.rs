@@ -269,6 +269,8 @@ calls! {
     shipments_brought(BroughtShipments) -> Vec<BroughtShipment>;
     /// The label of a parcel of a shop's own, as it was made.
     parcel_label(AskParcelLabel) -> LabelFile;
+    /// The labels of several parcels of a shop's own in one file, as they were made.
+    parcel_labels(AskParcelLabels) -> LabelFile;
     /// What customs need of a parcel of a shop's own, as a PDF: what its carrier made, else the declaration of its order.
     customs_paper(AskCustomsPaper) -> LabelFile;
     /// What carriers said of the parcels of an order. Asks none.

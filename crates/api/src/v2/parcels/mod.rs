@@ -8,7 +8,7 @@ mod read;
 mod tell;
 
 pub(super) use list::{QUERY, list};
-pub(super) use tell::{customs_declaration, label};
+pub(super) use tell::{customs_declaration, label, labels};
 
 use super::error::by_field;
 use crate::announce::{self, Announced, was_announced};

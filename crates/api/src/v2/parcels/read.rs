@@ -5,7 +5,7 @@ use crate::announce::{Announcement, chosen, contract, name, read_item, sender_nu
 use crate::label_form::PDF;
 use crate::number::numbered;
 use crate::order::{AddressFields, amount, read_address_fields, read_centimetres, read_kilograms};
-use crate::place::Place;
+use crate::place::{Place, not_taken};
 use crate::reference;
 use model::{
     Catalogue, Checkout, ContractId, Currency, ExportReason, Grams, Message, MethodId, OrderStatus, PaymentStatus,
@@ -178,7 +178,7 @@ fn point(place: &Place<'_>) -> Option<ServicePoint> {
 /// Nothing is insured here: an amount greater than 0 is refused.
 fn not_insured(place: &Place<'_>) {
     if amount(place, Some(Currency::EUR)).is_some_and(|money| money.minor > 0) {
-        place.fault(Message::new("api-not-taken"));
+        place.fault(not_taken("/insured_value"));
     }
 }
 

@@ -139,7 +139,19 @@ impl<'a> Teller<'a> {
 
 /// The address a label has; a sheet of four labels is none that is made here.
 pub(crate) fn label(base: &str, id: i64) -> Value {
-    json!({ "label_printer": format!("{base}/labels/label_printer/{id}"), "normal_printer": [] })
+    files(|kind| format!("{base}/labels/{kind}/{id}?"))
+}
+
+/// The addresses of the labels of several parcels, by the numbers they are known by.
+pub(crate) fn labels(base: &str, ids: &[String]) -> Value {
+    let ids = ids.join(",");
+    files(|kind| format!("{base}/labels/{kind}?ids={ids}&"))
+}
+
+/// Where labels are to be had: each on a page of its own size, and four on a sheet from each of its quarters on.
+fn files(address: impl Fn(&str) -> String) -> Value {
+    let sheets: Vec<String> = (0..4).map(|first| format!("{}start_from={first}", address("normal_printer"))).collect();
+    json!({ "label_printer": address("label_printer").trim_end_matches(['?', '&']), "normal_printer": sheets })
 }
 
 /// The address of what customs need.

@@ -58,6 +58,62 @@ async fn a_parcel_comes_with_its_number_and_its_label_and_can_be_taken_back() {
     assert_eq!(file(&desk, &files["label"]["label_printer"]).await.0, 404);
 }
 
+/// How wide and high each page of a PDF is, in millimetres.
+fn pages(file: &[u8]) -> Vec<(u32, u32)> {
+    assert!(file.starts_with(b"%PDF"));
+    let pdf = hayro::hayro_syntax::Pdf::new(file.to_vec()).unwrap();
+    let millimetres = |points: f32| (points * 25.4 / 72.0).round() as u32;
+    let size = |page: &hayro::hayro_syntax::page::Page<'_>| page.render_dimensions();
+    pdf.pages().iter().map(size).map(|(width, height)| (millimetres(width), millimetres(height))).collect()
+}
+
+#[tokio::test]
+async fn labels_of_several_parcels_are_one_file() {
+    let desk = desk().await;
+    let mut ids = Vec::new();
+    for number in ["8101", "8102", "8103"] {
+        let (_, answer) = create(&desk, &json!({ "parcel": a_parcel(number) })).await;
+        ids.push(answer["parcel"]["id"].as_i64().unwrap());
+    }
+    let ask = json!({ "label": { "parcels": ids } });
+    let (status, files) = asked(&desk, Method::POST, "/labels", Some(&ask)).await;
+    assert_eq!(status, 200, "{files}");
+    fits("v2", "POST /labels 200", &files);
+    let (_, own) = file(&desk, &files["label"]["label_printer"]).await;
+    let one = pages(&file(&desk, &json!(desk.v2(&format!("/labels/label_printer/{}", ids[0])))).await.1);
+    assert_eq!((one.len(), pages(&own)), (1, vec![one[0]; 3]));
+    let a4 = |count: usize| vec![(210, 297); count];
+    for (first, sheets) in [(0, 1), (1, 1), (2, 2), (3, 2)] {
+        let (status, sheet) = file(&desk, &files["label"]["normal_printer"][first]).await;
+        assert_eq!((status, pages(&sheet)), (200, a4(sheets)), "from quarter {first}");
+    }
+    let (status, sheet) = file(&desk, &json!(desk.v2(&format!("/labels/normal_printer/{}", ids[0])))).await;
+    assert_eq!((status, pages(&sheet)), (200, a4(1)));
+    let joined = ids.iter().map(i64::to_string).collect::<Vec<_>>().join(",");
+    for (query, wanted) in [
+        (format!("ids={joined}&start_from=4"), 400),
+        (format!("ids={joined},1"), 404),
+        ("ids=".to_owned(), 400),
+        (format!("ids={}", vec![ids[0].to_string(); 21].join(",")), 400),
+    ] {
+        let (status, answer) = desk.get(&desk.v2(&format!("/labels/normal_printer?{query}"))).await;
+        assert!(status == wanted && !message(status, &answer).is_empty(), "{query}: {status} {answer}");
+    }
+    // The same in v3, where ZPL is to be had as well.
+    let named = ids.iter().map(|id| format!("parcels={id}")).collect::<Vec<_>>().join("&");
+    let of = |kind: &str| format!("/parcel-documents/{kind}?{named}");
+    let answer = desk.request(Method::GET, &of("label")).send().await.unwrap();
+    assert_eq!(pages(&answer.bytes().await.unwrap()).len(), 3);
+    let answer = desk.request(Method::GET, &of("label")).header("accept", "application/zpl").send().await.unwrap();
+    assert_eq!(answer.headers()["content-type"], "application/zpl");
+    assert_eq!(answer.text().await.unwrap().matches("^XZ").count(), 3);
+    for (path, wanted) in
+        [(of("customs-declaration"), 501), (of("poem"), 400), ("/parcel-documents/label".to_owned(), 400)]
+    {
+        assert_eq!(desk.get(&path).await.0, wanted, "{path}");
+    }
+}
+
 #[tokio::test]
 async fn a_parcel_without_a_label_is_an_order_and_keeps_its_number() {
     let desk = desk().await;

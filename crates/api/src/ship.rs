@@ -35,7 +35,7 @@ impl Places {
     /// itself, 500 where the station failed, else 400.
     pub(crate) fn refusal(&self, problem: Problem) -> Refusal {
         let place = match problem.code {
-            ProblemCode::TooManyParcels => &self.parcels,
+            ProblemCode::TooManyParcels | ProblemCode::NotInsured => &self.parcels,
             ProblemCode::NoMethod | ProblemCode::ShipsOtherwise => &self.ship_with,
             ProblemCode::ContractOtherwise => &self.contract,
             ProblemCode::PointUnavailable => &self.service_point,

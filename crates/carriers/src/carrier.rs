@@ -164,6 +164,8 @@ pub struct Capabilities {
     pub prices_bookings: bool,
     /// Whether it is told what customs have to know, so that the declaration travels with the booking.
     pub declares: bool,
+    /// Whether it is told what a shipment is to be insured for.
+    pub insures: bool,
     /// How many shipments it can be asked about at once, to hear where their parcels are; 0 where it does not say.
     pub tracked_at_once: usize,
     /// Whether it tells of service points, and whether one takes parcels.
@@ -197,6 +199,7 @@ impl Capabilities {
             price_book: false,
             prices_bookings: false,
             declares: false,
+            insures: false,
             tracked_at_once: 0,
             points: false,
             tells_shop: false,

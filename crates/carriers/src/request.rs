@@ -31,6 +31,10 @@ pub struct BookingRequest {
     pub service_point: Option<ServicePoint>,
     /// The worth of the goods.
     pub value: Money,
+    /// What all its parcels together are to be insured for, beside what the carrier pays anyway; none where nothing is, or the
+    /// account insures nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub insured: Option<Money>,
     /// Its parcels, the first one first.
     pub parcels: Vec<RequestedParcel>,
     /// What customs are told of it; none where its way needs no declaration, or the carrier is not told.

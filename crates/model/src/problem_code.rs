@@ -191,6 +191,7 @@ codes! {
     NoSuchStage = "no-such-stage",
     NotFound = "not-found",
     NotLetIn = "not-let-in",
+    NotInsured = "not-insured",
     NotOnShelf = "not-on-shelf",
     NotPractice = "not-practice",
     NotWeighed = "not-weighed",

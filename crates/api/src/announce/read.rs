@@ -10,7 +10,7 @@ use crate::place::{Notes, Place};
 use crate::{contracts, reference, senders};
 use model::fold::fold;
 use model::{
-    Address, Catalogue, Checkout, ContractId, Currency, Day, DeliveryKind, DynamicCheckout, ExportReason, Grams,
+    Address, Catalogue, Checkout, ContractId, Cover, Currency, Day, DeliveryKind, DynamicCheckout, ExportReason, Grams,
     Message, Money, OrderLine, OrderStatus, PaymentStatus, SenderId, ServicePoint, Setting, Settings, ShopOrder,
     UtcDateTime,
 };
@@ -90,6 +90,8 @@ fn read(place: &Place<'_>, reading: &Reading<'_>) -> Option<Announcement> {
         item::read(place, read_weight(&place.at("weight")), price(&place.at("price"), Some(currency)))
     };
     let lines: Vec<_> = items.iter().map(line).collect();
+    let insured = parcels.iter().filter_map(|parcel| price(&parcel.at("additional_insured_price"), Some(currency)));
+    let insured = insured.fold(0_i64, |sum, price| sum.saturating_add(price.minor));
     let parcels = read_parcels(&parcels, !reading.by_rules);
     let paid = price(&total, Some(currency));
     let customs = place.at("customs_information");
@@ -136,7 +138,8 @@ fn read(place: &Place<'_>, reading: &Reading<'_>) -> Option<Announcement> {
     };
     let invoice = (!invoice.is_empty()).then_some(Setting::InvoiceNumber { number: invoice });
     let notes = (!notes.is_empty()).then_some(Setting::CustomsNotes { text: notes });
-    let settings = invoice.into_iter().chain(notes).collect();
+    let insured = (insured > 0).then_some(Setting::Insure(Cover::Amount(Money { minor: insured, currency })));
+    let settings = invoice.into_iter().chain(notes).chain(insured).collect();
     let with = if reading.by_rules { String::new() } else { code };
     Some(Announcement { facts, parcels, settings, with, contract, from, form })
 }

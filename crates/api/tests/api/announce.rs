@@ -189,7 +189,7 @@ async fn what_is_not_understood_is_refused_by_its_place() {
         ("/parcels/0/dimensions/height", json!("0")),
         ("/parcels/0/package_type", json!("euro_pallet")),
         ("/parcels/0/sscc", json!("019844628346512933")),
-        ("/parcels/0/additional_insured_price", json!({ "value": "9", "currency": "EUR" })),
+        ("/parcels/0/additional_insured_price", json!({ "value": "nine", "currency": "EUR" })),
         ("/parcels/0/parcel_items/0/quantity", json!(0)),
         ("/parcels/0/parcel_items/0/description", json!("x".repeat(256))),
         ("/parcels/0/parcel_items/0/mid_code", json!("NLOZR92MEL")),
@@ -209,10 +209,9 @@ async fn what_is_not_understood_is_refused_by_its_place() {
         assert!(pointers(&answer).iter().any(below) || pointer.contains("from_address"), "{pointer} {answer}");
         fits("shipments", "POST /shipments/announce 400", &answer["errors"]);
     }
-    for (pointer, value, why) in [
-        ("/brand_id", json!(42), "brand"),
-        ("/parcels/0/additional_insured_price", json!({ "value": "9", "currency": "EUR" }), "insured"),
-    ] {
+    for (pointer, value, why) in
+        [("/brand_id", json!(42), "brand"), ("/parcels/0/total_insured_value", json!(9), "insured")]
+    {
         let (_, answer) = announce(&desk, &with(pointer, value)).await;
         let said = answer["errors"][0]["detail"].as_str().unwrap_or_default();
         assert!(said.contains(why) && said.contains("Leave it out"), "{pointer}: {answer}");
@@ -222,6 +221,27 @@ async fn what_is_not_understood_is_refused_by_its_place() {
         assert_eq!(answer.status(), 400, "{body}");
     }
     assert_eq!(desk.get("/orders").await.1["data"], json!([]), "nothing of it was taken");
+}
+
+#[tokio::test]
+async fn what_cannot_be_insured_is_not_sent_uninsured() {
+    let desk = desk().await;
+    let insured = json!({ "value": "9.00", "currency": "EUR" });
+    let wanted = with("/parcels/0/additional_insured_price", insured);
+    let (status, answer) = announce(&desk, &wanted).await;
+    assert_eq!(status, 400, "its method cannot be insured: {answer}");
+    desk.at(|station| {
+        let calls::VersionedSettings { version, mut settings } = calls::settings(station, ()).unwrap();
+        for method in &mut settings.catalogue.methods {
+            method.max_insurance = Some(model::Money { minor: 50_000, currency: model::Currency::EUR });
+        }
+        calls::settings_save(station, calls::VersionedSettings { version, settings }).unwrap();
+    })
+    .await;
+    let (status, answer) = announce(&desk, &wanted).await;
+    assert_eq!((status, pointers(&answer)), (400, vec!["/data/attributes/parcels".to_owned()]), "{answer}");
+    let said = answer["errors"][0]["detail"].as_str().unwrap();
+    assert!(said.contains("insured"), "nobody would be told: {said}");
 }
 
 #[tokio::test]

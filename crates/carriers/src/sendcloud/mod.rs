@@ -42,8 +42,8 @@ pub(crate) use points::point;
 
 use answer::{Announced, Shipment};
 use model::{
-    AccountConfig, AccountSeen, BookingKey, CarrierService, Credentials, CustomsDocument, Direction, LabelDocument,
-    LabelFormat, LabelSource, ServicePoint, UtcDateTime,
+    AccountConfig, AccountField, AccountSeen, BookingKey, CarrierService, Credentials, CustomsDocument, Direction,
+    FieldKind, LabelDocument, LabelFormat, LabelSource, ServicePoint, UtcDateTime,
 };
 use returns::ReturnId;
 use std::collections::HashSet;
@@ -86,26 +86,40 @@ pub fn kind() -> CarrierKind {
     CarrierKind {
         id: ID,
         name: "carrier-kind-sendcloud",
-        fields: Account::fields(&wording),
+        fields: fields(&wording),
         secrets: Keys::fields(),
         capabilities: CAPABILITIES,
         connect,
     }
 }
 
+/// What a form asks for: as for both APIs, and whether Sendcloud insures.
+fn fields(wording: &Wording) -> Vec<AccountField> {
+    let insures = AccountField::new("insures", FieldKind::Truth, "sendcloud-insures");
+    let mut fields = Account::fields(wording);
+    fields.push(insures.help("sendcloud-insures-help").usual(false).optional());
+    fields
+}
+
 fn connect(config: &AccountConfig, credentials: &Credentials, setup: &Setup) -> Result<Arc<dyn Carrier>, AccountError> {
     let url = wire::address(config.text("url")).ok_or_else(|| AccountError::not_an_address("url"))?;
-    Ok(Arc::new(Sendcloud { wire: Wire::new(url, Keys(credentials.clone()), setup)?, account: Account::of(config) }))
+    Ok(Arc::new(Sendcloud {
+        wire: Wire::new(url, Keys(credentials.clone()), setup)?,
+        account: Account::of(config),
+        insures: config.0.get("insures").and_then(serde_json::Value::as_bool).unwrap_or_default(),
+    }))
 }
 
 struct Sendcloud {
     wire: Wire,
     account: Account,
+    /// Whether what an order is insured for is asked of Sendcloud's insurer.
+    insures: bool,
 }
 
 impl Carrier for Sendcloud {
     fn capabilities(&self) -> Capabilities {
-        Capabilities { tells_shop: self.account.tells_shop, ..CAPABILITIES }
+        Capabilities { tells_shop: self.account.tells_shop, insures: self.insures, ..CAPABILITIES }
     }
 
     fn book<'a>(&'a self, request: &'a BookingRequest) -> Answer<'a, Booked> {

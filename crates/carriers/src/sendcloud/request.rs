@@ -5,11 +5,14 @@ use crate::sendcloud_shared::Account;
 use crate::sendcloud_shared::account::is_number;
 use crate::sendcloud_shared::documents::{dots, media_type};
 use crate::sendcloud_shared::money::{centimetres, price, weight};
-use crate::{BookingRequest, CarrierError, DeclaredGoods, RequestedParcel, ServiceQuery};
-use model::{Address, BookingKey, Direction, Grams, ParcelSize, ServicePoint};
+use crate::{BookingRequest, CarrierError, DeclaredGoods, Refusal, RequestedParcel, ServiceQuery};
+use model::{Address, BookingKey, Currency, Direction, Grams, Message, Money, ParcelSize, ServicePoint};
 use serde_json::{Map, Value, json};
+use std::ops::RangeInclusive;
 use wire::{Method, Request, escape};
 
+/// What a shipment can be insured for, in cents of a euro (*Shipments 3.0.0*, `additional_insured_price`).
+const INSURED: RangeInclusive<i64> = 200..=500_000;
 /// The longest postal code prices are asked with.
 const LONGEST_POSTAL_CODE: usize = 12;
 
@@ -31,7 +34,7 @@ pub(super) fn announce(request: &BookingRequest, account: &Account) -> Result<Re
         "ship_with": { "type": "shipping_option_code", "properties": properties(request, account)? },
         "order_number": request.order_number,
         "total_order_price": price(request.value),
-        "parcels": parcels(request),
+        "parcels": parcels(request)?,
     });
     if let Some(customs) = &request.customs {
         content["customs_information"] = customs_information(customs, Direction::Outgoing, request.sender.country)?;
@@ -102,8 +105,9 @@ fn properties(request: &BookingRequest, account: &Account) -> Result<Value, Carr
     Ok(properties)
 }
 
-/// Its parcels, each with what customs are told lies in it.
-fn parcels(request: &BookingRequest) -> Vec<Value> {
+/// Its parcels, each with what customs are told lies in it, and with its share of what they are insured for together.
+fn parcels(request: &BookingRequest) -> Result<Vec<Value>, CarrierError> {
+    let mut shares = shares(request)?.into_iter();
     let goods =
         request.customs.iter().flat_map(|customs| customs.goods.iter().map(Some)).chain(std::iter::repeat(None));
     let parcel = |(parcel, goods): (&RequestedParcel, Option<&Vec<DeclaredGoods>>)| {
@@ -111,9 +115,30 @@ fn parcels(request: &BookingRequest) -> Vec<Value> {
         if let Some(goods) = goods {
             told["parcel_items"] = goods.iter().map(item).collect();
         }
+        if let Some(share) = shares.next() {
+            told["additional_insured_price"] = price(share);
+        }
         told
     };
-    request.parcels.iter().zip(goods).map(parcel).collect()
+    Ok(request.parcels.iter().zip(goods).map(parcel).collect())
+}
+
+/// What each parcel is insured for, as even as cents allow; nothing where nothing is.
+///
+/// # Errors
+/// [`CarrierError::Refused`] for a sum Sendcloud's insurer does not take.
+fn shares(request: &BookingRequest) -> Result<Vec<Money>, CarrierError> {
+    let Some(total) = request.insured.filter(|total| total.minor > 0) else { return Ok(Vec::new()) };
+    if total.currency == Currency::EUR && !INSURED.contains(&total.minor) {
+        let euros = |minor: i64| Money { minor, currency: Currency::EUR };
+        let why = Message::new("sendcloud-insured-between")
+            .with("least", euros(*INSURED.start()))
+            .with("most", euros(*INSURED.end()));
+        return Err(CarrierError::Refused(Refusal { why, field: "insured".to_owned() }));
+    }
+    let count = i64::try_from(request.parcels.len()).unwrap_or(i64::MAX).max(1);
+    let share = |place: i64| Money { minor: total.minor / count + i64::from(place < total.minor % count), ..total };
+    Ok((0..count).map(share).collect())
 }
 
 fn measures(grams: Grams, size: Option<ParcelSize>) -> Value {
@@ -153,7 +178,7 @@ fn service_point(point: &ServicePoint) -> Value {
 mod tests {
     use super::*;
     use crate::{Place, WantedLabel};
-    use model::{ContractId, Currency, Dpi, LabelFormat, MethodId, Millimetres, Money};
+    use model::{ContractId, Dpi, LabelFormat, MethodId, Millimetres};
 
     fn place(json: &Value) -> Address {
         serde_json::from_value(json.clone()).unwrap()
@@ -173,6 +198,7 @@ mod tests {
             recipient: place(&json!({ "name": " Zoë Müller ", "street": "Lindenallee 7", "street2": "2. OG",
                 "postal_code": "10115", "city": "Berlin", "country": "DE", "email": "zoe@example.com" })),
             service_point: None,
+            insured: None,
             value: Money { minor: 2_590, currency: Currency::EUR },
             parcels: vec![
                 RequestedParcel { weight: Grams(1_200), size: Some(size), serial: None },
@@ -185,6 +211,24 @@ mod tests {
 
     fn content(request: &Request) -> Value {
         serde_json::from_slice(&request.content().unwrap().bytes).unwrap()
+    }
+
+    #[test]
+    fn every_parcel_is_insured_for_its_share_and_an_odd_sum_is_refused() {
+        let insured = |minor: i64| {
+            let insured = Some(Money { minor, currency: Currency::EUR });
+            announce(&BookingRequest { insured, ..booking() }, &Account::default())
+        };
+        let told = content(&insured(10_001).unwrap());
+        let share = |place: usize| told["parcels"][place]["additional_insured_price"].clone();
+        assert_eq!(share(0), json!({ "value": "50.01", "currency": "EUR" }));
+        assert_eq!(share(1), json!({ "value": "50.00", "currency": "EUR" }));
+        for odd in [199, 500_001] {
+            let Err(CarrierError::Refused(refusal)) = insured(odd) else { panic!("{odd} was not refused") };
+            assert_eq!(refusal.field, "insured");
+        }
+        assert!(insured(200).is_ok() && insured(500_000).is_ok());
+        assert!(content(&insured(0).unwrap())["parcels"][0].get("additional_insured_price").is_none());
     }
 
     #[test]

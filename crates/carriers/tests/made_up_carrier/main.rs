@@ -48,6 +48,7 @@ fn request() -> BookingRequest {
         sender: address("Den Helder"),
         recipient: address("Texel"),
         service_point: None,
+        insured: None,
         value: Money { minor: 1_000, currency: Currency::EUR },
         parcels: vec![RequestedParcel { weight: Grams(500), size: None, serial: None }],
         customs: None,

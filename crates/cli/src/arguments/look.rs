@@ -5,8 +5,8 @@ use station::calls::LookAnswer;
 
 #[derive(Debug, Args)]
 pub(crate) struct Look {
-    /// What is answered, as the list names it: order-12, unread-3, message-7, shop-garden, booking-5, job-9,
-    /// parcel-5-1
+    /// What is answered, as the list names it: order-12, unread-3, message-7, webhook-own-shop, shop-garden,
+    /// booking-5, job-9, parcel-5-1
     #[arg(requires = "answer")]
     pub(crate) what: Option<String>,
     /// The answer; the list says which ones it takes

@@ -33,6 +33,16 @@ pub struct SendcloudShipment {
     pub(super) asked: Value,
 }
 
+impl SendcloudShipment {
+    /// What its parcels are insured for together, where they are.
+    #[must_use]
+    pub fn insured(&self) -> Option<Money> {
+        let of = |parcel: &Value| parcel["additional_insured_price"]["value"].as_str()?.replace('.', "").parse().ok();
+        let cents: Vec<i64> = self.asked["parcels"].as_array()?.iter().filter_map(of).collect();
+        (!cents.is_empty()).then(|| Money { minor: cents.iter().sum(), currency: Currency::EUR })
+    }
+}
+
 /// One of its parcels.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SendcloudParcel {

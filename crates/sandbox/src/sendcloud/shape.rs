@@ -98,6 +98,7 @@ const PARCEL: Shape = Shape::Object(&[
     must("weight", Shape::Object(WEIGHT)),
     may("dimensions", Shape::Object(DIMENSIONS)),
     may("parcel_items", Shape::List(&ITEM, 1_000)),
+    may("additional_insured_price", Shape::Object(PRICE)),
 ]);
 const TAX_NUMBER: Shape = Shape::Object(&[
     must("name", Shape::Choice(&["VAT", "EORI", "IOSS"])),

@@ -68,6 +68,7 @@ fn request(key: &str, service: &str, parcels: usize) -> BookingRequest {
         sender: address("Garden store", "50667", "Köln", "DE"),
         recipient: address("Zoë Müller (^XZ)", "10115", "Berlin", "DE"),
         service_point: None,
+        insured: None,
         value: Money { minor: 2_590, currency: Currency::EUR },
         parcels: vec![RequestedParcel { weight: Grams(1_200), size: Some(size), serial: None }; parcels],
         label: WantedLabel { format: LabelFormat::Zpl, dpi: Dpi::D300 },

@@ -60,6 +60,7 @@ fn request(key: &str, grams: &[u32]) -> BookingRequest {
         sender: address("Garden store", "50667", "Köln", "DE"),
         recipient: address("Zoë Müller (^XZ)", "10115", "Berlin", "DE"),
         service_point: None,
+        insured: None,
         value: Money { minor: 2_590, currency: Currency::EUR },
         parcels: grams.iter().map(parcel).collect(),
         label: WantedLabel { format: LabelFormat::Zpl, dpi: Dpi::D203 },

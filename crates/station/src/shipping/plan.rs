@@ -125,6 +125,7 @@ impl ShippingContext<'_> {
             recipient,
             service_point: order.service_point().cloned(),
             value: order.facts.total,
+            insured: insured(decision).filter(|_| capabilities.insures && purpose.direction == Direction::Outgoing),
             parcels: parcels
                 .iter()
                 .map(|parcel| RequestedParcel { weight: parcel.weight, size: parcel.size, serial: None })
@@ -210,4 +211,10 @@ pub(super) fn asked(request: BookingRequest, shipment: &Shipment, serials: &[sto
         parcel.serial = Some(OwnSerial { form: spent.form.clone(), serial: spent.serial });
     }
     request
+}
+
+/// What an order is decided to be insured for.
+fn insured(decision: &Decision) -> Option<Money> {
+    let sum = |it: &Setting| if let Setting::Insure(Cover::Amount(sum)) = it { Some(*sum) } else { None };
+    decision.setting(sum).filter(|sum| sum.minor > 0)
 }

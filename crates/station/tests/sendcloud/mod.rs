@@ -17,7 +17,7 @@ mod v2;
 use desk::{Desk, desk};
 use model::*;
 use sandbox::{SendcloudAsked, SendcloudMisbehaviour as Misbehaviour};
-use station::calls::{self, VoidShipment};
+use station::calls::{self, VersionedSettings, VoidShipment};
 use std::time::Duration;
 
 #[test]
@@ -31,6 +31,22 @@ fn an_order_is_booked_with_its_price_and_its_label_prints() {
     assert_eq!(desk.live(id), 1);
     calls::reprint(&desk.station, shipment.id).unwrap();
     assert_eq!(desk.live(id), 1, "a copy is printed from what is kept");
+}
+
+#[test]
+fn what_an_order_is_insured_for_is_told_where_the_account_insures() {
+    for insures in [true, false] {
+        let desk = desk(1);
+        desk.save_account(&[("insures", serde_json::json!(insures))]).unwrap();
+        let VersionedSettings { version, mut settings } = calls::settings(&desk.station, ()).unwrap();
+        let money = |minor: i64| Money { minor, currency: Currency::EUR };
+        settings.defaults.insure = Some(Cover::Amount(money(8_000)));
+        settings.catalogue.methods[0].max_insurance = Some(money(500_000));
+        calls::settings_save(&desk.station, VersionedSettings { version, settings }).unwrap();
+        calls::ship(&desk.station, desk.ready()[0]).unwrap();
+        let told = desk.carrier.shipments()[0].insured();
+        assert_eq!(told, insures.then(|| money(8_000)));
+    }
 }
 
 #[test]

@@ -32,6 +32,7 @@ fn booking() -> BookingRequest {
         recipient: place(&json!({ "name": " Zoë Müller ", "street": "Lindenallee 7", "street2": "2. OG",
             "postal_code": "10115", "city": "Berlin", "country": "DE", "phone": "030 1", "email": "zoe@example.com" })),
         service_point: None,
+        insured: None,
         value: Money { minor: 2_590, currency: Currency::EUR },
         parcels: vec![
             RequestedParcel { weight: Grams(1_200), size: Some(size), serial: None },

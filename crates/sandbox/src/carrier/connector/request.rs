@@ -93,6 +93,7 @@ mod tests {
                 name: String::new(),
                 post_number: String::new(),
             }),
+            insured: None,
             value: Money { minor: 2_590, currency: Currency::EUR },
             parcels: vec![
                 RequestedParcel { weight: Grams(1_200), size: Some(size), serial: None },

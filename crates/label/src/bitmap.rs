@@ -1,7 +1,6 @@
 //! The dots of a print head, eight a byte, as printers take them.
 
 use crate::fonts::Mask;
-use crate::{LabelError, png};
 
 /// A picture of ink and no ink. Rows run from the top, dots from a byte's highest bit, each row padded to whole bytes; a
 /// set bit is black.
@@ -28,14 +27,6 @@ impl Bitmap {
         let padding = 0xFF_u8.checked_shr(width % 8).filter(|_| !width.is_multiple_of(8)).unwrap_or_default();
         bytes.chunks_exact_mut(row).filter_map(<[u8]>::last_mut).for_each(|last| *last &= !padding);
         Self { width, height, bytes }
-    }
-
-    /// From a PNG of black and white dots, as [`encode`](crate::encode) writes one.
-    ///
-    /// # Errors
-    /// When the file is no such PNG.
-    pub fn from_png(file: &[u8]) -> Result<Self, LabelError> {
-        png::decode(file)
     }
 
     /// Dots a row.

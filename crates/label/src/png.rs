@@ -20,20 +20,25 @@ pub(crate) fn encode_colours(width: u32, height: u32, rgb: &[u8]) -> Result<Vec<
 /// The most memory reading a PNG takes: that of a label of 4 × 8 inches at 600 dots per inch, many times over.
 const READING: usize = 64 << 20;
 
-/// Reads dots that were written as a PNG of one bit a dot.
-pub(crate) fn decode(file: &[u8]) -> Result<Bitmap, LabelError> {
-    let limits = png::Limits { bytes: READING };
-    let read = || -> Result<Option<Bitmap>, png::DecodingError> {
-        let mut reader = png::Decoder::new_with_limits(std::io::Cursor::new(file), limits).read_info()?;
-        let size = reader.output_buffer_size().filter(|size| *size <= READING);
-        let kind = (reader.info().color_type, reader.info().bit_depth);
-        let (Some(size), (png::ColorType::Grayscale, png::BitDepth::One)) = (size, kind) else { return Ok(None) };
-        let mut light = vec![0; size];
-        let frame = reader.next_frame(&mut light)?;
-        Ok(Some(Bitmap::from_bytes(frame.width, light.iter().map(|light| !light).collect())))
-    };
-    let read = read().map_err(|error| LabelError::Picture(error.to_string()))?;
-    read.ok_or_else(|| LabelError::Picture("it has more than black and white".to_owned()))
+impl Bitmap {
+    /// From a PNG of black and white dots, as [`encode`](crate::encode) writes one.
+    ///
+    /// # Errors
+    /// When the file is no such PNG.
+    pub fn from_png(file: &[u8]) -> Result<Self, LabelError> {
+        let limits = png::Limits { bytes: READING };
+        let read = || -> Result<Option<Self>, png::DecodingError> {
+            let mut reader = png::Decoder::new_with_limits(std::io::Cursor::new(file), limits).read_info()?;
+            let size = reader.output_buffer_size().filter(|size| *size <= READING);
+            let kind = (reader.info().color_type, reader.info().bit_depth);
+            let (Some(size), (png::ColorType::Grayscale, png::BitDepth::One)) = (size, kind) else { return Ok(None) };
+            let mut light = vec![0; size];
+            let frame = reader.next_frame(&mut light)?;
+            Ok(Some(Self::from_bytes(frame.width, light.iter().map(|light| !light).collect())))
+        };
+        let read = read().map_err(|error| LabelError::Picture(error.to_string()))?;
+        read.ok_or_else(|| LabelError::Picture("it has more than black and white".to_owned()))
+    }
 }
 
 /// Writes dots as a PNG of one bit a dot, with its resolution.

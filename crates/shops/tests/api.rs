@@ -3,7 +3,7 @@
 use crate::common::{at, built, impatient};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use model::{
-    Credentials, Direction, Notice, NoticeParcel, ParcelNotice, ParcelStep, SendcloudStatus, ShipmentNotice,
+    Credentials, Direction, Notice, NoticeParcel, ParcelNotice, ParcelStep, PlatformStatus, ShipmentNotice,
     TrackingState, WithdrawnNotice,
 };
 use serde_json::{Value, json};
@@ -108,7 +108,7 @@ async fn where_a_parcel_is_is_told_with_both_moments() {
         assert_eq!(client.hear(&seen(Direction::Return, state)).await, Ok(Pushed::Told));
         let heard = server.received_requests().await.unwrap();
         assert_eq!(heard[0].headers["sendcloud-signature"].to_str().unwrap(), signature(&heard[0].body));
-        let status = SendcloudStatus::seen(state);
+        let status = PlatformStatus::seen(state);
         let expected = json!({
             "action": "parcel_status_changed",
             "timestamp": at("2026-11-28T15:50:00Z").millis(),

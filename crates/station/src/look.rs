@@ -236,7 +236,7 @@ pub(crate) fn list(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, 
     list.extend(remarks(snapshot)?);
     list.extend(parcels(parts, snapshot)?);
     list.extend(comparisons(parts, snapshot)?);
-    list.extend(messages::messages(parts, snapshot)?);
+    list.extend(ToLookAt::of_messages(parts, snapshot)?);
     list.extend(numbers(snapshot)?);
     list.extend(files(parts, snapshot)?);
     list.extend(shops(parts, snapshot)?);

@@ -2,6 +2,7 @@
 //! the network lets them be.
 
 mod filled_in;
+mod outgoing;
 mod trouble;
 
 use crate::Event;
@@ -14,8 +15,8 @@ use crate::outbox_bell::OutboxBell;
 use crate::shops::{ShopTrouble, Shops};
 use crate::spans;
 use ::shops::ShopError;
-use filled_in::{News, Outgoing};
 use model::*;
+use outgoing::{News, Outgoing};
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::sync::{Arc, MutexGuard, PoisonError, Weak};
 use std::time::Duration;

@@ -3,7 +3,7 @@
 
 use crate::{Pushed, ShopError};
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use model::{Direction, Notice, NoticeParcel, ParcelNotice, ParcelStep, SendcloudStatus, UtcDateTime};
+use model::{Direction, Notice, NoticeParcel, ParcelNotice, ParcelStep, PlatformStatus, UtcDateTime};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
 use sha2::Sha256;
@@ -19,7 +19,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60 * 60);
 /// What a shop wants to hear.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Hears {
-    /// What shipped.
+    /// Labels that came out.
     pub(super) shipped: bool,
     /// What was taken back.
     pub(super) withdrawn: bool,
@@ -135,9 +135,9 @@ fn bodies(notice: &Notice) -> Vec<Value> {
 /// What is told of one parcel.
 fn step(notice: &ParcelNotice, parcel: &NoticeParcel) -> Value {
     let (status, since) = match notice.step {
-        ParcelStep::LabelOut => (SendcloudStatus::READY, None),
-        ParcelStep::Withdrawn => (SendcloudStatus::CANCELLED, None),
-        ParcelStep::Seen { state, since } => (SendcloudStatus::seen(state), Some(since)),
+        ParcelStep::LabelOut => (PlatformStatus::READY, None),
+        ParcelStep::Withdrawn => (PlatformStatus::CANCELLED, None),
+        ParcelStep::Seen { state, since } => (PlatformStatus::seen(state), Some(since)),
     };
     let mut told = json!({
         "action": "parcel_status_changed",

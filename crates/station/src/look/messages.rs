@@ -7,20 +7,22 @@ use model::*;
 use std::collections::BTreeMap;
 use store::Snapshot;
 
-/// What shops and carriers were not told.
-pub(super) fn messages(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
-    let mut of_webhooks: BTreeMap<ShopId, Vec<OutboxEntry>> = BTreeMap::new();
-    let mut list = Vec::new();
-    for entry in snapshot.outbox_set_aside()? {
-        match webhook(parts, snapshot, &entry)? {
-            Some(shop) => of_webhooks.entry(shop).or_default().push(entry),
-            None => list.push(refused(snapshot, entry)?),
+impl ToLookAt {
+    /// What shops and carriers were not told.
+    pub(super) fn of_messages(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<Self>, Problem> {
+        let mut of_webhooks: BTreeMap<ShopId, Vec<OutboxEntry>> = BTreeMap::new();
+        let mut list = Vec::new();
+        for entry in snapshot.outbox_set_aside()? {
+            match webhook(parts, snapshot, &entry)? {
+                Some(shop) => of_webhooks.entry(shop).or_default().push(entry),
+                None => list.push(refused(snapshot, entry)?),
+            }
         }
+        for (shop, entries) in of_webhooks {
+            list.extend(not_taken(parts, snapshot, shop, &entries)?);
+        }
+        Ok(list)
     }
-    for (shop, entries) in of_webhooks {
-        list.extend(not_taken(parts, snapshot, shop, &entries)?);
-    }
-    Ok(list)
 }
 
 /// What a shop or a carrier refused.

@@ -1,25 +1,11 @@
 //! What a message says when it goes out.
 
 use super::Outbox;
+use super::outgoing::{News, Outgoing};
 use super::trouble::OutboxTrouble;
 use ::carriers::VoidRequest;
 use model::*;
-use std::sync::Arc;
 use store::Snapshot;
-
-/// A message, filled in.
-pub(super) enum Outgoing {
-    News(ShopId, News),
-    Void(Arc<dyn ::carriers::Carrier>, VoidRequest),
-}
-
-/// What a shop is told.
-pub(super) enum News {
-    /// Something every shop is told.
-    Notice(Notice),
-    /// Something a shop is told that hears of every step of its parcels.
-    Parcel(ParcelNotice),
-}
 
 impl Outbox {
     /// What an entry says, with names, numbers and links as they are now.

@@ -11,7 +11,7 @@ use crate::reference;
 use crate::shipment::has_label;
 use model::{
     Catalogue, ContractId, Direction, ExportReason, Grams, Language, Order, OrderLine, OrderStatus, Parcel,
-    SendcloudStatus, ShopOrder,
+    PlatformStatus, ShopOrder,
 };
 use serde_json::{Map, Value, json};
 use station::calls::{self, BroughtShipment};
@@ -90,9 +90,9 @@ impl<'a> Teller<'a> {
     pub(super) fn order(&self, order: &Order) -> Value {
         let mut told = self.of_order(order, order_parcel_id(order.id));
         let status = if order.facts.status == OrderStatus::Cancelled {
-            SendcloudStatus::CANCELLED
+            PlatformStatus::CANCELLED
         } else {
-            SendcloudStatus::NO_LABEL
+            PlatformStatus::NO_LABEL
         };
         let chosen = self.catalogue.methods.iter().find(|method| method.id.0 == order.facts.checkout.delivery_code);
         let own = json!({

@@ -4,18 +4,18 @@ use crate::TrackingState;
 
 /// A status: its number, and Sendcloud's words for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SendcloudStatus {
+pub struct PlatformStatus {
     /// The number.
     pub id: u32,
     /// The words.
     pub message: &'static str,
 }
 
-const fn status(id: u32, message: &'static str) -> SendcloudStatus {
-    SendcloudStatus { id, message }
+const fn status(id: u32, message: &'static str) -> PlatformStatus {
+    PlatformStatus { id, message }
 }
 
-impl SendcloudStatus {
+impl PlatformStatus {
     /// The parcel arrived.
     pub const DELIVERED: Self = status(11, "Delivered");
     /// It waits at a service point.

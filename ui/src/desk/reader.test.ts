@@ -59,15 +59,27 @@ const codes = (keys: string[], gap: number, setup = PLAIN) => new Bench(setup).t
 
 describe('a hand that selects', () => {
   test('with the space bar leaves the next scan whole', () => {
-    const bench = new Bench().type([' '], 120).wait(200).type([...'1044', 'Enter'], 10).wait(2_000)
+    const bench = new Bench()
+      .type([' '], 120)
+      .wait(200)
+      .type([...'1044', 'Enter'], 10)
+      .wait(2_000)
     expect(bench.codes).toEqual(['1044'])
     expect(bench.byHand).toBe(' ')
   })
 
   test('is no beginning of a code, and no end of one that broke off', () => {
-    const bench = new Bench().type(['7'], 120).wait(200).type([...'1044', 'Enter'], 10).wait(2_000)
+    const bench = new Bench()
+      .type(['7'], 120)
+      .wait(200)
+      .type([...'1044', 'Enter'], 10)
+      .wait(2_000)
     expect(bench.codes).toEqual(['!part'])
-    const broken = new Bench().type(['7'], 120).type([' '], 200).type([...'1044', 'Enter'], 10).wait(2_000)
+    const broken = new Bench()
+      .type(['7'], 120)
+      .type([' '], 200)
+      .type([...'1044', 'Enter'], 10)
+      .wait(2_000)
     expect(broken.codes).toEqual(['!part'])
   })
 })

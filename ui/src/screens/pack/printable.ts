@@ -11,8 +11,9 @@ import { show, shownOrder, type Pack, type Step } from './shown'
 export const canPrint = (pack: Pack): boolean => !pack.looking && isPrintable(pack)
 
 /** Whether what is on the screen can be printed. */
-export function isPrintable({ shown }: Pack): boolean {
-  if (shown.at === 'order') return canBePacked(shown.view.order.stage) && !awaitsItems(shown.view)
+export function isPrintable({ shown, part }: Pack): boolean {
+  if (shown.at === 'order')
+    return canBePacked(shown.view.order.stage) && (part?.order === shown.view.order.id || !awaitsItems(shown.view))
   return shown.at === 'refused' && !shown.view.shipment
 }
 
@@ -48,12 +49,17 @@ export function canReprint({ shown }: Pack): boolean {
 export function shipPart(pack: Pack, items: ParcelItem[]): Step {
   const view = shownOrder(pack)
   if (!view || !canBePacked(view.order.stage)) return [pack, []]
-  return [show(pack, { at: 'shipping', view, job: null }), [{ do: 'ship_part', order: view.order.id, items }]]
+  return ship({ ...pack, part: { order: view.order.id, items } })
 }
 
-/** Asks for the label of the order on the screen. */
+/** Asks for the label of the order on the screen, or of the part of it that was asked for before and refused. */
 export function ship(pack: Pack): Step {
   const view = shownOrder(pack)
   if (!view) return [pack, []]
-  return [show(pack, { at: 'shipping', view, job: null }), [{ do: 'ship', order: view.order.id }]]
+  const { id: order } = view.order
+  const items = pack.part?.order === order ? pack.part.items : null
+  return [
+    show(pack, { at: 'shipping', view, job: null }),
+    [items ? { do: 'ship_part', order, items } : { do: 'ship', order }],
+  ]
 }

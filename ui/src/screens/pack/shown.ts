@@ -55,6 +55,8 @@ export interface Pack {
   habits: Habits
   /** The batch whose orders come one after the other. */
   leading: Leading | null
+  /** The part of an order a label was asked for and is not made of yet: until then nothing else of that order prints. */
+  part: { order: OrderId; items: ParcelItem[] } | null
 }
 
 /** A batch under way. */
@@ -160,6 +162,7 @@ export const START: Pack = {
   read: null,
   habits: { print: 'never', dead: 700 },
   leading: null,
+  part: null,
 }
 
 /** What became of the desk, and what is to be done. */

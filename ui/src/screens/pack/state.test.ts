@@ -97,6 +97,20 @@ describe('the packing desk', () => {
     ])
   })
 
+  test('a part whose weight was asked about stays a part until its label is there', () => {
+    const items = [{ line: 0, quantity: 1 }]
+    const differs = { is: 'refused' as const, order: 1, problem: { code: 'weight-differs', params: {} } as never }
+    const asked = run(...pulledUp(), { is: 'divided', items }, differs, { is: 'weighed', view: view(1, 'ready') })
+    const [pack, effects] = step(asked.pack, { is: 'confirmed' })
+    expect(effects).toEqual([{ do: 'ship_part', order: 1, items }])
+    expect(step(pack, answered('printed'))[0].part).toBeNull()
+    expect(step(asked.pack, { is: 'cleared' })[0].part).toBeNull()
+    const chosen = step(asked.pack, { is: 'chosen', order: 1 })[0]
+    const pulled = step(chosen, { is: 'found', turn: chosen.turn, now: NOW, answer: order(view(1, 'ready')) })[0]
+    expect(pulled.part).toBeNull()
+    expect(step(pulled, { is: 'confirmed' })[1]).not.toContainEqual({ do: 'ship_part', order: 1, items })
+  })
+
   test('some of its items ship, and what is left does not ship by the way', () => {
     const items = [{ line: 0, quantity: 2 }]
     const { pack, effects } = run(...pulledUp(), { is: 'divided', items }, answered('printed'))

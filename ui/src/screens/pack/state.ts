@@ -114,7 +114,7 @@ export function step(pack: Pack, input: Input): Step {
     case 'settled':
       return pack.shown.at === 'refused' && waitsForScale(pack.shown.problem) ? confirm(pack) : [pack, []]
     case 'cleared':
-      return [{ ...pack, shown: { at: 'idle' }, code: '', looking: null, last: null }, []]
+      return [{ ...pack, shown: { at: 'idle' }, code: '', looking: null, last: null, part: null }, []]
     case 'lead':
     case 'led':
     case 'onwards':
@@ -253,7 +253,7 @@ function shipped(
   const { stage = shown.view.order.stage, shipment = shown.view.shipment } = change
   const view: OrderView = { ...shown.view, shipment, order: { ...shown.view.order, stage } }
   const latest = shown.job?.id === job.id ? newer(shown.job, job) : job
-  return heardOf(show(pack, { at: 'job', view, job: latest }), null, latest)
+  return heardOf(show({ ...pack, part: null }, { at: 'job', view, job: latest }), null, latest)
 }
 
 function moved(pack: Pack, job: Job): Step {
@@ -281,7 +281,13 @@ function reloaded(pack: Pack, view: OrderView): Step {
 }
 
 /** Puts what was looked up on the screen. */
-const landed = (pack: Pack, shown: Shown, code = pack.code): Pack => ({ ...pack, shown, code, looking: null })
+const landed = (pack: Pack, shown: Shown, code = pack.code): Pack => ({
+  ...pack,
+  shown,
+  code,
+  looking: null,
+  part: shown === pack.shown ? pack.part : null,
+})
 
 const RANK: Record<JobState, number> = { queued: 0, sending: 1, sent: 2, failed: 3, unknown: 4, printed: 5 }
 

@@ -103,6 +103,8 @@ export type Input =
   | { is: 'divided'; items: ParcelItem[] }
   | { is: 'shipped'; order: OrderId; answer: ShipAnswer }
   | { is: 'refused'; order: OrderId; problem: Problem }
+  /** Another screen asked for a label, and is asked something only this one can answer; `items`: of a part. */
+  | { is: 'asked'; view: OrderView; problem: Problem; items: ParcelItem[] | null }
   | { is: 'shelve' }
   | { is: 'shelved'; order: OrderId; code: string }
   | { is: 'reprint' }

@@ -111,6 +111,16 @@ describe('the packing desk', () => {
     expect(step(pulled, { is: 'confirmed' })[1]).not.toContainEqual({ do: 'ship_part', order: 1, items })
   })
 
+  test('a question about a label another screen asked for is answered here, for the same part', () => {
+    const items = [{ line: 0, quantity: 1 }]
+    const problem = { code: 'weight-differs', params: {} } as never
+    const [asked] = step(START, { is: 'asked', view: view(1, 'ready'), problem, items })
+    expect(asked.shown.at).toBe('refused')
+    expect(step(asked, { is: 'confirmed' })[1]).toEqual([{ do: 'ship_part', order: 1, items }])
+    const [whole] = step(START, { is: 'asked', view: view(1, 'ready'), problem, items: null })
+    expect(step(whole, { is: 'confirmed' })[1]).toEqual([{ do: 'ship', order: 1 }])
+  })
+
   test('some of its items ship, and what is left does not ship by the way', () => {
     const items = [{ line: 0, quantity: 2 }]
     const { pack, effects } = run(...pulledUp(), { is: 'divided', items }, answered('printed'))

@@ -80,6 +80,11 @@ export function step(pack: Pack, input: Input): Step {
       if (waitsForScale(input.problem)) return [refused, []]
       return [refused, [{ do: 'sound', tone: asksForWeight(input.problem) ? 'attention' : 'wrong' }]]
     }
+    case 'asked': {
+      const { view, problem, items } = input
+      const next = landed(pack, { at: 'refused', view, problem }, '')
+      return [{ ...next, part: items && { order: view.order.id, items } }, [{ do: 'sound', tone: 'attention' }]]
+    }
     case 'shelve': {
       const view = shownOrder(pack)
       if (!view || !canShelve(pack)) return [pack, []]

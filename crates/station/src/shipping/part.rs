@@ -46,6 +46,7 @@ pub(super) fn only(mut order: Order, items: &[ParcelItem]) -> Result<Order, Prob
     let items = in_order(&order, items)?;
     let before = order.facts.lines_weight();
     order.facts = order.facts.holding(&items);
+    order.facts.lines.iter_mut().filter(|line| !line.ships).for_each(|line| line.quantity = 0);
     order.facts.weight = None;
     let decision = &mut order.decision;
     if let Some((before, left)) = before.zip(order.facts.lines_weight()) {

@@ -1,6 +1,7 @@
 /** The packing desk at work: the pure machine, and the calls and sounds it asks for. It lives as long as the page. */
 import { asProblem, call, type OrderView, type Preview } from '../../backend'
 import { follow } from './commands'
+import type { Act } from '../../desk/acts.svelte'
 import { play } from '../../desk/sounds.svelte'
 import { calm, onEvents } from '../../desk/station.svelte'
 import { turn } from '../../desk/turned'
@@ -25,6 +26,9 @@ export const desk = {
     return articles && articles.order === shownOrder(pack)?.order.id ? articles.pictures : []
   },
 }
+
+/** Prints the order on the screen. Not offered while a part of it is chosen: Enter, with the focus on nothing, would print all of it. */
+export const PRINT: Act = { id: 'print', keys: ['Enter'], run: () => send({ is: 'confirmed' }) }
 
 /** Something happened at the desk. */
 export function send(input: Input): void {

@@ -65,6 +65,7 @@ signal-rest-next = Die anderen Stücke sind unterwegs. Das Label kommt sofort.
 part-fewer = Eines weniger: { $item }
 part-more = Eines mehr: { $item }
 act-ship-part = Einen Teil versenden
+act-ship-part-short = Teil
 act-part-now = Diese jetzt versenden
 act-part-scanned = Die bisher gescannten
 cli-part-left = { $left ->

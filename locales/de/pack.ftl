@@ -17,6 +17,7 @@ act-more-parcels = Ein Paket mehr
 act-fewer-parcels = Ein Paket weniger
 act-release-here = Freigeben
 act-another-method = Andere Versandart
+act-another-method-short = Versandart
 label-of-parcel = Label von Paket { $parcel } von { $of }
 item-starts = Der Barcode eines Artikels im Ruhezustand
 item-starts-help = Wartet keine Bestellung auf dem Packplatz, ruft der Barcode eines Artikels eine auf, die ihn braucht: zuerst eine mit einem Artikel, dann die dringendste.

@@ -17,7 +17,6 @@ setup-state-left-out = ausgelassen
 screen-setup = Einrichten
 setup-trying = Wird geprüft…
 setup-where = Schritt { $step } von { $of }
-setup-where-state = Schritt { $step } von { $of }: { $name }, { $state }
 setup-shop-lead = Bestellungen kommen aus Ihrem Shop. Verbinden Sie ihn und rufen Sie seine Bestellungen einmal ab: Das ist die Probe.
 setup-shop-files = Kein Onlineshop? Importieren Sie stattdessen eine Bestelldatei.
 shop-more = Mehr: das Übliche ist eingetragen

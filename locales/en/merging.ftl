@@ -65,6 +65,7 @@ signal-rest-next = Its other pieces are on their way. The label goes out at once
 part-fewer = One fewer: { $item }
 part-more = One more: { $item }
 act-ship-part = Ship a part
+act-ship-part-short = Part
 act-part-now = Ship these now
 act-part-scanned = Those scanned so far
 cli-part-left = { $left ->

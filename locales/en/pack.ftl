@@ -17,6 +17,7 @@ act-more-parcels = One more parcel
 act-fewer-parcels = One parcel fewer
 act-release-here = Let it go
 act-another-method = Another method
+act-another-method-short = Method
 label-of-parcel = Label of parcel { $parcel } of { $of }
 item-starts = An item’s barcode at rest
 item-starts-help = While no order waits on the desk, an item’s barcode pulls up an order that needs it: one of one item first, then the one that is due first.

@@ -128,6 +128,7 @@ act-next-tab = Next stage
 act-not-out = No, print again
 act-open = Open
 act-open-order = Open the order
+act-open-order-short = Open
 act-palette = Find any act, order or setting
 act-prefer = Print labels here
 act-previous-row = Move up
@@ -720,7 +721,7 @@ defaults-insure = Insurance
 defaults-no-insurance = Not insured
 defaults-prefer = When a method has to be found
 defaults-prefer-help = Comes before the price, and never stands in the way of shipping.
-defaults-any = Does not matter
+defaults-any = No preference
 insure-kind = { $kind ->
     [amount] A fixed amount
    *[percent] A share of the value

@@ -17,7 +17,6 @@ setup-state-left-out = left out
 screen-setup = Set up
 setup-trying = Trying…
 setup-where = Step { $step } of { $of }
-setup-where-state = Step { $step } of { $of }: { $name }, { $state }
 setup-shop-lead = Orders come in from your shop. Connect it, then fetch its orders once: that is the test.
 setup-shop-files = No shop on line? Import an order file instead.
 shop-more = More: what is usual is filled in

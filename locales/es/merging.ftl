@@ -65,6 +65,7 @@ signal-rest-next = Las otras piezas están en camino. La etiqueta sale enseguida
 part-fewer = Una menos: { $item }
 part-more = Una más: { $item }
 act-ship-part = Enviar una parte
+act-ship-part-short = Parte
 act-part-now = Enviar estos ahora
 act-part-scanned = Los escaneados hasta ahora
 cli-part-left = { $left ->

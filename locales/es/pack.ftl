@@ -17,6 +17,7 @@ act-more-parcels = Un paquete más
 act-fewer-parcels = Un paquete menos
 act-release-here = Liberar
 act-another-method = Otro método
+act-another-method-short = Método
 label-of-parcel = Etiqueta del paquete { $parcel } de { $of }
 item-starts = El código de barras de un artículo en reposo
 item-starts-help = Si no hay ningún pedido esperando en el puesto, el código de barras de un artículo muestra un pedido que lo necesita: primero uno de un solo artículo y luego el más urgente.

@@ -128,6 +128,7 @@ act-next-tab = Etapa siguiente
 act-not-out = No, reimprimir
 act-open = Abrir
 act-open-order = Abrir el pedido
+act-open-order-short = Abrir
 act-palette = Buscar una acción, un pedido o un ajuste
 act-prefer = Etiquetas por aquí
 act-previous-row = Moverse arriba

@@ -17,7 +17,6 @@ setup-state-left-out = omitido
 screen-setup = Puesta en marcha
 setup-trying = Probando…
 setup-where = Paso { $step } de { $of }
-setup-where-state = Paso { $step } de { $of }: { $name }, { $state }
 setup-shop-lead = Los pedidos llegan de su tienda. Conéctela y recoja sus pedidos una vez: esa es la prueba.
 setup-shop-files = ¿No tiene tienda en línea? Importe en su lugar un archivo de pedidos.
 shop-more = Más: lo habitual ya está puesto

@@ -65,6 +65,7 @@ signal-rest-next = Ses autres pièces sont en route. L’étiquette sort aussit�
 part-fewer = Une de moins : { $item }
 part-more = Une de plus : { $item }
 act-ship-part = Expédier une partie
+act-ship-part-short = Partie
 act-part-now = Expédier ceux-ci maintenant
 act-part-scanned = Ceux scannés jusqu’ici
 cli-part-left = { $left ->

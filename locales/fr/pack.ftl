@@ -17,6 +17,7 @@ act-more-parcels = Un colis de plus
 act-fewer-parcels = Un colis de moins
 act-release-here = Libérer
 act-another-method = Autre mode d’envoi
+act-another-method-short = Autre mode
 label-of-parcel = Étiquette du colis { $parcel } sur { $of }
 item-starts = Le code-barres d’un article au repos
 item-starts-help = Quand aucune commande n’attend sur le poste, le code-barres d’un article appelle une commande qui en a besoin : d’abord celle d’un seul article, puis la plus urgente.

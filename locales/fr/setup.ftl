@@ -17,7 +17,6 @@ setup-state-left-out = laissé de côté
 screen-setup = Mise en place
 setup-trying = Essai en cours…
 setup-where = Étape { $step } sur { $of }
-setup-where-state = Étape { $step } sur { $of } : { $name }, { $state }
 setup-shop-lead = Les commandes arrivent de votre boutique. Connectez-la, puis récupérez ses commandes une fois : c’est l’essai.
 setup-shop-files = Pas de boutique en ligne ? Importez plutôt un fichier de commandes.
 shop-more = Plus : l’usuel est déjà rempli

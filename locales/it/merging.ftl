@@ -65,6 +65,7 @@ signal-rest-next = Gli altri pezzi sono in viaggio. L’etichetta esce subito.
 part-fewer = Uno in meno: { $item }
 part-more = Uno in più: { $item }
 act-ship-part = Spedire una parte
+act-ship-part-short = Parte
 act-part-now = Spedire questi ora
 act-part-scanned = Quelli scansionati finora
 cli-part-left = { $left ->

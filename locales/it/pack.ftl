@@ -17,6 +17,7 @@ act-more-parcels = Un pacco in più
 act-fewer-parcels = Un pacco in meno
 act-release-here = Sbloccare
 act-another-method = Altro metodo
+act-another-method-short = Metodo
 label-of-parcel = Etichetta del pacco { $parcel } di { $of }
 item-starts = Il codice a barre di un articolo a riposo
 item-starts-help = Se nessun ordine attende sul banco, il codice a barre di un articolo richiama un ordine che ne ha bisogno: prima uno di un solo articolo, poi il più urgente.

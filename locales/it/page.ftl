@@ -128,6 +128,7 @@ act-next-tab = Fase successiva
 act-not-out = No, ristampare
 act-open = Aprire
 act-open-order = Aprire l’ordine
+act-open-order-short = Aprire
 act-palette = Trovare un’azione, un ordine o un’impostazione
 act-prefer = Stampare qui le etichette
 act-previous-row = Spostarsi in su

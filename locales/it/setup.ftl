@@ -17,7 +17,6 @@ setup-state-left-out = tralasciato
 screen-setup = Configurazione
 setup-trying = In prova…
 setup-where = Passo { $step } di { $of }
-setup-where-state = Passo { $step } di { $of }: { $name }, { $state }
 setup-shop-lead = Gli ordini arrivano dal negozio. Collegarlo e scaricare gli ordini una volta: è la prova.
 setup-shop-files = Nessun negozio in rete? Importare invece un file di ordini.
 shop-more = Altro: ciò che è usuale è già indicato

@@ -65,6 +65,7 @@ signal-rest-next = De andere stuks zijn onderweg. Het label komt meteen.
 part-fewer = Eén minder: { $item }
 part-more = Eén meer: { $item }
 act-ship-part = Een deel verzenden
+act-ship-part-short = Deel
 act-part-now = Deze nu verzenden
 act-part-scanned = Die tot nu toe gescand zijn
 cli-part-left = { $left ->

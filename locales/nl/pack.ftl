@@ -17,6 +17,7 @@ act-more-parcels = Eén pakket meer
 act-fewer-parcels = Eén pakket minder
 act-release-here = Vrijgeven
 act-another-method = Andere methode
+act-another-method-short = Methode
 label-of-parcel = Label van pakket { $parcel } van { $of }
 item-starts = De barcode van een artikel in rust
 item-starts-help = Wacht er geen bestelling op de paktafel, dan roept de barcode van een artikel een bestelling op die het nodig heeft: eerst een van één artikel, dan de dringendste.

@@ -128,6 +128,7 @@ act-next-tab = Volgende fase
 act-not-out = Nee, opnieuw printen
 act-open = Openen
 act-open-order = Bestelling openen
+act-open-order-short = Openen
 act-palette = Actie, bestelling of instelling zoeken
 act-prefer = Labels hier printen
 act-previous-row = Omhoog
@@ -348,7 +349,7 @@ filter-any-country = Alle landen
 filter-method = Verzendmethode
 filter-any-method = Alle methoden
 filter-sort = Volgorde van de lijst
-sort-due = Eerst wat eerst weg moet
+sort-due = Meest dringend
 sort-number = Op nummer
 sort-name = Op naam
 

@@ -17,7 +17,6 @@ setup-state-left-out = overgeslagen
 screen-setup = Instellen
 setup-trying = Wordt geprobeerd…
 setup-where = Stap { $step } van { $of }
-setup-where-state = Stap { $step } van { $of }: { $name }, { $state }
 setup-shop-lead = Bestellingen komen uit uw winkel. Koppel hem en haal zijn bestellingen één keer op: dat is de proef.
 setup-shop-files = Geen webwinkel? Importeer dan een bestelbestand.
 shop-more = Meer: het gebruikelijke is ingevuld

@@ -1,4 +1,4 @@
-//! Real keys in the real window, by `xdotool`: a hand, or a scanner that types.
+//! Real keys in the real window, by `xdotool`: a hand, or a scanner that types; and the hand that takes the window by its edge.
 
 use crate::window::Window;
 use std::process::Command;
@@ -27,6 +27,13 @@ pub fn keys(arguments: &[&str]) {
     // On a busy machine `xdotool` may wait for ever for a focus that came before it looked.
     assert!((0..TRIES).any(|_| xdotool(FOCUSED, &focus)), "no window takes the focus");
     assert!(xdotool(TYPED, arguments), "xdotool {arguments:?}");
+}
+
+/// Gives the window a size.
+pub(crate) fn resize(width: u32, height: u32) {
+    let find = ["search", "--sync", "--onlyvisible", "--name", "Packdesk", "windowsize"];
+    let (width, height) = (width.to_string(), height.to_string());
+    assert!(xdotool(FOCUSED, &[&find[..], &[width.as_str(), height.as_str()]].concat()), "no window takes the size");
 }
 
 /// Runs `xdotool`, for so many seconds at most, and tells whether it did what was asked.

@@ -19,6 +19,41 @@ const STARTS: u32 = 3;
 /// How often what tells nobody when it is ready is looked at.
 const LOOK_AGAIN: Duration = Duration::from_millis(10);
 
+/// The screens of the page; `#/order/1` is the first of the desk's orders.
+pub const SCREENS: &[&str] = &[
+    "#/pack",
+    "#/orders",
+    "#/order/1",
+    "#/spool",
+    "#/look",
+    "#/document",
+    "#/hand-over",
+    "#/figures",
+    "#/welcome",
+    "#/setup",
+    "#/settings/shops",
+    "#/settings/import",
+    "#/settings/numbers",
+    "#/settings/sender",
+    "#/settings/defaults",
+    "#/settings/methods",
+    "#/settings/points",
+    "#/settings/boxes",
+    "#/settings/checkout",
+    "#/settings/delivery-options",
+    "#/settings/rules",
+    "#/settings/rates",
+    "#/settings/papers",
+    "#/settings/printers",
+    "#/settings/scale",
+    "#/settings/scanners",
+    "#/settings/desk",
+    "#/settings/personal-data",
+    "#/settings/backups",
+    "#/settings/updates",
+    "#/settings/doctor",
+];
+
 /// What the system is set to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Light {
@@ -158,6 +193,23 @@ impl Window {
     /// When the page is gone.
     pub async fn go(&self, place: &str) -> WebDriverResult<()> {
         self.page.execute("location.hash = arguments[0]", vec![json!(place)]).await.map(|_| ())
+    }
+
+    /// Gives the window a size, as a person does by its edge, and waits until the page has it.
+    ///
+    /// # Errors
+    /// When the page is gone, or does not get the size in time.
+    pub async fn resize(&self, width: u32, height: u32) -> WebDriverResult<()> {
+        const SIZE: &str = "return innerWidth === arguments[0] && innerHeight === arguments[1]";
+        crate::keyboard::resize(width, height);
+        let until = tokio::time::Instant::now() + PATIENCE;
+        while tokio::time::Instant::now() < until {
+            if self.page.execute(SIZE, vec![json!(width), json!(height)]).await?.convert()? {
+                return Ok(());
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+        Err(WebDriverError::from_inner(WebDriverErrorInner::FatalError(format!("the page is not {width} by {height}"))))
     }
 
     /// Presses a key, as `w`, on whatever has the focus.

@@ -1,38 +1,9 @@
 //! Every screen is held against WCAG 2.2 AA by axe, in both lights and both languages.
 
 use packdesk_tests::Desk;
-use packdesk_tests::window::{Light, Window};
+use packdesk_tests::window::{Light, SCREENS, Window};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-
-/// The screens of the page; `#/order/1` is the first of the desk's orders.
-const SCREENS: &[&str] = &[
-    "#/pack",
-    "#/orders",
-    "#/order/1",
-    "#/spool",
-    "#/document",
-    "#/hand-over",
-    "#/figures",
-    "#/settings/printers",
-    "#/settings/scale",
-    "#/settings/scanners",
-    "#/settings/shops",
-    "#/settings/import",
-    "#/settings/sender",
-    "#/settings/defaults",
-    "#/settings/methods",
-    "#/settings/boxes",
-    "#/settings/papers",
-    "#/settings/checkout",
-    "#/settings/delivery-options",
-    "#/settings/rules",
-    "#/settings/rates",
-    "#/settings/numbers",
-    "#/settings/personal-data",
-    "#/settings/desk",
-    "#/settings/doctor",
-];
 
 const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
 

@@ -20,7 +20,7 @@ const WITHOUT_A_WINDOW: [&str; 3] = ["killed", "bad_days", "label_files"];
 
 /// What is left out: the package, what of it, and the reason. Tests of one package and one reason are one line.
 const LEFT_OUT: [(&str, &str, &str); 14] = [
-    (WHOLE, "window, window_access to window_weighing", "Wine has no WebView2: the window is built and never opened"),
+    (WHOLE, "window, window_access to window_words", "Wine has no WebView2: the window is built and never opened"),
     (WHOLE, "picker", "Wine has no browser to drive"),
     (WHOLE, "scale; the full disk in bad_days", "pseudo-terminals and /dev/full, which Windows does not have"),
     ("packdesk", "terminal: what is typed and pressed", "pseudo-terminals"),

@@ -20,6 +20,20 @@ async fn shipped(desk: &Desk, key: &str) -> (i64, Value) {
 }
 
 #[tokio::test]
+async fn what_shipped_is_told_where_the_printer_is_gone() {
+    let desk = desk().await;
+    let (_, shipment) = shipped(&desk, "5001").await;
+    desk.at(|station| {
+        for view in calls::printers(station, ()).unwrap() {
+            calls::printer_remove(station, view.printer.id).unwrap();
+        }
+    })
+    .await;
+    let (status, list) = desk.get("/shipments").await;
+    assert_eq!((status, &list["data"]), (200, &json!([shipment])));
+}
+
+#[tokio::test]
 async fn a_shipment_is_told_with_its_number_and_where_its_label_is() {
     let desk = desk().await;
     let (_, shipment) = shipped(&desk, "5001").await;

@@ -108,7 +108,7 @@ impl Shipping {
                 (label, &order.decision)
             }
             Some(made) => {
-                let (documents, printer) = (snapshot.label_documents(made.id)?, context.printer(&made.decision));
+                let (documents, printer) = (snapshot.label_documents(made.id)?, context.printer(&made.decision)?);
                 let drawn = context.documents_for(&documents, Some(parcel), made, printer, language)?;
                 let label = drawn.into_iter().next().ok_or_else(|| Problem::new(ProblemCode::NoSuchLabel))?;
                 return Ok(DrawnLabel {
@@ -127,7 +127,7 @@ impl Shipping {
         };
         let made = shipment.is_some();
         let tracking_number = if made { label.number.tracking_number() } else { String::new() };
-        let printer = context.printer(decision);
+        let printer = context.printer(decision)?;
         let MadeLabel { bytes, problem } = context.papers.label(&order.shop, label, printer, language)?;
         Ok(DrawnLabel { bytes, parcels, made, tracking_number, problem })
     }
@@ -146,7 +146,7 @@ impl Shipping {
         self.labels_have_ended(&snapshot, &shipment, &order.facts.number)?;
         self.printing.take_back(&shipment)?;
         let context = ShippingContext::of(self, &snapshot)?;
-        let printer = context.printer(&shipment.decision);
+        let printer = context.printer(&shipment.decision)?;
         let labels = match shipment.labels {
             LabelSource::Drawn => {
                 let numbers: Vec<&str> = shipment.numbers().collect();

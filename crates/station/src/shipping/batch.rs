@@ -8,6 +8,7 @@ use super::plan::Plan;
 use super::{ShipAnswer, Shipping};
 use crate::checks::{checking, must_be_checked};
 use crate::photos::must_be_photographed;
+use crate::printing::printers;
 use crate::weighing::must_be_weighed;
 use crate::{Event, TaskId, spans};
 use model::*;
@@ -66,11 +67,8 @@ impl Shipping {
     /// Ships many orders; each stands for itself. Labels the station draws come out in the order that was asked for. A carrier
     /// over a network is asked for as many at once as it allows, and its labels come out as it answers.
     pub(crate) fn ship_many(&self, orders: &[OrderId]) -> Result<BatchAnswer, Problem> {
-        {
-            // Nothing at all can ship without a printer.
-            let snapshot = self.store.snapshot()?;
-            ShippingContext::of(self, &snapshot)?;
-        }
+        // Nothing at all can ship without a printer.
+        printers::preferred(&self.store.snapshot()?)?;
         let scale = self.store.snapshot()?.scale()?;
         let task = self.tasks.start();
         let total = u32::try_from(orders.len()).unwrap_or(u32::MAX);

@@ -83,7 +83,7 @@ impl Shipping {
             return Err(none());
         }
         let context = ShippingContext::of(self, &snapshot)?;
-        let printer = context.printer(&shipment.decision);
+        let printer = context.printer(&shipment.decision)?;
         let printer = Printer { dpi: ask.dpi.unwrap_or(printer.dpi), ..printer.clone() };
         let (bytes, problem) = match shipment.labels {
             LabelSource::Drawn => {

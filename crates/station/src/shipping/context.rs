@@ -15,28 +15,27 @@ pub(crate) struct ShippingContext<'a> {
     pub(super) snapshot: &'a Snapshot,
     pub(super) current: Arc<Current>,
     pub(super) papers: PaperDesk<'a>,
-    preferred: Printer,
     printers: Vec<Printer>,
 }
 
 impl<'a> ShippingContext<'a> {
     pub(super) fn of(shipping: &'a Shipping, snapshot: &'a Snapshot) -> Result<Self, Problem> {
-        let printers = snapshot.printers()?;
         let current = shipping.deciding.current(snapshot)?;
         Ok(Self {
             shipping,
             snapshot,
             papers: shipping.papers.desk_by(snapshot, Arc::clone(&current)),
             current,
-            preferred: printers::preferred_of(&printers)?.clone(),
-            printers,
+            printers: snapshot.printers()?,
         })
     }
 
-    /// The printer a Decision names, where the desk has it; else the one that prints labels.
-    pub(super) fn printer(&self, decision: &Decision) -> &Printer {
+    /// The printer a Decision names, where the desk has it; else the one that prints labels. What was booked is known where there
+    /// is none.
+    pub(super) fn printer(&self, decision: &Decision) -> Result<&Printer, Problem> {
         let named = decision.setting(|it| if let Setting::Printer { printer } = it { Some(printer) } else { None });
-        named.and_then(|id| self.printers.iter().find(|printer| printer.id == *id)).unwrap_or(&self.preferred)
+        let named = named.and_then(|id| self.printers.iter().find(|printer| printer.id == *id));
+        named.map_or_else(|| printers::preferred_of(&self.printers), Ok)
     }
 
     /// Where a parcel comes from and where it goes. It comes from the address the Decision names, else from the station's;

@@ -79,7 +79,7 @@ impl Shipping {
                 return Ok(Some(Vec::new()));
             }
             let connector = context.connector(&shipment.carrier)?;
-            let label = context.wanted_label(&shipment.decision, connector.capabilities().formats);
+            let label = context.wanted_label(&shipment.decision, connector.capabilities().formats)?;
             (connector, LabelRequest { remote_id: remote_id.to_owned(), numbers, label })
         };
         let asked = self.network.block_on(connector.customs(&request));

@@ -47,7 +47,7 @@ impl ShippingContext<'_> {
         customs: &[CustomsDocument],
         numbers: &str,
     ) -> Result<Vec<NewJob>, Problem> {
-        let printer = self.printer(&shipment.decision);
+        let printer = self.printer(&shipment.decision)?;
         let copies = usize::try_from(shipment.decision.label_count()).unwrap_or(1);
         let mut jobs = Vec::new();
         for (parcel, bytes) in (1..).zip(labels) {
@@ -97,7 +97,7 @@ impl ShippingContext<'_> {
         mark: Option<Mark>,
     ) -> Result<Vec<Vec<u8>>, Problem> {
         let of = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
-        let printer = self.printer(&shipment.decision);
+        let printer = self.printer(&shipment.decision)?;
         let label = |(place, number): (u32, &&str)| {
             let place = (place, of);
             let label = self.label(order, &shipment.decision, Some(number), place, shipment.direction)?;
@@ -110,7 +110,7 @@ impl ShippingContext<'_> {
     /// The labels a carrier sent, turned into the printer's language. Whole and as they came where the printer speaks it; what a
     /// person has to look at is told and kept.
     pub(super) fn printable(&self, shipment: &Shipment, documents: &[LabelDocument]) -> Result<Vec<Vec<u8>>, Problem> {
-        let printer = self.printer(&shipment.decision);
+        let printer = self.printer(&shipment.decision)?;
         let labels = self.documents_for(documents, None, shipment, printer, printer.language)?;
         for problem in labels.iter().filter_map(|label| not_whole(shipment, label)) {
             self.shipping.remark(shipment.id, problem);

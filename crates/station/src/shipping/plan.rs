@@ -131,7 +131,7 @@ impl ShippingContext<'_> {
                 .map(|parcel| RequestedParcel { weight: parcel.weight, size: parcel.size, serial: None })
                 .collect(),
             customs,
-            label: self.wanted_label(decision, capabilities.formats),
+            label: self.wanted_label(decision, capabilities.formats)?,
         };
         let booking = NewBooking {
             order: order.id,
@@ -166,11 +166,11 @@ impl ShippingContext<'_> {
     }
 
     /// The form labels are asked for in: the printer's own where the carrier has it, else the carrier's best.
-    pub(super) fn wanted_label(&self, decision: &Decision, offered: &[LabelFormat]) -> WantedLabel {
-        let printer = self.printer(decision);
+    pub(super) fn wanted_label(&self, decision: &Decision, offered: &[LabelFormat]) -> Result<WantedLabel, Problem> {
+        let printer = self.printer(decision)?;
         let own = offered.iter().find(|format| PrinterLanguage::from(**format) == printer.language);
         let format = own.or(offered.first()).copied().unwrap_or(LabelFormat::Pdf);
-        WantedLabel { format, dpi: printer.dpi }
+        Ok(WantedLabel { format, dpi: printer.dpi })
     }
 
     /// Draws a label of the order under nobody's number: one that cannot be drawn spends none. Nor does one whose carrier has
@@ -185,7 +185,7 @@ impl ShippingContext<'_> {
         }
         let parcel = (1, order.decision.parcels());
         let label = self.label(order, &order.decision, None, parcel, direction)?;
-        let printer = self.printer(&order.decision);
+        let printer = self.printer(&order.decision)?;
         self.papers.label(&order.shop, label, printer, printer.language).map(drop)
     }
 }

@@ -114,7 +114,7 @@ impl Shipping {
             remote_id: shipment.remote_id.clone(),
             numbers: shipment.numbers().map(str::to_owned).collect(),
             label: ShippingContext::of(self, &snapshot)?
-                .wanted_label(&shipment.decision, connector.capabilities().formats),
+                .wanted_label(&shipment.decision, connector.capabilities().formats)?,
         };
         drop(snapshot);
         let documents = if kept.len() >= shipment.parcels.len() {

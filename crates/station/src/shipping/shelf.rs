@@ -155,7 +155,7 @@ impl Shipping {
     /// The jobs that print the station labels of an order, one for each parcel.
     fn station_labels(&self, snapshot: &Snapshot, order: &Order, shelved: &Shelved) -> Result<Vec<NewJob>, Problem> {
         let context = ShippingContext::of(self, snapshot)?;
-        let printer = context.printer(&order.decision);
+        let printer = context.printer(&order.decision)?;
         let words = words(crate::habits::language(snapshot)?.unwrap_or_default());
         let (sender, recipient) = context.addresses(&order.facts, &order.decision, Direction::Outgoing);
         let method = context.method(&order.decision).ok();

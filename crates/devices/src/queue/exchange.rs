@@ -43,9 +43,7 @@ pub(super) fn exchange(
 
 /// Reads an answer.
 fn read(answer: Vec<u8>) -> Result<IppRequestResponse, DeviceError> {
-    if !is_shallow(&answer) {
-        return Err(DeviceError::Queue(format!("collections deeper than {DEEPEST}")));
-    }
+    check(&answer).map_err(|why| DeviceError::Queue(why.to_owned()))?;
     IppParser::new(IppReader::new(Cursor::new(answer))).parse().map_err(unasked)
 }
 
@@ -73,9 +71,9 @@ const FIRST_TAG: usize = 8;
 /// Tags of values begin here; those below are the groups' (RFC 8010, section 3.5).
 const VALUES: u8 = 0x10;
 
-/// Whether the collections of a message stand in each other no deeper than they may: reading, copying and dropping deep ones takes
-/// more of the stack than there is.
-fn is_shallow(message: &[u8]) -> bool {
+/// What the parser cannot be given: collections deeper in each other than [`DEEPEST`], because reading, copying and dropping them
+/// takes more of the stack than there is; and a text in a language that is shorter than it says, at which it panics.
+fn check(message: &[u8]) -> Result<(), &'static str> {
     let (mut at, mut depth) = (FIRST_TAG, 0_u32);
     while let Some(&tag) = message.get(at) {
         at += 1;
@@ -86,10 +84,16 @@ fn is_shallow(message: &[u8]) -> bool {
             continue;
         }
         // A name and a value, each behind its length. One that is cut short ends the message.
+        let mut value = &[][..];
         for _ in 0..2 {
-            let length = message.get(at..).and_then(|rest| rest.first_chunk());
-            let Some(length) = length.map(|length| u16::from_be_bytes(*length)) else { return true };
-            at += 2 + usize::from(length);
+            let Some((part, rest)) = message.get(at..).and_then(text_and_rest) else { return Ok(()) };
+            value = part;
+            at = message.len() - rest.len();
+        }
+        let with_language = [ValueTag::TextWithLanguage as u8, ValueTag::NameWithLanguage as u8].contains(&tag);
+        // Language and text, each behind its length (RFC 8010, section 3.9).
+        if with_language && text_and_rest(value).and_then(|(_, rest)| text_and_rest(rest)).is_none() {
+            return Err("a text in a language that is cut short");
         }
         if tag == ValueTag::BegCollection as u8 {
             depth += 1;
@@ -97,10 +101,16 @@ fn is_shallow(message: &[u8]) -> bool {
             depth = depth.saturating_sub(1);
         }
         if depth > DEEPEST {
-            return false;
+            return Err("collections deeper than printing has them");
         }
     }
-    true
+    Ok(())
+}
+
+/// What stands behind its length, and what follows.
+fn text_and_rest(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (length, rest) = bytes.split_first_chunk()?;
+    rest.split_at_checked(usize::from(u16::from_be_bytes(*length)))
 }
 
 #[cfg(test)]
@@ -165,6 +175,16 @@ mod tests {
     }
 
     #[test]
+    fn a_text_in_a_language_that_is_cut_short_is_refused() {
+        let words = |value: &str| [HEAD, &attribute(0x35, "printer-info", value), b"\x03"].concat();
+        assert!(answered("200 OK", words("\0\u{2}en\0\u{5}Zebra")).is_ok());
+        for value in ["", "\0", "\0\u{7f}en", "\0\u{2}en", "\0\u{2}en\0\u{7f}Zebra"] {
+            let refused = answered("200 OK", words(value)).err().unwrap();
+            assert!(refused.to_string().contains("cut short"), "{value:?}: {refused}");
+        }
+    }
+
+    #[test]
     fn an_answer_without_end_is_left_at_its_largest() {
         let refused = asked(|mut stream| {
             let chunk = attribute(0x44, "media-supported", "x").repeat(4096);
@@ -204,7 +224,7 @@ mod tests {
         #![proptest_config(ProptestConfig { failure_persistence: None, rng_seed: RngSeed::Fixed(13), ..ProptestConfig::default() })]
 
         #[test]
-        fn no_answer_is_too_odd(bytes in prop::collection::vec(prop_oneof![any::<u8>(), Just(0), Just(1), Just(0x34), Just(0x37), Just(0x4a)], 0..400)) {
+        fn no_answer_is_too_odd(bytes in prop::collection::vec(prop_oneof![any::<u8>(), Just(0), Just(1), Just(0x34), Just(0x35), Just(0x36), Just(0x37), Just(0x4a)], 0..400)) {
             let _ = read([HEAD, &bytes].concat());
         }
     }

@@ -96,3 +96,14 @@ fn bars_that_get_much_narrower_are_asked_about() {
     assert!(Remark::Shrunk { percent: 72 }.asks());
     assert!(!Remark::Shrunk { percent: 95 }.asks());
 }
+
+#[test]
+fn a_picture_far_longer_than_any_label_prints_as_long_as_one() {
+    for (width, height) in [(1, 4102), (4102, 1), (3, 19_000)] {
+        let line = GrayImage::from_pixel(width, height, image::Luma([0]));
+        let drawn = draw(&png(&line), &laying(target(PrinterLanguage::Zpl, Dpi::D203))).unwrap();
+        let dots: u32 = drawn[0].bitmap.bytes().iter().map(|byte| byte.count_ones()).sum();
+        assert_eq!(drawn.len(), 1, "{width} by {height}");
+        assert!(dots > 1000, "{width} by {height}: {dots} dots");
+    }
+}

@@ -10,6 +10,8 @@ use std::io::Cursor;
 const LARGEST_FILE: usize = 8 << 20;
 /// What a logo may measure at most before it is made smaller, in pixels.
 const LARGEST_SIDE: u32 = 12_000;
+/// What its pixels may take at most, in bytes: 25 million of four bytes each, which take a second to be made smaller.
+const LARGEST_PICTURE: u64 = 100_000_000;
 /// What it measures at most on papers, in pixels: 40 mm at 600 dpi.
 pub const LOGO_ON_PAPERS: u32 = 1000;
 /// What it measures at most on transport labels, each of which is drawn while somebody waits: 33 mm at 300 dpi.
@@ -34,7 +36,9 @@ impl LogoError {
     #[must_use]
     pub fn problem(&self) -> Problem {
         match self {
-            Self::TooLarge(_) => Problem::new(ProblemCode::LogoTooLarge).because(self),
+            Self::TooLarge(_) | Self::Unreadable(image::ImageError::Limits(_)) => {
+                Problem::new(ProblemCode::LogoTooLarge).because(self)
+            }
             Self::Unreadable(_) | Self::Empty => Problem::new(ProblemCode::LogoUnreadable).because(self),
         }
     }
@@ -52,6 +56,7 @@ pub fn read_logo(file: &[u8], side: u32) -> Result<Picture, LogoError> {
     let mut limits = Limits::default();
     limits.max_image_width = Some(LARGEST_SIDE);
     limits.max_image_height = Some(LARGEST_SIDE);
+    limits.max_alloc = Some(LARGEST_PICTURE);
     reader.limits(limits);
     let image = reader.decode()?;
     let large = image.width() > side || image.height() > side;

@@ -20,6 +20,8 @@ const MEMORY: u64 = 256 << 20;
 const USUAL: [f64; 3] = [203.0, 300.0, 600.0];
 /// What a picture that says less was not made for printing: it is a screen's resolution, or nobody's.
 const LEAST: f64 = 140.0;
+/// How many labels long a picture may be before it counts as one label: what is longer was not made as labels.
+const MOST_LABELS: f64 = 4.0;
 /// Office paper in micrometres, and the resolutions whole sheets are scanned and drawn at.
 const PAPERS: [(f64, f64); 2] = [(210_000.0, 297_000.0), (215_900.0, 279_400.0)];
 const SCANNED: [f64; 3] = [200.0, 203.0, 300.0];
@@ -133,12 +135,14 @@ fn sheet_dpi((width, height): (u32, u32)) -> Option<f64> {
     SCANNED.into_iter().find(|dpi| PAPERS.iter().any(|(wide, high)| is(short, *wide, *dpi) && is(long, *high, *dpi)))
 }
 
-/// The resolution at which a picture is a label of about the width of one.
+/// The resolution at which a picture is a label of about the width of one; one that would be far longer is as long as a label.
 fn usual_dpi((width, height): (u32, u32), (label_width, label_height): (u32, u32)) -> f64 {
+    let whole = f64::from(width.max(height)) * 25_400.0 / f64::from(label_width.max(label_height));
     let wanted = f64::from(width.min(height)) * 25_400.0 / f64::from(label_width.min(label_height));
     let nearest = USUAL.into_iter().min_by(|a, b| (a - wanted).abs().total_cmp(&(b - wanted).abs()));
     // Within a tenth it is that resolution; otherwise the picture is as wide as the label.
-    nearest.filter(|dpi| (dpi / wanted - 1.0).abs() < 0.1).unwrap_or(wanted)
+    let dpi = nearest.filter(|dpi| (dpi / wanted - 1.0).abs() < 0.1).unwrap_or(wanted);
+    if whole > dpi * MOST_LABELS { whole } else { dpi }
 }
 
 /// Light as it falls on white paper through what is transparent.

@@ -1,8 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
+import { handbook } from './handbook'
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), handbook()],
   clearScreen: false,
   build: {
     // WebKitGTK 2.50, WebView2 and the tablets' browsers are all newer than this.

@@ -4,6 +4,12 @@
 
 rail = Ansichten
 rail-find = Suchen
+rail-help = Hilfe
+act-help = Das Handbuch
+help-contents = Inhalt des Handbuchs
+help-search = Im Handbuch suchen
+help-none = Davon spricht keine Seite.
+help-language = Das Handbuch ist auf Englisch.
 rail-leave = Abmelden
 rail-questions = { $count ->
     [one] { $count } Label stellt eine Frage

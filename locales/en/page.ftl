@@ -4,6 +4,12 @@
 
 rail = Screens
 rail-find = Find
+rail-help = Help
+act-help = The handbook
+help-contents = Contents of the handbook
+help-search = Look in the handbook
+help-none = No page says that.
+help-language = The handbook is in English.
 rail-leave = Sign out
 rail-questions = { $count ->
     [one] { $count } label asks a question

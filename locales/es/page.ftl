@@ -4,6 +4,12 @@
 
 rail = Pantallas
 rail-find = Buscar
+rail-help = Ayuda
+act-help = El manual
+help-contents = Índice del manual
+help-search = Buscar en el manual
+help-none = Ninguna página lo menciona.
+help-language = El manual está en inglés.
 rail-leave = Salir
 rail-questions = { $count ->
     [one] { $count } etiqueta hace una pregunta

@@ -4,6 +4,12 @@
 
 rail = Écrans
 rail-find = Chercher
+rail-help = Aide
+act-help = Le manuel
+help-contents = Sommaire du manuel
+help-search = Chercher dans le manuel
+help-none = Aucune page n’en parle.
+help-language = Le manuel est en anglais.
 rail-leave = Quitter
 rail-questions = { $count ->
     [one] { $count } étiquette pose une question

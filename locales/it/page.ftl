@@ -4,6 +4,12 @@
 
 rail = Schermate
 rail-find = Cercare
+rail-help = Aiuto
+act-help = Il manuale
+help-contents = Indice del manuale
+help-search = Cercare nel manuale
+help-none = Nessuna pagina ne parla.
+help-language = Il manuale è in inglese.
 rail-leave = Esci
 rail-questions = { $count ->
     [one] { $count } etichetta pone una domanda

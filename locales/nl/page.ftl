@@ -4,6 +4,12 @@
 
 rail = Schermen
 rail-find = Zoeken
+rail-help = Hulp
+act-help = Het handboek
+help-contents = Inhoud van het handboek
+help-search = Zoeken in het handboek
+help-none = Geen pagina noemt dat.
+help-language = Het handboek is in het Engels.
 rail-leave = Afmelden
 rail-questions = { $count ->
     [one] { $count } label stelt een vraag

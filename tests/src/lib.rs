@@ -7,6 +7,7 @@ pub mod browser;
 pub mod keyboard;
 pub mod ledger;
 pub mod measure;
+pub mod picture;
 pub mod served;
 pub mod soak;
 pub mod window;

@@ -30,6 +30,7 @@ pub const SCREENS: &[&str] = &[
     "#/hand-over",
     "#/figures",
     "#/welcome",
+    "#/help/first-steps",
     "#/setup",
     "#/settings/shops",
     "#/settings/import",

@@ -1,4 +1,4 @@
-//! The chores of the house: `cargo xtask run`, `test`, `bench`, `fuzz`, `soak`, `api`, `advisories`, `package`, `windows`, `codegen`.
+//! The chores of the house: `cargo xtask run`, `test`, `bench`, `fuzz`, `soak`, `api`, `advisories`, `pictures`, `package`, `windows`, `codegen`.
 //!
 //! Each is one file. They install what is missing, say what and why, and do the rest with the project's own tools.
 
@@ -8,6 +8,7 @@ mod codegen;
 mod fuzz;
 mod package;
 mod page;
+mod pictures;
 mod python;
 mod real_shops;
 mod run;
@@ -70,6 +71,8 @@ enum Chore {
     },
     /// Ask what is known to be wrong with the dependencies: fetches RustSec's database from the network
     Advisories,
+    /// Take the handbook's pictures in the real window
+    Pictures,
     /// Build the programs as they ship, and pack them as this system's packages: .deb, .rpm and .tar.gz on Linux
     Package(package::Options),
     /// Build the programs for Windows on Debian or Ubuntu, and run their tests and their installer under Wine
@@ -87,6 +90,7 @@ fn main() -> Result<()> {
         Chore::Soak { minutes, seed } => soak::run(minutes, seed),
         Chore::Api { minutes } => api::run(minutes),
         Chore::Advisories => test::advisories(),
+        Chore::Pictures => pictures::run(),
         Chore::Package(options) => package::run(&options),
         Chore::Windows(options) => windows::run(&options),
         Chore::Codegen => codegen::run(),

@@ -35,6 +35,8 @@ export type Place =
   | { screen: 'document' }
   /** `rule`: the rule that is meant, on the part of the rules. */
   | { screen: 'settings'; part: SettingsPart; rule?: number }
+  /** A page of the handbook, and the heading on it that is meant. */
+  | { screen: 'help'; page: string; anchor?: string }
   | { screen: 'welcome' }
   | { screen: 'setup' }
 
@@ -56,6 +58,10 @@ export function placeOf(hash: string): Place {
     case 'settings':
       if (detail === 'rules' && /^\d+$/.test(more)) return { screen, part: detail, rule: Number(more) }
       return { screen, part: SETTINGS.find((part) => part === detail) ?? 'printers' }
+    case 'help': {
+      const [page = '', anchor] = hash.replace(/^#\/help\/?/, '').split('#')
+      return { screen, page, anchor }
+    }
     default:
       return { screen: 'pack' }
   }
@@ -65,6 +71,7 @@ export function placeOf(hash: string): Place {
 export function addressOf(place: Place): string {
   if (place.screen === 'order') return `#/order/${place.id}`
   if (place.screen === 'settings') return `#/settings/${place.part}${place.rule === undefined ? '' : `/${place.rule}`}`
+  if (place.screen === 'help') return `#/help/${place.page}${place.anchor === undefined ? '' : `#${place.anchor}`}`
   return `#/${place.screen}`
 }
 

@@ -1,0 +1,26 @@
+//! Pictures of the window, read off the display: WebKit's driver takes none where there is no graphics processor.
+
+use std::path::Path;
+use x11rb::connection::Connection as _;
+use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat};
+
+/// Writes what stands in the display's upper left corner, where the only window of a display of its own is, as PNG.
+///
+/// # Panics
+/// When there is no X display of 24 or 32 bits a dot, or the file cannot be written.
+pub fn keep(file: &Path, width: u16, height: u16) {
+    let (display, screen) = x11rb::connect(None).expect("an X display");
+    let root = display.setup().roots[screen].root;
+    let asked = display.get_image(ImageFormat::Z_PIXMAP, root, 0, 0, width, height, u32::MAX).expect("a display");
+    let image = asked.reply().expect("a picture of the display");
+    // Each dot: blue, green, red, and a byte that says nothing.
+    let (dots, _) = image.data.as_chunks::<4>();
+    let colours: Vec<u8> = dots.iter().flat_map(|[blue, green, red, _]| [*red, *green, *blue]).collect();
+    let folder = file.parent().expect("a folder");
+    std::fs::create_dir_all(folder).expect("a folder");
+    let written = std::fs::File::create(file).expect("a file");
+    let mut encoder = png::Encoder::new(std::io::BufWriter::new(written), width.into(), height.into());
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_compression(png::Compression::High);
+    encoder.write_header().and_then(|mut picture| picture.write_image_data(&colours)).expect("a picture");
+}

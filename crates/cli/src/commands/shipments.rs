@@ -4,7 +4,8 @@ use super::Outcome;
 use crate::arguments::{Again, Bookings, Void};
 use crate::output::{Output, say};
 use model::{
-    Direction, OrderLine, ParcelItem, Problem, ProblemCode, Shipment, ShipmentId, ShipmentState, ShopOrder, pieces_sent,
+    Direction, Order, OrderLine, ParcelItem, Problem, ProblemCode, Shipment, ShipmentId, ShipmentState, ShopOrder,
+    Stage, pieces_sent,
 };
 use station::Station;
 use station::calls::{self, AnswerBooking, FurtherShipment, VoidShipment, VoidedShipment};
@@ -14,7 +15,9 @@ pub(super) fn void(station: &Station, void: &Void, output: &Output) -> Result<Ou
     let mut refused = false;
     for code in &void.orders {
         match void_one(station, code, void, output) {
-            Ok((order, voided)) => output.answer(&voided, |words| print_voided(&order, &voided, words)),
+            Ok((order, voided)) => {
+                output.answer(&voided, |words| print_voided(&order.facts.number, order.stage, &voided, words))
+            }
             Err(problem) if void.orders.len() == 1 => return Err(problem),
             Err(problem) => {
                 refused = true;
@@ -25,16 +28,19 @@ pub(super) fn void(station: &Station, void: &Void, output: &Output) -> Result<Ou
     Ok(Outcome::of(refused))
 }
 
-/// Takes one label back; answers with the order's number. Says first that all parcels of a shipment go together.
-fn void_one(station: &Station, code: &str, void: &Void, output: &Output) -> Result<(String, VoidedShipment), Problem> {
-    let view = calls::order_open(station, super::order(station, code)?)?;
-    let order = view.order.facts.number;
+/// Takes one label back, of a return only where it is named or nothing else stands; answers with the order as it is then. Says first
+/// that all parcels of a shipment go together.
+fn void_one(station: &Station, code: &str, void: &Void, output: &Output) -> Result<(Order, VoidedShipment), Problem> {
+    let order = super::order(station, code)?;
+    let view = calls::order_open(station, order)?;
     let named = |it: &&Shipment| match &void.number {
         Some(number) => it.numbers().any(|own| own == number),
         None => it.state.is_live() || it.state == ShipmentState::Kept,
     };
-    let none = || Problem::new(ProblemCode::NothingToVoid).with("order", order.as_str());
-    let shipment = view.shipments.iter().rfind(named).ok_or_else(none)?;
+    let none = || Problem::new(ProblemCode::NothingToVoid).with("order", view.order.facts.number.as_str());
+    let leaves = |it: &&Shipment| named(it) && it.direction == Direction::Outgoing;
+    let shipment =
+        view.shipments.iter().rfind(leaves).or_else(|| view.shipments.iter().rfind(named)).ok_or_else(none)?;
     let parcels = i64::try_from(shipment.parcels.len()).unwrap_or(i64::MAX);
     if parcels > 1 {
         crate::output::complaint(format_args!(
@@ -43,12 +49,15 @@ fn void_one(station: &Station, code: &str, void: &Void, output: &Output) -> Resu
         ));
     }
     let voided = calls::void(station, VoidShipment { shipment: shipment.id, reason: void.reason.clone() })?;
-    Ok((order, voided))
+    Ok((calls::order_open(station, order)?.order, voided))
 }
 
-fn print_voided(order: &str, voided: &VoidedShipment, words: &Words) {
+fn print_voided(order: &str, stage: Stage, voided: &VoidedShipment, words: &Words) {
     let numbers = voided.shipment.numbers_text();
     println!("{}", say(words, "cli-voided", &[("order", order.into()), ("numbers", numbers.into())]));
+    if stage == Stage::Ready {
+        println!("{}", words.word("cli-voided-ready"));
+    }
     if voided.label_is_out {
         println!("{}", words.word("void-throw-away"));
     }

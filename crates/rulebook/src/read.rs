@@ -1,7 +1,7 @@
 //! Reading a rules file: all of it or nothing, with every error at its place.
 
 use crate::file::RulesFile;
-use model::Rule;
+use model::{Catalogue, Rule};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -75,10 +75,32 @@ impl Reader {
             rates: rates.and_then(|value| self.list("rates", value)),
             catalogue: catalogue.and_then(|value| self.part("catalogue", value)),
         };
+        if let Some(catalogue) = &file.catalogue {
+            self.carriers_of(catalogue);
+        }
         for unknown in parts.keys() {
             self.unknown("", unknown, PARTS);
         }
         file
+    }
+
+    /// A catalogue stands for all there is: a carrier that is not in it is gone, and its methods and contracts ship nothing.
+    fn carriers_of(&mut self, catalogue: &Catalogue) {
+        let methods = catalogue.methods.iter().map(|method| ("methods", &method.name, &method.carrier)).enumerate();
+        let contracts = catalogue.contracts.iter().map(|it| ("contracts", &it.name, &it.carrier)).enumerate();
+        for (at, (list, name, carrier)) in methods.chain(contracts) {
+            if !catalogue.carriers.iter().any(|known| known.id == *carrier) {
+                let known = catalogue.carriers.iter().map(|known| known.id.0.as_str());
+                self.errors.push(FileError {
+                    place: format!("catalogue.{list}[{at}] “{name}”"),
+                    error: format!(
+                        "its carrier `{}` is not among catalogue.carriers, which stand for all there are",
+                        carrier.0
+                    ),
+                    hint: nearest(&carrier.0, known).map(str::to_owned),
+                });
+            }
+        }
     }
 
     fn rules(&mut self, value: Value) -> Option<Vec<Rule>> {

@@ -131,6 +131,18 @@ fn a_file_with_errors_is_refused_whole_with_every_place_and_a_hint() {
 }
 
 #[test]
+fn a_catalogue_without_the_carrier_of_a_method_is_an_error() {
+    let method = |carrier: &str| {
+        let carriers = r#"carriers = [{ id = "post", name = "Post", active = true, tracking_url = "" }]"#;
+        format!(
+            "[catalogue]\n{carriers}\ncontracts = [{{ id = \"c\", carrier = \"{carrier}\", name = \"Own\" }}]\nmethods = []"
+        )
+    };
+    assert!(read(&method("post")).is_ok(), "{:?}", read(&method("post")));
+    assert_eq!(places(&method("pst")), [("catalogue.contracts[0] “Own”".to_owned(), Some("post".to_owned()))]);
+}
+
+#[test]
 fn what_cannot_be_read_at_all_says_where() {
     assert_eq!(places("[[rules]]\nname = \"A")[0].0, "2:10");
     assert_eq!(places("{\n \"rules\": [}")[0].0, "2:12");

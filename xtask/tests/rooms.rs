@@ -63,7 +63,7 @@ const IMPURE: [&str; 10] = [
 ];
 
 /// Files that name a shop or carrier for another reason than to speak with it.
-const NAMING: [(&str, &str); 25] = [
+const NAMING: [(&str, &str); 24] = [
     ("crates/shops/src/registry.rs", "the list of kinds"),
     ("crates/shops/src/lib.rs", "the folders"),
     ("crates/carriers/src/registry.rs", "the list of kinds"),
@@ -84,7 +84,6 @@ const NAMING: [(&str, &str); 25] = [
     ("ui/src/screens/settings/rules/RulesFile.svelte", "reading rules of another program"),
     ("crates/sandbox/src", "the practice partners speak as real ones do"),
     ("crates/station/src/practice", "the practice station is furnished with them"),
-    ("crates/station/src/rehearsal", "a rehearsal is furnished with a practice shop"),
     ("crates/shops/src/api/webhook.rs", "webhooks in the form of another program"),
     ("crates/api/src/number.rs", "numbers that clients of another program keep"),
     ("crates/api/src/openapi", "whose shapes are described"),

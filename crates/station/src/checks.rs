@@ -35,7 +35,7 @@ pub enum Checked {
 }
 
 /// Where the store keeps how this desk checks.
-const CHECKING: &str = "checking";
+pub(crate) const CHECKING: &str = "checking";
 
 /// Why items do not count now.
 enum Stop {

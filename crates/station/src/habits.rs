@@ -3,6 +3,7 @@
 use model::{Language, Problem, ProblemCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::sync::{Arc, Mutex, PoisonError};
 use store::{Snapshot, Store};
 
 /// A habit; as it is at first where nobody set it.
@@ -10,6 +11,30 @@ pub(crate) fn habit<T: DeserializeOwned + Default>(snapshot: &Snapshot, key: &st
     let Some(kept) = snapshot.preference(key)? else { return Ok(T::default()) };
     serde_json::from_str(&kept)
         .map_err(|error| Problem::new(ProblemCode::StoreDamaged).because(format!("{key}: {error}")))
+}
+
+/// A habit as it was read last. It is parsed anew only where it was kept otherwise since.
+pub(crate) struct KeptHabit<T> {
+    key: &'static str,
+    last: Mutex<Option<(String, Arc<T>)>>,
+}
+
+impl<T: DeserializeOwned + Default> KeptHabit<T> {
+    pub(crate) fn new(key: &'static str) -> Self {
+        Self { key, last: Mutex::default() }
+    }
+
+    /// The habit at a moment of the database.
+    pub(crate) fn of(&self, snapshot: &Snapshot) -> Result<Arc<T>, Problem> {
+        let kept = snapshot.preference(self.key)?.unwrap_or_default();
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, habit)) = last.as_ref().filter(|(text, _)| *text == kept) {
+            return Ok(Arc::clone(habit));
+        }
+        let habit = Arc::new(habit::<T>(snapshot, self.key)?);
+        *last = Some((kept, Arc::clone(&habit)));
+        Ok(habit)
+    }
 }
 
 /// Keeps a habit.

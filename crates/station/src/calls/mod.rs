@@ -3,7 +3,11 @@
 //! The window, the local server and the command line are thin adapters over this list. A face that speaks JSON hands
 //! a call's name and arguments to [`call`]; a face written in Rust calls the same functions by their names.
 
+#[macro_use]
+mod table;
+
 mod api_keys;
+mod arguments;
 mod backup;
 mod batches;
 mod brought;
@@ -86,80 +90,10 @@ pub use status::*;
 pub use typescript::typescript;
 pub use updates::*;
 
+use self::arguments::{answer, arguments};
 use crate::{Station, TaskId, spans};
 use model::*;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
-
-/// Makes [`call`] and the list for the page's types out of one table: `name(Arguments) -> Answer`. A call that not every
-/// face may make names the function of [`reach`] that judges it: `name(Arguments) -> Answer, desk_only`.
-/// `name(Arguments as impl Into<Arguments>)` is a call whose typed function takes whatever becomes its arguments.
-macro_rules! calls {
-    ($($(#[doc = $doc:literal])+ $name:ident($args:ty $(as $given:ty)?) -> $answer:ty $(, $reach:ident)?;)+) => {
-        /// Runs a call of a face by its name. It may wait for the disk, and where the call says so for a device or the network,
-        /// so asynchronous faces run it on a thread for blocking work.
-        ///
-        /// # Errors
-        /// What went wrong, for a person; `unknown-call` and `bad-arguments` when the face itself is at fault;
-        /// `only-at-the-desk` when the call is not for this face.
-        pub fn call(station: &Station, face: Face, name: &str, args: Value) -> Result<Value, Problem> {
-            match name {
-                $(stringify!($name) => {
-                    let args = arguments::<$args>(stringify!($name), args)?;
-                    $(reach::$reach(face, &args)?;)?
-                    answer($name(station, args)?)
-                })+
-                _ => Err(Problem::new(ProblemCode::UnknownCall).because(name)),
-            }
-        }
-
-        /// Every call by its name, with what it does.
-        pub const NAMES: &[(&str, &str)] = &[$((stringify!($name), concat!($($doc),+))),+];
-
-        /// The calls that not every face may make, each with the function of `reach` that judges it.
-        pub const REACH: &[(&str, &str)] = &[$($((stringify!($name), stringify!($reach)),)?)+];
-
-        /// Shows each call to the writer of the page's types: name, documentation, arguments, answer.
-        #[cfg(feature = "export")]
-        fn each_call(writer: &mut typescript::Writer) {
-            $(writer.call::<$args, $answer>(stringify!($name), &[$($doc),+]);)+
-        }
-
-        $(logged! { $(#[doc = $doc])+ $name($args $(as $given)?) -> $answer })+
-    };
-}
-
-/// Makes the typed function of a call: the one of the same name that does the work, timed in the log.
-macro_rules! logged {
-    ($(#[doc = $doc:literal])+ $name:ident($args:ty) -> $answer:ty) => {
-        $(#[doc = $doc])+
-        ///
-        /// # Errors
-        /// What went wrong, for a person.
-        pub fn $name(station: &Station, args: $args) -> Result<$answer, Problem> {
-            let span = spans::call(stringify!($name), &args);
-            spans::within(&span, || {
-                station.let_through(stringify!($name))?;
-                work::$name(station, args)
-            })
-        }
-    };
-    ($(#[doc = $doc:literal])+ $name:ident($args:ty as $given:ty) -> $answer:ty) => {
-        $(#[doc = $doc])+
-        ///
-        /// # Errors
-        /// What went wrong, for a person.
-        pub fn $name(station: &Station, args: $given) -> Result<$answer, Problem> {
-            let args: $args = args.into();
-            let span = spans::call(stringify!($name), &args);
-            spans::within(&span, || {
-                station.let_through(stringify!($name))?;
-                work::$name(station, args)
-            })
-        }
-    };
-}
 
 /// The functions that do the work of the calls; those of [`calls!`] stand before them under the same names.
 mod work {
@@ -666,53 +600,4 @@ calls! {
     range_save(NumberRange) -> ();
     /// Puts blocks of numbers behind those a carrier has.
     range_add(AddNumbers) -> NumberRange;
-}
-
-fn arguments<T: DeserializeOwned>(name: &'static str, args: Value) -> Result<T, Problem> {
-    T::deserialize(&args).map_err(|error| {
-        let said = without_what_was_given(&error.to_string(), &args);
-        let problem = Problem::new(ProblemCode::BadArguments).because(format!("{name}: {said}"));
-        spans::end(&spans::call(name, &()), &Err::<(), _>(&problem));
-        problem
-    })
-}
-
-/// The shortest text that is looked for: shorter ones stand in every sentence.
-const SHORTEST: usize = 4;
-
-/// What is said of arguments that do not fit, without any text of theirs: it may be a secret in a wrong place.
-fn without_what_was_given(said: &str, args: &Value) -> String {
-    let mut given = Vec::new();
-    texts(args, &mut given);
-    given.retain(|text| text.len() >= SHORTEST);
-    given.sort_by_key(|text| std::cmp::Reverse(text.len()));
-    let without = |said: String, text: &str| {
-        let quoted = format!("{text:?}");
-        said.replace(quoted.trim_matches('"'), "…").replace(text, "…")
-    };
-    given.into_iter().fold(without_names(said), without)
-}
-
-/// Every text among arguments, but for the names of their fields.
-fn texts<'a>(args: &'a Value, given: &mut Vec<&'a str>) {
-    match args {
-        Value::String(text) => given.push(text),
-        Value::Array(values) => values.iter().for_each(|value| texts(value, given)),
-        Value::Object(fields) => fields.values().for_each(|value| texts(value, given)),
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
-}
-
-/// What is said, without the name of a field or of a choice that there is none of (serde, `de::Error`).
-fn without_names(said: &str) -> String {
-    let without = |before: &str| {
-        let from = said.find(before)? + before.len();
-        let end = ["`, expected", "`, there are no"].into_iter().find_map(|after| said[from..].rfind(after))?;
-        Some(format!("{}…{}", &said[..from], &said[from + end..]))
-    };
-    without("unknown variant `").or_else(|| without("unknown field `")).unwrap_or_else(|| said.to_owned())
-}
-
-fn answer<T: Serialize>(answer: T) -> Result<Value, Problem> {
-    serde_json::to_value(answer).map_err(|error| Problem::new(ProblemCode::Internal).because(error))
 }

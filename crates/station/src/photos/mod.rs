@@ -64,7 +64,7 @@ pub struct OrderPhotos {
 }
 
 /// Where the store keeps how this desk takes photos.
-const PHOTOGRAPHING: &str = "photographing";
+pub(crate) const PHOTOGRAPHING: &str = "photographing";
 
 /// What taking and showing photos may touch.
 pub(crate) struct Photos {
@@ -151,8 +151,12 @@ pub(crate) fn kept_photos(snapshot: &Snapshot, order: OrderId) -> Result<Vec<Pho
 }
 
 /// Refuses to ship what has to be photographed first.
-pub(crate) fn must_be_photographed(snapshot: &Snapshot, order: &Order) -> Result<(), Problem> {
-    if photographing(snapshot)?.of(order) != PhotoWish::Required || snapshot.is_photographed(order.id)? {
+pub(crate) fn must_be_photographed(
+    snapshot: &Snapshot,
+    order: &Order,
+    photographing: &Photographing,
+) -> Result<(), Problem> {
+    if photographing.of(order) != PhotoWish::Required || snapshot.is_photographed(order.id)? {
         return Ok(());
     }
     Err(Problem::new(ProblemCode::PhotoMissing).with("order", order.facts.number.as_str()))

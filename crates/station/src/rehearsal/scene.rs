@@ -79,10 +79,7 @@ impl Scene {
         calls::settings_save(station, VersionedSettings { version, settings })?;
         calls::range_save(station, range(u64::from(self.orders)))?;
         calls::printer_save(station, printer(self.printer.port()))?;
-        let mut config = AccountConfig::default();
-        config.0.insert("url".to_owned(), self.shop.url().into());
-        let account = ShopAccount { kind: ShopKind("woocommerce".to_owned()), config };
-        let shop = Shop { id: shop_id(), name: "Rehearsal".to_owned(), account };
+        let shop = Shop { id: shop_id(), name: "Rehearsal".to_owned(), account: self.shop.account() };
         calls::shop_save(station, SaveShop { shop, credentials: Some(self.shop.credentials()) })?;
         let account = self.carrier.account(CarrierId(ON_LINE.to_owned()));
         let account = CarrierAccount { most_ahead: self.orders, ..account };

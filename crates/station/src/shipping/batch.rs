@@ -6,8 +6,6 @@ use super::context::ShippingContext;
 use super::made::Made;
 use super::plan::Plan;
 use super::{ShipAnswer, Shipping};
-use crate::checks::{checking, must_be_checked};
-use crate::photos::must_be_photographed;
 use crate::printing::printers;
 use crate::weighing::must_be_weighed;
 use crate::{Event, TaskId, spans};
@@ -219,8 +217,7 @@ impl Shipping {
         let context = ShippingContext::of(self, snapshot)?;
         let order = crate::existing::existing_order(snapshot, id)?;
         if order.stage.can_be_packed() {
-            must_be_checked(snapshot, &order, &checking(snapshot)?)?;
-            must_be_photographed(snapshot, &order)?;
+            self.before_label.is_done(snapshot, &order)?;
         }
         let mut plan = context.plan(order)?;
         look(&context, &mut plan)?;

@@ -4,9 +4,7 @@ use super::begin::not_ready;
 use super::context::ShippingContext;
 use super::part::in_order;
 use super::{ShipAnswer, Shipping};
-use crate::checks::{checking, must_be_checked};
 use crate::existing::existing_order;
-use crate::photos::must_be_photographed;
 use model::*;
 use serde::Deserialize;
 #[cfg(feature = "export")]
@@ -41,8 +39,7 @@ impl Shipping {
             let order = existing_order(snapshot, part.order)?;
             let (whole, part) = (order.facts.clone(), context.part_of(order, &items)?);
             if part.stage.can_be_packed() {
-                must_be_checked(snapshot, &part, &checking(snapshot)?)?;
-                must_be_photographed(snapshot, &part)?;
+                self.before_label.is_done(snapshot, &part)?;
             }
             context.plan_as_part(part, whole)
         })?;

@@ -14,6 +14,7 @@
 mod again;
 mod ahead;
 mod batch;
+mod before_label;
 mod begin;
 mod beside;
 mod brought;
@@ -50,17 +51,16 @@ pub use void::{VoidShipment, VoidedShipment};
 
 use crate::Event;
 use crate::carriers::Carriers;
-use crate::checks::{checking, must_be_checked};
 use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
 use crate::outbox_bell::OutboxBell;
 use crate::papers::Papers;
-use crate::photos::must_be_photographed;
 use crate::printing::Printing;
 use crate::remarks::remark;
 use crate::tasks::Tasks;
 use crate::weighing::{Weighing, WeightCheck};
+use before_label::BeforeLabel;
 use context::ShippingContext;
 use drawing::Drawer;
 use model::*;
@@ -99,6 +99,7 @@ pub(crate) struct Shipping {
     outbox: OutboxBell,
     network: Handle,
     under_way: UnderWay,
+    before_label: BeforeLabel,
     /// Held by whoever looks after what is booked ahead.
     preparing: Mutex<()>,
     /// The lines to the carriers whose bookings are carried on with.
@@ -152,6 +153,7 @@ impl Shipping {
             outbox,
             network,
             under_way: UnderWay::default(),
+            before_label: BeforeLabel::new(),
             preparing: Mutex::default(),
             recovering: Mutex::default(),
         })
@@ -193,8 +195,7 @@ impl Shipping {
             let context = ShippingContext::of(self, snapshot)?;
             let order = crate::existing::existing_order(snapshot, id)?;
             if order.stage.can_be_packed() {
-                must_be_checked(snapshot, &order, &checking(snapshot)?)?;
-                must_be_photographed(snapshot, &order)?;
+                self.before_label.is_done(snapshot, &order)?;
             }
             context.plan(order)
         })

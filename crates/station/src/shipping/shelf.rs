@@ -5,10 +5,8 @@ use super::Shipping;
 use super::context::ShippingContext;
 use super::late::not_stopped;
 use crate::Event;
-use crate::checks::{checking, must_be_checked};
 use crate::existing::{addressed_order, existing_order};
 use crate::papers::words;
-use crate::photos::must_be_photographed;
 use crate::problem::of_label;
 use label::{StationLabel, address, station_layout};
 use model::*;
@@ -93,8 +91,7 @@ impl Shipping {
             return Err(if order.stage == Stage::Ready { needed } else { not_ready(&order) });
         };
         if order.stage == Stage::Ready {
-            must_be_checked(&snapshot, &order, &checking(&snapshot)?)?;
-            must_be_photographed(&snapshot, &order)?;
+            self.before_label.is_done(&snapshot, &order)?;
         }
         let code = snapshot.station_code(id)?;
         let shelved = Shelved { order: id, code, carrier, why, since: self.clock.now() };

@@ -1,0 +1,113 @@
+//! What of orders and their shipments has to be looked at.
+
+use super::{Concern, LookAnswer, ToLookAt};
+use crate::existing::existing_order;
+use crate::parts::Parts;
+use crate::printing::printers;
+use crate::shipping::late_view;
+use model::*;
+use store::{ParcelInTrouble, Remarked, Snapshot};
+
+/// Orders that were called off or changed after their label was made; those that were called off first.
+pub(super) fn orders(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
+    let mut list = Vec::new();
+    for id in snapshot.late_changes()? {
+        let order = existing_order(snapshot, id)?;
+        let Some(late) = late_view(snapshot, id)? else { continue };
+        let number = order.facts.number.as_str();
+        let item = ToLookAt {
+            concern: Concern::Order { order: id },
+            title: Message::new(if late.change.cancelled { "look-cancelled" } else { "look-changed" })
+                .with("order", number),
+            problem: late.problem(number),
+            since: Some(late.change.at),
+            order: Some(id),
+            answers: late.answers.into_iter().map(LookAnswer::from).collect(),
+        };
+        list.push((!late.change.cancelled, item));
+    }
+    list.sort_by_key(|(later, _)| *later);
+    Ok(list.into_iter().map(|(_, item)| item).collect())
+}
+
+pub(super) fn jobs(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
+    let item = |job: Job| {
+        let printer = printers::printer(snapshot, &job.printer).map_or_else(|_| job.printer.0.clone(), |it| it.name);
+        let (title, about) = match job.document {
+            Document::Label { order, .. } => ("look-label", existing_order(snapshot, order)?.facts.number),
+            _ => ("look-document", job.title.clone()),
+        };
+        Ok(ToLookAt {
+            concern: Concern::Job { job: job.id },
+            title: Message::new(title).with("order", about).with("printer", printer.as_str()),
+            problem: Problem::new(ProblemCode::JobUnanswered).with("printer", printer),
+            since: Some(job.changed_at),
+            order: job.document.order(),
+            answers: vec![LookAnswer::CameOut, LookAnswer::NotOut],
+        })
+    };
+    snapshot.jobs_in(JobState::Unknown)?.into_iter().map(item).collect()
+}
+
+pub(super) fn bookings(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
+    let open = snapshot.open_bookings()?.into_iter().filter(|open| open.booking.state == BookingState::Unclear);
+    let item = |open: store::OpenBooking| {
+        let order = existing_order(snapshot, open.shipment.order)?;
+        let (number, carrier) = (order.facts.number.as_str(), open.shipment.carrier.0.as_str());
+        Ok(ToLookAt {
+            concern: Concern::Booking { shipment: open.shipment.id },
+            title: Message::new("look-booking").with("order", number).with("carrier", carrier),
+            problem: Problem::new(ProblemCode::BookingUnclear).with("order", number).with("carrier", carrier),
+            since: Some(open.booking.changed_at),
+            order: Some(order.id),
+            answers: vec![LookAnswer::Retry, LookAnswer::NotBooked],
+        })
+    };
+    open.map(item).collect()
+}
+
+/// Labels and papers that are not whole or were not made, until somebody has seen it.
+pub(super) fn remarks(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
+    let item = |Remarked { id, order, problem, at }: Remarked| {
+        let order = existing_order(snapshot, order)?;
+        let title = match problem.code {
+            ProblemCode::CarrierLabelNotWhole => "look-label-not-whole",
+            _ => "look-paper-not-whole",
+        };
+        Ok(ToLookAt {
+            concern: Concern::Remark { remark: id },
+            title: Message::new(title).with("order", order.facts.number),
+            problem,
+            since: Some(at),
+            order: Some(order.id),
+            answers: vec![LookAnswer::Seen],
+        })
+    };
+    snapshot.remarks()?.into_iter().map(item).collect()
+}
+
+/// Parcels that do not get on, until somebody has seen it.
+pub(super) fn parcels(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
+    let catalogue = &parts.deciding.current(snapshot)?.settings.catalogue;
+    let item = |ParcelInTrouble { order, shipment, place }: ParcelInTrouble| {
+        let order = existing_order(snapshot, order)?;
+        let parcel = shipment.parcels.iter().find(|parcel| parcel.place == place);
+        let number = parcel.map(|parcel| parcel.number.clone()).unwrap_or_default();
+        let tracked = parcel.and_then(|parcel| parcel.tracked.clone());
+        let carrier = catalogue.carrier(&shipment.carrier).map_or(&shipment.carrier.0, |carrier| &carrier.name);
+        let problem = Problem::new(ProblemCode::ParcelInTrouble)
+            .with("order", order.facts.number.as_str())
+            .with("number", number.as_str())
+            .with("carrier", carrier.as_str())
+            .with("word", tracked.as_ref().map(|it| it.word.clone()).unwrap_or_default());
+        Ok(ToLookAt {
+            concern: Concern::Parcel { shipment: shipment.id, place },
+            title: Message::new("look-parcel").with("order", order.facts.number).with("number", number),
+            problem,
+            since: tracked.map(|it| it.at),
+            order: Some(order.id),
+            answers: vec![LookAnswer::Seen],
+        })
+    };
+    snapshot.parcels_in_trouble()?.into_iter().map(item).collect()
+}

@@ -17,6 +17,7 @@ mod bearer;
 mod bigcommerce;
 mod clocks;
 mod connector;
+mod counted;
 mod ecwid;
 mod entities;
 mod error;

@@ -1,6 +1,7 @@
 //! What Medusa sends (*Medusa documentation*, "Admin API Reference", "Orders"). Amounts are decimal numbers in whole units.
 
 use crate::Nonsense;
+use crate::counted::Listed;
 use crate::json_text::flag;
 use crate::lenient::{list, object, text};
 use crate::tracking_numbers::has;
@@ -281,24 +282,12 @@ pub(super) struct WireLabel {
     pub(super) tracking_number: String,
 }
 
-/// A part of a list.
-#[derive(Debug)]
-pub(super) struct Listed {
-    pub(super) orders: Vec<Value>,
-    /// How many orders the list has in all.
-    pub(super) in_all: u64,
-}
-
 /// Reads a part of at most so many orders.
 pub(super) fn listed(answer: &Answer, most: usize) -> Result<Listed, Nonsense> {
     let mut body: Value = answer.json()?;
-    let unexpected = |place: &str| Nonsense::Unexpected(place.to_owned());
-    let Some(Value::Array(orders)) = body.get_mut("orders").map(Value::take) else { return Err(unexpected("orders")) };
-    if orders.len() > most {
-        return Err(Nonsense::LongPage);
-    }
-    let in_all = body.get("count").and_then(Value::as_u64).ok_or_else(|| unexpected("count"))?;
-    Ok(Listed { orders, in_all })
+    let in_all = body.get("count").and_then(Value::as_u64);
+    let orders = body.get_mut("orders").map(Value::take);
+    Listed::read((orders, "orders"), (in_all, "count"), most, "updated_at")
 }
 
 /// The shop's name; empty where it has none.

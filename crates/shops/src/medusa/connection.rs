@@ -2,7 +2,6 @@
 
 use super::Medusa;
 use super::answers::{listed, name};
-use super::pull::Found;
 use super::requests::{OrderAt, PER_PAGE, newest_alive, read_store};
 use crate::shown::in_one_line;
 use crate::{ShopError, clocks, rights};
@@ -17,7 +16,7 @@ impl Medusa {
         let clock_ahead = answer.as_ref().and_then(|answer| clocks::ahead(answer, self.wire.now()));
         let open_orders = answer.map(|answer| listed(&answer, PER_PAGE)).transpose()?.map(|list| {
             let and_more = list.in_all > list.orders.len() as u64;
-            let page = self.page(list.orders.into_iter().map(Found::new).collect());
+            let page = self.page(list.orders);
             let is_open = |status| matches!(status, OrderStatus::Open | OrderStatus::Waiting);
             OpenOrders { count: page.orders.iter().filter(|order| is_open(order.status)).count() as u64, and_more }
         });

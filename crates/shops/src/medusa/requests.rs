@@ -96,8 +96,8 @@ pub(super) fn newest_alive() -> Request {
 }
 
 /// The orders of these ids, at most a part of a list.
-pub(super) fn named(ids: &[&str]) -> Request {
-    ids.iter().fold(list("list orders by id"), |request, id| request.with("id[]", *id))
+pub(super) fn named(ids: &[String]) -> Request {
+    ids.iter().fold(list("list orders by id"), |request, id| request.with("id[]", id.as_str()))
 }
 
 fn only_alive(request: Request) -> Request {

@@ -2,6 +2,7 @@
 //! set to.
 
 use crate::Nonsense;
+use crate::counted::Listed;
 use crate::lenient::{list, object, text};
 use serde::Deserialize;
 use serde_json::Value;
@@ -205,25 +206,11 @@ pub(super) struct WireGroup {
     pub(super) name: String,
 }
 
-/// A part of a list.
-#[derive(Debug)]
-pub(super) struct Listed {
-    pub(super) orders: Vec<Value>,
-    /// How many orders the list has in all.
-    pub(super) in_all: u64,
-}
-
 /// Reads a part of at most so many orders.
 pub(super) fn listed(mut data: Value, most: usize) -> Result<Listed, Nonsense> {
-    let unexpected = |place: &str| Nonsense::Unexpected(place.to_owned());
     let in_all = data.pointer("/orders/totalItems").and_then(Value::as_u64);
-    let in_all = in_all.ok_or_else(|| unexpected("orders.totalItems"))?;
     let orders = data.pointer_mut("/orders/items").map(Value::take);
-    let Some(Value::Array(orders)) = orders else { return Err(unexpected("orders.items")) };
-    if orders.len() > most {
-        return Err(Nonsense::LongPage);
-    }
-    Ok(Listed { orders, in_all })
+    Listed::read((orders, "orders.items"), (in_all, "orders.totalItems"), most, "updatedAt")
 }
 
 /// How many digits of amounts stand behind the point.

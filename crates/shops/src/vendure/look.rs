@@ -2,9 +2,9 @@
 
 use super::Vendure;
 use super::answers::listed;
-use super::pull::Found;
 use super::requests::PER_PAGE;
-use crate::{Nonsense, Pages, PulledPage, ShopError};
+use crate::counted::Found;
+use crate::{Pages, PulledPage, ShopError};
 use model::UtcDateTime;
 use std::collections::BTreeSet;
 
@@ -39,12 +39,6 @@ impl Vendure {
 
     /// Those of these orders that the shop has; they are missing no more.
     async fn named(&self, ids: &[String], missing: &mut BTreeSet<String>) -> Result<Vec<Found>, ShopError> {
-        let list = listed(self.ask(&self.asking.named(ids)).await?.data, PER_PAGE)?;
-        // One that is kept back is not gone.
-        if list.orders.len() as u64 != list.in_all {
-            return Err(Nonsense::Unexpected("orders.totalItems".to_owned()).into());
-        }
-        let orders = list.orders.into_iter().map(Found::new);
-        Ok(orders.filter(|order| missing.remove(&order.id)).collect())
+        Ok(listed(self.ask(&self.asking.named(ids)).await?.data, PER_PAGE)?.named(missing)?)
     }
 }

@@ -2,11 +2,12 @@
 //! no tracking numbers.
 //!
 //! Pure: [`requests`] builds what is asked, [`answers`], [`order`] and [`line`] read what comes, [`refusal`] says why nothing came,
-//! [`told`] says what has to be told. With the wire: [`connection`], [`gather`], [`pull`], [`look`], [`push`].
+//! [`told`] says what has to be told. With the wire: [`connection`], [`gather`], [`pull`], [`look`], [`kept`], [`push`].
 
 mod answers;
 mod connection;
 mod gather;
+mod kept;
 mod line;
 mod look;
 mod order;
@@ -21,6 +22,7 @@ use crate::bearer::Bearer;
 use crate::hosted::is_private;
 use crate::{Connector, ShopError};
 use answers::WireProduct;
+use kept::Kept;
 use model::{AccountField, Credentials, Currency, FieldKind, ShopAccount, ShopCapabilities, ShopKind, ShopKindInfo};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock};
@@ -63,6 +65,7 @@ struct LightspeedX {
     currency: OnceLock<Currency>,
     /// Products by their ids, as they were when they were first asked for; nothing of one the retailer does not have.
     products: Mutex<BTreeMap<String, Option<Arc<WireProduct>>>>,
+    kept: Kept,
 }
 
 impl LightspeedX {
@@ -73,7 +76,7 @@ impl LightspeedX {
         service.set_path("/api/2026-07/");
         let key = Bearer::of(credentials).ok_or(ShopError::NoKey)?;
         let wire = Wire::new(service, key, setup)?;
-        Ok(Self { wire, currency: OnceLock::new(), products: Mutex::default() })
+        Ok(Self { wire, currency: OnceLock::new(), products: Mutex::default(), kept: Kept::default() })
     }
 
     async fn ask(&self, request: &Request) -> Result<Answer, ShopError> {

@@ -101,6 +101,37 @@ pub(super) struct WireSale {
     pub(super) totals: Option<WireTotals>,
     #[serde(default, rename = "return", deserialize_with = "object")]
     pub(super) returned: Option<WireReturn>,
+    #[serde(default, rename = "_metadata", deserialize_with = "object")]
+    pub(super) metadata: Option<WireMetadata>,
+}
+
+/// What the retailer keeps of a sale for itself.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct WireMetadata {
+    /// Of all the retailer's sales the one that changed last has the highest.
+    #[serde(default)]
+    pub(super) version: Option<i64>,
+}
+
+/// A sale as far as has to be known of one that changed.
+#[derive(Debug, Deserialize)]
+pub(super) struct WireChanged {
+    #[serde(deserialize_with = "text")]
+    pub(super) id: String,
+}
+
+/// Sales that changed after a version, and the highest version among them; none where there are none.
+pub(super) fn changed(answer: &Answer, most: usize) -> Result<(Vec<WireChanged>, Option<i64>), Nonsense> {
+    let sales: Vec<WireChanged> = read(answer, "sales")?;
+    if sales.len() > most {
+        return Err(Nonsense::LongPage);
+    }
+    let body: Value = answer.json()?;
+    let highest = body.pointer("/version/max").and_then(Value::as_i64);
+    if highest.is_none() && !sales.is_empty() {
+        return Err(Nonsense::Unexpected("version.max".to_owned()));
+    }
+    Ok((sales, highest))
 }
 
 #[derive(Debug, Clone, Deserialize)]

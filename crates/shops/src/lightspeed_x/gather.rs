@@ -47,6 +47,7 @@ impl LightspeedX {
             Ok(sale) => sale,
             Err(why) => return Ok(Some(Err(why))),
         };
+        self.kept.saw(&sale);
         let customer = self.beside(read_customer(&sale.customer_id), "customer").await?;
         let to = fulfilments.iter().map(|it| it.shipping_address_id.as_str()).find(|address| !address.is_empty());
         let address = to.and_then(|address| read_address(&sale.customer_id, address));

@@ -3,37 +3,48 @@
 use super::LightspeedX;
 use super::answers::{WireFulfilment, fulfilments};
 use super::gather::OfSale;
+use super::kept::Open;
 use super::requests::{MOST_SALES, PER_PAGE, id, of_sales};
 use crate::{Nonsense, Pages, PulledPage, ShopError};
 use model::UtcDateTime;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// How many sales are read in one look; the next one goes on with others.
+/// How many sales are read in one look, whether they changed or not; the next one goes on with others.
 const MOST_ONE_BY_ONE: usize = 20;
+
+/// The same where the retailer says which sales changed.
+const MOST_BESIDE_CHANGES: usize = 5;
 
 /// How far apart looks are, in seconds, as the station does them.
 const ROUND: i64 = 900;
 
 impl LightspeedX {
-    /// What has left altogether, or is dispatched no more, is found of all.
+    /// What has left altogether, or is dispatched no more, is found of all: by the list the last pull has read, where that is new.
     pub(super) async fn look_through(
         &self,
         references: &[String],
         now: UtcDateTime,
         pages: &mut dyn Pages,
     ) -> Result<Vec<String>, ShopError> {
-        let mut sales = self.dispatched(references).await?;
+        let mut sales = match self.kept.open(now) {
+            Some(open) => self.by_list(references, open).await?,
+            None => self.dispatched(references).await?,
+        };
         let over = |(_, parts): &OfSale| parts.iter().all(WireFulfilment::is_done);
         let out_of_reach: Vec<String> = sales.iter().filter(|sale| over(sale)).map(|(id, _)| id.clone()).collect();
         sales.retain(|sale| !over(sale));
+        let most = if self.kept.sees_changes() { MOST_BESIDE_CHANGES } else { MOST_ONE_BY_ONE };
+        let changed = self.changed_sales().await?;
         if !sales.is_empty() {
             let round = usize::try_from(now.0.as_second().max(0) / ROUND).unwrap_or_default();
-            let start = round.wrapping_mul(MOST_ONE_BY_ONE) % sales.len();
+            let start = round.wrapping_mul(most) % sales.len();
             sales.rotate_left(start);
-            sales.truncate(MOST_ONE_BY_ONE);
+            sales.sort_by_key(|(id, _)| !changed.contains(id));
+            let count = sales.iter().filter(|(id, _)| changed.contains(id)).count();
+            sales.truncate(count + most);
         }
-        let wanted: Vec<String> = sales.iter().map(|(id, _)| id.clone()).collect();
-        let mut page = self.page(sales).await?;
+        let wanted: Vec<String> = sales.into_iter().map(|(id, _)| id).collect();
+        let mut page = self.page(self.dispatched(&wanted).await?).await?;
         let known = |id: &String| {
             page.orders.iter().any(|order| order.reference == *id)
                 || page.out_of_reach.contains(id)
@@ -45,6 +56,18 @@ impl LightspeedX {
             pages.keep(page).await?;
         }
         Ok(gone)
+    }
+
+    /// What is to be dispatched of these sales by a list of it. Of those that are in it no more is asked what was.
+    async fn by_list(&self, references: &[String], open: Open) -> Result<Vec<OfSale>, ShopError> {
+        let known: BTreeSet<&str> = references.iter().filter_map(|reference| id(reference)).collect();
+        let mut sales: BTreeMap<String, Vec<WireFulfilment>> = BTreeMap::new();
+        for fulfilment in open.into_values().filter(|fulfilment| known.contains(fulfilment.sale_id.as_str())) {
+            sales.entry(fulfilment.sale_id.clone()).or_default().push(fulfilment);
+        }
+        let others = known.into_iter().filter(|id| !sales.contains_key(*id)).map(str::to_owned);
+        let others = self.dispatched(&others.collect::<Vec<_>>()).await?;
+        Ok(sales.into_iter().chain(others).collect())
     }
 
     /// Asks for orders by their ids, as one page.

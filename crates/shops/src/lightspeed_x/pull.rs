@@ -6,6 +6,7 @@
 use super::LightspeedX;
 use super::answers::{WireFulfilment, fulfilments};
 use super::gather::OfSale;
+use super::kept::Open;
 use super::requests::{PER_PAGE, open};
 use crate::walk::{earlier, same_again};
 use crate::{Pages, Pulled, ShopError, clocks};
@@ -26,6 +27,7 @@ impl LightspeedX {
         pages: &mut dyn Pages,
     ) -> Result<Pulled, ShopError> {
         let (open, bound) = self.open(now).await?;
+        self.kept.set_open(now, &open);
         let changed = |fulfilment: &WireFulfilment| fulfilment.updated_at.parse::<UtcDateTime>().ok();
         let from = since.map(|since| earlier(since, OVERLAP_MILLIS));
         let newest = open.values().filter_map(changed).max();
@@ -53,7 +55,7 @@ impl LightspeedX {
     }
 
     /// All that is to be dispatched, by its ids, and what the retailer's clock showed when the station's showed this.
-    async fn open(&self, now: UtcDateTime) -> Result<(BTreeMap<String, WireFulfilment>, UtcDateTime), ShopError> {
+    async fn open(&self, now: UtcDateTime) -> Result<(Open, UtcDateTime), ShopError> {
         let mut budget = self.wire.pages();
         let (mut found, mut bound) = (BTreeMap::new(), None);
         loop {

@@ -31,6 +31,14 @@ fn dispatched() -> Request {
         .with("page_size", PER_PAGE.to_string())
 }
 
+/// How many sales of a page are asked for; the API names no most.
+pub(super) const SALES_AT_ONCE: usize = 200;
+
+/// Sales that changed after a version, the first change first.
+pub(super) fn changed_after(version: i64) -> Request {
+    Request::get("list sales", "sales").with("after", version.to_string()).with("page_size", SALES_AT_ONCE.to_string())
+}
+
 /// The retailer itself.
 pub(super) fn read_retailer() -> Request {
     Request::get("read retailer", "retailer")

@@ -67,6 +67,39 @@ async fn known_orders_are_looked_through_a_few_at_a_time() {
     assert_eq!((page.orders.len(), page.cursor), (1, None));
 }
 
+/// As a sync does it, which pulls and then looks.
+#[tokio::test]
+async fn many_open_orders_are_looked_through_with_few_questions_and_each_change_is_seen() {
+    let shop = with_many(2_000).await;
+    let client = client(&shop);
+    let references: Vec<String> = (1..=2_000).map(sale_id).collect();
+    let morning = Some(at("2026-11-28T15:00:00Z"));
+    let sync = async |minutes: i64| {
+        let then = model::UtcDateTime::from_millis(now().millis() + minutes * 60_000);
+        crate::common::pull_at(&client, morning, then).await.unwrap();
+        shop.books().asked.clear();
+        let mut seen = Haul::default();
+        let gone = client.look(&references, then, &mut |page| seen.take(page)).await.unwrap();
+        let asked = shop.books().asked.len();
+        (seen, gone, asked)
+    };
+    let (seen, gone, asked) = sync(0).await;
+    assert_eq!((seen.orders.len(), gone.len()), (20, 0), "what changed is not known yet: {asked}");
+    {
+        let mut books = shop.books();
+        books.sale(1_234)["state"] = json!("voided");
+        books.touch(1_234);
+        books.fulfilment(77)["state"] = json!("FULFILLED");
+        books.fulfilments.remove(&super::shop::fulfilment_id(78));
+    }
+    let (seen, gone, asked) = sync(15).await;
+    assert!(asked <= 20, "{asked} questions");
+    assert_eq!(seen.order(sale_id(1_234)).status, OrderStatus::Cancelled);
+    assert_eq!((seen.out_of_reach.clone(), gone.len()), (vec![sale_id(77), sale_id(78)], 0));
+    let (seen, _, asked) = sync(30).await;
+    assert!(asked <= 20 && seen.orders.len() == 5, "{asked} questions");
+}
+
 #[tokio::test]
 async fn trouble_is_named() {
     let failing = async |faults: &[Fault]| {

@@ -48,6 +48,12 @@ impl Books {
         self.sales.get_mut(&sale_id(id)).unwrap()
     }
 
+    /// A sale changes: no other has a higher version.
+    pub(super) fn touch(&mut self, id: u64) {
+        let newest = self.sales.values().filter_map(|sale| sale["_metadata"]["version"].as_i64()).max();
+        self.sale(id)["_metadata"]["version"] = json!(newest.unwrap() + 1);
+    }
+
     pub(super) fn fulfilment(&mut self, id: u64) -> &mut Value {
         self.fulfilments.get_mut(&fulfilment_id(id)).unwrap()
     }
@@ -113,7 +119,7 @@ pub(super) fn sale(id: u64) -> Value {
         "date": "2026-11-28T09:58:00Z", "created_at": "2026-11-28T09:58:01Z", "updated_at": "2026-11-28T10:00:00Z",
         "deleted_at": null, "note": "Gift", "line_items": [line(1, "p-jumper", 2.0, 49.95), line(2, "p-cap", 1.0, 5.0)],
         "payments": [{ "amount": 104.9, "type": { "name": "Credit card" } }], "totals": { "price_incl_tax": 104.9 },
-        "return": { "is_return": false, "return_sale_ids": [] }
+        "return": { "is_return": false, "return_sale_ids": [] }, "_metadata": { "version": id }
     })
 }
 
@@ -183,6 +189,7 @@ fn answer(books: &mut Books, request: &Request, path: &str) -> (u16, Value) {
         ["retailer"] => found(Some(json!({ "name": "Garden", "currency": { "code": "EUR", "symbol": "€" } }))),
         ["fulfillments"] => list(books, &query),
         ["fulfillments", id, "fulfill"] => fulfil(books, id, &serde_json::from_slice(&request.body).unwrap()),
+        ["sales"] => changed_sales(books, &query),
         ["sales", id] => found(books.sales.get(*id).cloned()),
         ["customers", id] => found(books.customers.get(*id).cloned()),
         ["customers", "c-1", "addresses", "12345678901234567"] => found(Some(json!({
@@ -217,6 +224,18 @@ fn list(books: &Books, query: &[(String, String)]) -> (u16, Value) {
             && fits("fulfillment_state", &it["state"])
     });
     (200, json!({ "data": found.skip((page - 1) * size).take(size).collect::<Vec<_>>() }))
+}
+
+/// The sales that changed after a version, the first change first.
+fn changed_sales(books: &Books, query: &[(String, String)]) -> (u16, Value) {
+    let said = |name: &str| query.iter().find(|(it, _)| it == name).and_then(|(_, value)| value.parse::<i64>().ok());
+    let version = |sale: &Value| sale["_metadata"]["version"].as_i64().unwrap();
+    let mut sales: Vec<&Value> = books.sales.values().filter(|sale| Some(version(sale)) > said("after")).collect();
+    sales.sort_by_key(|sale| version(sale));
+    sales.truncate(usize::try_from(said("page_size").unwrap()).unwrap());
+    let bounds =
+        json!({ "min": sales.first().map(|sale| version(sale)), "max": sales.last().map(|sale| version(sale)) });
+    (200, json!({ "data": sales, "version": bounds }))
 }
 
 fn count(text: &Value) -> f64 {

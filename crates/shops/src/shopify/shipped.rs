@@ -1,5 +1,5 @@
-//! What has to be told once an order has shipped: every fulfilment order that is to be packed here becomes a fulfilment with
-//! all numbers.
+//! What has to be told once an order has shipped: the fulfilment orders that are to be packed here become a fulfilment with all
+//! numbers, one for each location, as the API asks.
 
 use super::Rules;
 use super::answers::{WireFulfilment, WireTold, WireWork, number_of};
@@ -11,21 +11,28 @@ use crate::parcels::packed;
 use crate::tracking_numbers::is_same;
 use model::ShipmentNotice;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is still to be told; nothing where the shop knows it all. What somebody holds or cancelled in the shop is told of as a
 /// refusal.
 pub(super) fn steps(told: &WireTold, notice: &ShipmentNotice, rules: &Rules) -> Result<Vec<Step>, ShopError> {
     let ours: Vec<&WireFulfilment> = told.live().filter(|fulfilment| has_one(fulfilment, notice)).collect();
     let mut steps: Vec<Step> = ours.iter().filter_map(|fulfilment| completed(fulfilment, notice, rules)).collect();
-    let is_told = |work: &&WireWork| {
+    let is_of_ours = |work: &&WireWork| {
         work.fulfillments.nodes.iter().any(|made| ours.iter().any(|fulfilment| fulfilment.id == made.id))
     };
     let works = || told.fulfillment_orders.nodes.iter();
+    let place = |work: &WireWork| work.assigned_location.name.clone();
+    // What is open now where they left was left over, or taken back since.
+    let told_at: BTreeSet<String> = works().filter(is_of_ours).map(place).collect();
     let mut packed = packed(notice);
-    for work in works().filter(|work| work.turn(rules) == Turn::Now && !is_told(work)) {
-        steps.extend(fulfil(work, notice, rules, packed.as_mut()));
+    let mut parts: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    for work in works().filter(|work| work.turn(rules) == Turn::Now && !told_at.contains(&place(work))) {
+        let part = part(work, packed.as_mut());
+        parts.entry(place(work)).or_default().extend(part);
     }
+    let parts = parts.into_values().filter(|parts| !parts.is_empty());
+    steps.extend(parts.map(|parts| Step::Fulfil(fulfilment(&parts, notice, rules))));
     if !steps.is_empty() || !ours.is_empty() {
         return Ok(steps);
     }
@@ -75,13 +82,8 @@ fn completed(fulfilment: &WireFulfilment, notice: &ShipmentNotice, rules: &Rules
     Some(Step::Track { id: fulfilment.id.clone(), tracking: tracking(company, &numbers), notify })
 }
 
-/// A fulfilment of what is left of a fulfilment order, or of as much of it as was packed; nothing where none of it was.
-fn fulfil(
-    work: &WireWork,
-    notice: &ShipmentNotice,
-    rules: &Rules,
-    packed: Option<&mut BTreeMap<&str, u32>>,
-) -> Option<Step> {
+/// What is left of a fulfilment order, or as much of it as was packed; nothing where none of it was.
+fn part(work: &WireWork, packed: Option<&mut BTreeMap<&str, u32>>) -> Option<Value> {
     let mut part = json!({ "fulfillmentOrderId": work.id });
     if let Some(packed) = packed {
         let mut pieces: Vec<Value> = Vec::new();
@@ -98,14 +100,19 @@ fn fulfil(
         }
         part["fulfillmentOrderLineItems"] = pieces.into();
     }
+    Some(part)
+}
+
+/// One fulfilment of parts of fulfilment orders at one location, with all numbers (`FulfillmentInput`).
+fn fulfilment(parts: &[Value], notice: &ShipmentNotice, rules: &Rules) -> Value {
     let numbers: Vec<Tracked> = notice
         .parcels
         .iter()
         .map(|parcel| Tracked { number: parcel.number.clone(), url: parcel.tracking_url.clone() })
         .collect();
-    Some(Step::Fulfil(json!({
-        "lineItemsByFulfillmentOrder": [part],
+    json!({
+        "lineItemsByFulfillmentOrder": parts,
         "notifyCustomer": rules.notify,
         "trackingInfo": tracking(company::spelled(&notice.carrier), &numbers),
-    })))
+    })
 }

@@ -2,7 +2,7 @@
 //!
 //! Pure: [`requests`] builds what is asked, [`answers`], [`quantity`], [`rows`], [`line`], [`order`], [`address`], [`standing`] and
 //! [`point`] read what comes, [`refusal`] says why it did not, [`shipped`] and [`withdrawn`] say what has to be written. With the
-//! wire: [`connection`], [`beside`], [`pull`], [`push`]; [`proof`] says who asks.
+//! wire: [`connection`], [`beside`], [`shipments`], [`pull`], [`push`]; [`proof`] says who asks.
 
 mod address;
 mod answers;
@@ -18,6 +18,7 @@ mod quantity;
 mod refusal;
 mod requests;
 mod rows;
+mod shipments;
 mod shipped;
 mod standing;
 mod told;

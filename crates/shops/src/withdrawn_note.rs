@@ -26,6 +26,12 @@ pub(crate) fn missing<'n>(
     (!missing.is_empty()).then(|| missing.join("\n"))
 }
 
+/// Whether a text is such a note of any carrier and number.
+pub(crate) fn is_one(text: &str, template: &str) -> bool {
+    let (text, template) = (letters(text), template.replace("{carrier}", "{number}"));
+    template.split("{number}").map(letters).all(|part| text.contains(&part))
+}
+
 /// What a text says, whatever marks a shop has put in the place of others.
 fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()

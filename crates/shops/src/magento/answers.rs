@@ -148,6 +148,25 @@ pub(super) struct WireShipment {
     pub(super) entity_id: u64,
     #[serde(default, deserialize_with = "list")]
     pub(super) tracks: Vec<WireTrack>,
+    #[serde(default, deserialize_with = "list")]
+    pub(super) items: Vec<WireShipped>,
+    #[serde(default, deserialize_with = "list")]
+    pub(super) comments: Vec<WireComment>,
+}
+
+/// So much of a row of an order.
+#[derive(Debug, Deserialize)]
+pub(super) struct WireShipped {
+    #[serde(deserialize_with = "number")]
+    pub(super) order_item_id: u64,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) qty: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct WireComment {
+    #[serde(default, deserialize_with = "text")]
+    pub(super) comment: String,
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,12 +1,14 @@
-//! What is asked besides the orders of a page: the settings of store views, and what is known of products. Each is asked once for a
-//! whole page, and known for the rest of the pull. Where the shop does not say it, the orders come in all the same and carry a remark;
+//! What is asked besides the orders of a page: the settings of store views, what is known of products, and which shipments were not
+//! sent. Each is asked once for a whole page, and the first two are known for the rest of the pull. Where the shop does not say it, the orders come in all the same and carry a remark;
 //! only what passes by itself breaks the pull off.
 
 use super::answers::{WireAttribute, WireOrder, WirePage, WireProduct, WireStore};
 use super::requests::{AT_ONCE, stores, these_products};
+use super::shipments::Unsent;
 use super::{Magento, Rules};
 use crate::ShopError;
 use crate::json_text::text_of;
+use crate::withdrawn_note;
 use model::Message;
 use std::collections::{BTreeSet, HashMap};
 
@@ -106,6 +108,21 @@ impl Magento {
         }
         let products = orders.iter().flat_map(|order| &order.items).map(|row| row.product_id);
         self.ask_products(products.collect(), known).await
+    }
+
+    /// Asks what of these orders was not sent although it counts as shipped. Only an order that says that a label of it was taken back
+    /// can have any.
+    pub(super) async fn ask_unsent(&self, orders: &[&WireOrder], known: &mut Known) -> Result<Unsent, ShopError> {
+        let has_note = |order: &&&WireOrder| {
+            let mut comments = order.status_histories.iter();
+            comments.any(|history| withdrawn_note::is_one(&history.comment, &self.rules.withdrawn_note))
+        };
+        let ids: Vec<u64> = orders.iter().filter(has_note).map(|order| order.entity_id).collect();
+        if ids.is_empty() {
+            return Ok(Unsent::default());
+        }
+        let shipments = known.or_unread(self.shipments(&ids).await, "shipments")?;
+        Ok(Unsent::of(&shipments))
     }
 
     /// Asks for these products, as far as they are not known.

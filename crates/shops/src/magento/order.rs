@@ -8,6 +8,7 @@ use super::line::{self, Beside};
 use super::point::{PICKUP, service_point};
 use super::quantity::Quantity;
 use super::rows::{Row, units};
+use super::shipments::Unsent;
 use super::standing::{CLOSED, ON_HOLD};
 use crate::entities::decode_order;
 use crate::item::{Item, together};
@@ -19,7 +20,12 @@ use serde_json::Value;
 
 /// Reads an order; the message says what is wrong with it. Out of reach is one whose state has no meaning here, or that is fetched
 /// at the shop.
-pub(super) fn understand(order: &WireOrder, known: &Known, rules: &Rules) -> Result<Understood, Message> {
+pub(super) fn understand(
+    order: &WireOrder,
+    known: &Known,
+    unsent: &Unsent,
+    rules: &Rules,
+) -> Result<Understood, Message> {
     let meaning = rules.meanings.of(&order.state, &order.status);
     let Some(meaning) = meaning.filter(|_| !is_fetched(order)) else { return Ok(Understood::OutOfReach) };
     if order.entity_id == 0 || order.items.is_empty() {
@@ -28,8 +34,8 @@ pub(super) fn understand(order: &WireOrder, known: &Known, rules: &Rules) -> Res
     }
     let code = &order.order_currency_code;
     let currency: Currency = code.parse().map_err(|_| Message::new("order-bad-currency").with("found", shown(code)))?;
-    let units = units(&order.items, |product| known.ships_separately(product))?;
-    let status = status(meaning, &units);
+    let units = units(&order.items, |product| known.ships_separately(product), unsent)?;
+    let status = status(meaning, &units, unsent);
     let Some(address) = shipping_address(order)? else {
         let sends = units.iter().any(Row::ships);
         return if sends { Err(Message::new("order-no-address")) } else { Ok(Understood::NothingToSend) };
@@ -77,8 +83,13 @@ pub(super) fn understand(order: &WireOrder, known: &Known, rules: &Rules) -> Res
 }
 
 /// What the shop wants done, with what is left of the order in mind.
-fn status(meaning: OrderStatus, units: &[Row<'_>]) -> OrderStatus {
+fn status(meaning: OrderStatus, units: &[Row<'_>], unsent: &Unsent) -> OrderStatus {
     let shipping = || units.iter().filter(|row| row.ships());
+    let is_unsent = |row: &Row<'_>| !unsent.row(row.wire.item_id).is_nothing() && !row.left().is_nothing();
+    // Done as far as the shop knows, which takes no shipment back.
+    if meaning == OrderStatus::Completed && shipping().any(is_unsent) {
+        return OrderStatus::Open;
+    }
     let is_to_do = matches!(meaning, OrderStatus::Open | OrderStatus::Waiting);
     if !is_to_do || shipping().next().is_none() || shipping().any(|row| !row.left().is_nothing()) {
         return meaning;

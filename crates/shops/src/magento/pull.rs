@@ -125,9 +125,10 @@ impl Magento {
             orders.iter().map(|order| (order.reference(), read_fields(&order.content))).collect();
         let whole: Vec<&WireOrder> = read.iter().filter_map(|(_, order)| order.as_ref().ok()).collect();
         self.ask_beside(&whole, known).await?;
-        let understood = read
-            .into_iter()
-            .map(|(reference, order)| (reference, order.and_then(|order| understand(&order, known, &self.rules))));
+        let unsent = self.ask_unsent(&whole, known).await?;
+        let understood = read.into_iter().map(|(reference, order)| {
+            (reference, order.and_then(|order| understand(&order, known, &unsent, &self.rules)))
+        });
         Ok(understood::page(understood, cursor))
     }
 }

@@ -4,9 +4,9 @@
 //! what is missing is written; a write that failed, or whose answer got lost, is found there by its numbers.
 
 use super::Magento;
-use super::answers::{WireOrder, WirePage, WireShipment};
+use super::answers::WireOrder;
 use super::beside::Known;
-use super::requests::{OrderAt, SHIPMENTS_AT_ONCE, mail, remove_track};
+use super::requests::{OrderAt, comment_in, mail, remove_track};
 use super::told::{Step, Told};
 use super::{shipped, withdrawn};
 use crate::{Nonsense, Pushed, ShopError};
@@ -63,20 +63,7 @@ impl Magento {
     /// What the shop was told of an order, whole.
     async fn told(&self, at: OrderAt) -> Result<Told, ShopError> {
         let order: WireOrder = self.ask(&at.read()).await?.json()?;
-        let mut shipments: Vec<WireShipment> = Vec::new();
-        let mut budget = self.wire.pages();
-        for number in 1.. {
-            budget.take()?;
-            let page: WirePage<WireShipment> = self.ask(&at.shipments(number)).await?.json()?;
-            if page.items.len() > SHIPMENTS_AT_ONCE {
-                return Err(Nonsense::LongPage.into());
-            }
-            let is_last = page.items.is_empty() || number * SHIPMENTS_AT_ONCE >= page.total_count;
-            shipments.extend(page.items);
-            if is_last {
-                break;
-            }
-        }
+        let shipments = self.shipments(&[at.id()]).await?;
         let bundles = order.items.iter().filter(|row| row.product_type == "bundle").map(|row| row.product_id).collect();
         let mut known = Known::default();
         self.ask_products(bundles, &mut known).await?;
@@ -93,6 +80,7 @@ impl Magento {
             Step::Mail(shipment) => mail(*shipment),
             Step::Remove(track) => remove_track(*track),
             Step::Comment(comment) => told.at.comment(comment, &told.order.status),
+            Step::Mark { shipment, comment } => comment_in(*shipment, comment),
         };
         let answer = match self.ask(&request).await {
             // It was removed by a try whose answer got lost.
@@ -100,7 +88,7 @@ impl Magento {
             answer => answer?.json()?,
         };
         let is_done = match (step, &answer) {
-            (Step::Ship(_), Value::Number(_)) | (Step::Track { .. }, Value::Object(_)) => true,
+            (Step::Ship(_), Value::Number(_)) | (Step::Track { .. } | Step::Mark { .. }, Value::Object(_)) => true,
             // Some versions write the new shipment's number as a text.
             (Step::Ship(_), Value::String(number)) => number.bytes().all(|byte| byte.is_ascii_digit()),
             (Step::Mail(_) | Step::Remove(_) | Step::Comment(_), answer) => *answer == true,

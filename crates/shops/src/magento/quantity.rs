@@ -28,6 +28,11 @@ impl Quantity {
         Self(others.iter().fold(self.0, |left, other| left.saturating_sub(other.0)))
     }
 
+    /// Both together.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+
     /// So many pieces.
     pub(super) fn of_pieces(count: u32) -> Self {
         Self(u64::from(count) * ONE)

@@ -11,7 +11,7 @@ pub(super) const PER_PAGE: usize = 50;
 /// How many orders or products are asked for by their numbers at once, so that the address stays short enough for any server.
 pub(super) const AT_ONCE: usize = 50;
 
-/// How many shipments of an order are asked for at once.
+/// How many shipments of orders are asked for at once.
 pub(super) const SHIPMENTS_AT_ONCE: usize = 100;
 
 /// The fields of an order; the rest (addresses of browsers, what payment modules keep) stays in the shop.
@@ -177,15 +177,9 @@ impl OrderAt {
         get("read order", &format!("orders/{}", self.0)).with("fields", Extent::One.fields())
     }
 
-    /// A page of its shipments.
-    pub(super) fn shipments(self, page: usize) -> Request {
-        let order = self.0.to_string();
-        let request = searching(get("list shipments", "shipments"), &[vec![("order_id", "eq", &order)]]);
-        let request = request
-            .with("searchCriteria[sortOrders][0][field]", "entity_id")
-            .with("searchCriteria[sortOrders][0][direction]", "ASC");
-        paged(request, SHIPMENTS_AT_ONCE, page)
-            .with("fields", "items[entity_id,tracks[entity_id,track_number]],total_count")
+    /// Its number.
+    pub(super) fn id(self) -> u64 {
+        self.0
     }
 
     /// One more shipment. The content stands by itself: below `entity` Magento does not see it, and ships all that is left.
@@ -210,6 +204,26 @@ impl OrderAt {
         to("add comment", Method::POST, &format!("orders/{}/comments", self.0))
             .json(&json!({ "statusHistory": history }))
     }
+}
+
+/// A page of the shipments of these orders.
+pub(super) fn shipments_of(orders: &[u64], page: usize) -> Request {
+    let orders = listed(orders);
+    let request = searching(get("list shipments", "shipments"), &[vec![("order_id", "in", &orders)]]);
+    let request = request
+        .with("searchCriteria[sortOrders][0][field]", "entity_id")
+        .with("searchCriteria[sortOrders][0][direction]", "ASC");
+    let fields =
+        "items[entity_id,tracks[entity_id,track_number],items[order_item_id,qty],comments[comment]],total_count";
+    paged(request, SHIPMENTS_AT_ONCE, page).with("fields", fields)
+}
+
+/// A comment in a shipment for the shop's own people (`PostV1ShipmentIdComments`).
+pub(super) fn comment_in(shipment: u64, comment: &str) -> Request {
+    let entity =
+        json!({ "parent_id": shipment, "comment": comment, "is_customer_notified": 0, "is_visible_on_front": 0 });
+    to("add comment to shipment", Method::POST, &format!("shipment/{shipment}/comments"))
+        .json(&json!({ "entity": entity }))
 }
 
 /// The shop's mail of a shipment, once more.

@@ -1,13 +1,16 @@
 //! What has to be told once an order has shipped: a shipment with all numbers.
 
 use super::Rules;
+use super::answers::WireShipment;
 use super::quantity::Quantity;
 use super::rows::{Row, units};
+use super::shipments::{SENT, Unsent};
 use super::told::{Step, Told};
 use crate::parcels::packed;
 use crate::{Nonsense, ShopError};
 use model::ShipmentNotice;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// The carriers the core itself knows, by the names people give them; any other is `custom`.
 const CARRIERS: [(&str, &str); 4] = [("dhl express", "dhl"), ("fedex", "fedex"), ("ups", "ups"), ("usps", "usps")];
@@ -19,35 +22,89 @@ pub(super) fn carrier_code(carrier: &str) -> &'static str {
 }
 
 /// What is still to be told; nothing where the shop has every number. A parcel more of a shipment that is told, and one of an order
-/// that somebody shipped by hand, is one more number of that shipment.
+/// that somebody shipped by hand, is one more number of that shipment; pieces whose label was taken back are in the shipment that is
+/// there.
 pub(super) fn steps(told: &Told, notice: &ShipmentNotice, rules: &Rules) -> Result<Vec<Step>, ShopError> {
-    let of_notice = |number: &str| told.shipments.iter().find(|shipment| shipment.track(number).is_some());
-    let missing: Vec<&str> = notice
-        .parcels
-        .iter()
-        .map(|parcel| parcel.number.as_str())
-        .filter(|number| of_notice(number).is_none())
-        .collect();
-    if missing.is_empty() {
-        return Ok(Vec::new());
+    let numbers: Vec<&str> = notice.parcels.iter().map(|parcel| parcel.number.as_str()).collect();
+    let ours: Vec<&WireShipment> =
+        told.shipments.iter().filter(|it| numbers.iter().any(|number| it.track(number).is_some())).collect();
+    let is_told = |number: &&str| ours.iter().any(|shipment| shipment.track(number).is_some());
+    let missing: Vec<&str> = numbers.iter().copied().filter(|number| !is_told(number)).collect();
+    // Only what was taken back can be left of a notice whose numbers are there.
+    if let (Some(shipment), false) = (ours.first(), told.shipments.iter().any(WireShipment::was_taken_back)) {
+        return Ok(if missing.is_empty() { Vec::new() } else { numbered(shipment, &missing, rules.notify) });
     }
     let unreadable = |_| ShopError::Nonsense(Nonsense::Unexpected("items".to_owned()));
-    let units = units(&told.order.items, |product| told.separate.contains(&product)).map_err(unreadable)?;
-    let contents = contents(&units, notice);
-    let ours = notice.parcels.iter().find_map(|parcel| of_notice(&parcel.number));
-    let by_hand = || told.shipments.last().filter(|_| contents == Contents::Nothing);
-    if let Some(shipment) = ours.or_else(by_hand) {
-        let track = |number: &&str| Step::Track { shipment: shipment.entity_id, number: (*number).to_owned() };
-        let mail = rules.notify.then_some(Step::Mail(shipment.entity_id));
-        return Ok(missing.iter().map(track).chain(mail).collect());
+    let separate = |product| told.separate.contains(&product);
+    // What Magento itself reckons to be left can be shipped; what it counts out cannot once more.
+    let units = units(&told.order.items, separate, &Unsent::default()).map_err(unreadable)?;
+    let mut packed = packed(notice);
+    if let Some(packed) = packed.as_mut() {
+        ours.iter().flat_map(|shipment| pieces(shipment, &units)).for_each(|piece| take(packed, &piece));
     }
-    match contents {
-        Contents::Nothing => {
-            Err(ShopError::Rejected { status: 200, code: format!("{}: nothing left to ship", told.order.state) })
-        }
-        Contents::All => Ok(vec![Step::Ship(shipment(None, notice, rules))]),
-        Contents::Part(items) => Ok(vec![Step::Ship(shipment(Some(items), notice, rules))]),
+    let others =
+        told.shipments.iter().filter(|it| it.is_unsent() && !ours.iter().any(|our| our.entity_id == it.entity_id));
+    let again: Vec<&WireShipment> = others.filter(|shipment| is_packed(shipment, &units, packed.as_mut())).collect();
+    let contents = match packed.as_ref() {
+        None if !ours.is_empty() => Contents::Nothing,
+        packed => contents(&units, packed),
+    };
+    let ships = match contents {
+        Contents::Nothing => None,
+        Contents::All => Some(Step::Ship(shipment(None, notice, rules))),
+        Contents::Part(items) => Some(Step::Ship(shipment(Some(items), notice, rules))),
+    };
+    // A new shipment mails by itself.
+    let mails = |place: usize| rules.notify && ships.is_none() && place == 0;
+    let sent = again.iter().enumerate().flat_map(|(place, shipment)| {
+        let mark = Step::Mark { shipment: shipment.entity_id, comment: SENT };
+        [mark].into_iter().chain(numbered(shipment, &numbers, mails(place)))
+    });
+    let steps: Vec<Step> = ships.iter().cloned().chain(sent).collect();
+    if !steps.is_empty() || missing.is_empty() {
+        return Ok(steps);
     }
+    let last = |is: fn(&WireShipment) -> bool| told.shipments.iter().rfind(|shipment| is(shipment));
+    let by_hand = || {
+        let unsent = last(WireShipment::is_unsent);
+        unsent.or_else(|| last(|shipment| shipment.tracks.is_empty())).or_else(|| last(|_| true))
+    };
+    let refused = || ShopError::Rejected { status: 200, code: format!("{}: nothing left to ship", told.order.state) };
+    let shipment = ours.first().copied().or_else(by_hand).ok_or_else(refused)?;
+    Ok(numbered(shipment, &missing, rules.notify))
+}
+
+/// These numbers, in a shipment that is there.
+fn numbered(shipment: &WireShipment, numbers: &[&str], notify: bool) -> Vec<Step> {
+    let track = |number: &&str| Step::Track { shipment: shipment.entity_id, number: (*number).to_owned() };
+    let mail = notify.then_some(Step::Mail(shipment.entity_id));
+    numbers.iter().map(track).chain(mail).collect()
+}
+
+/// What is in a shipment, by the rows that are packed by themselves.
+fn pieces(shipment: &WireShipment, units: &[Row<'_>]) -> Vec<(String, u32)> {
+    let is_unit = |row: u64| units.iter().any(|unit| unit.wire.item_id == row);
+    let rows = shipment.contents().filter(|(row, _)| is_unit(*row));
+    rows.map(|(row, quantity)| (row.to_string(), quantity.on_the_desk())).collect()
+}
+
+/// So many pieces less of what was packed.
+fn take(packed: &mut BTreeMap<&str, u32>, (row, count): &(String, u32)) {
+    if let Some(packed) = packed.get_mut(row.as_str()) {
+        *packed = packed.saturating_sub(*count);
+    }
+}
+
+/// Whether all that is in a shipment is among what was packed, which then has it no longer. Where nobody said what was packed, it is.
+fn is_packed(shipment: &WireShipment, units: &[Row<'_>], packed: Option<&mut BTreeMap<&str, u32>>) -> bool {
+    let Some(packed) = packed else { return true };
+    let pieces = pieces(shipment, units);
+    let has = |(row, count): &(String, u32)| packed.get(row.as_str()).is_some_and(|packed| packed >= count);
+    let is_packed = !pieces.is_empty() && pieces.iter().all(has);
+    if is_packed {
+        pieces.iter().for_each(|piece| take(packed, piece));
+    }
+    is_packed
 }
 
 /// What a shipment takes of an order.
@@ -62,9 +119,9 @@ enum Contents {
 }
 
 /// What of the order is in the parcels: all that is left, where nobody said what is in each.
-fn contents(units: &[Row<'_>], notice: &ShipmentNotice) -> Contents {
+fn contents(units: &[Row<'_>], packed: Option<&BTreeMap<&str, u32>>) -> Contents {
     let left: Vec<&Row<'_>> = units.iter().filter(|row| row.ships() && !row.left().is_nothing()).collect();
-    let Some(packed) = packed(notice) else {
+    let Some(packed) = packed else {
         return if left.is_empty() { Contents::Nothing } else { Contents::All };
     };
     let taken = left.iter().map(|row| {

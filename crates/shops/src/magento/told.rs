@@ -28,6 +28,8 @@ pub(super) enum Step {
     Remove(u64),
     /// A comment for the shop's own people.
     Comment(String),
+    /// The same in a shipment.
+    Mark { shipment: u64, comment: &'static str },
 }
 
 impl WireShipment {

@@ -1,8 +1,8 @@
 use super::shop::{Fault, TestShop};
 use super::stock::{books, order, row};
-use super::{client, client_with};
+use super::{client, client_with, pull};
 use crate::common::at;
-use model::{Notice, NoticeItem, NoticeParcel, ShipmentNotice, WithdrawnNotice};
+use model::{Notice, NoticeItem, NoticeParcel, OrderStatus, ShipmentNotice, WithdrawnNotice};
 use serde_json::{Value, json};
 use shops::{Pushed, ShopError};
 
@@ -238,6 +238,63 @@ async fn a_label_taken_back_takes_its_numbers_and_says_so() {
     client.push(&shipped(&["3S9"])).await.unwrap();
     assert_eq!(shop.books().numbers(42), ["3S9"]);
     assert_eq!(shop.books().shipments.len(), 1);
+    is_clean(&shop);
+}
+
+/// The order as a pull brings it.
+async fn pulled(shop: &TestShop) -> (OrderStatus, u32) {
+    let haul = pull(&client(shop), Some(at("2026-11-01T00:00:00Z"))).await.unwrap();
+    (haul.order(42).status, haul.order(42).quantity())
+}
+
+#[tokio::test]
+async fn what_was_taken_back_is_to_be_sent_again_whatever_the_shop_counts() {
+    let shop = TestShop::open(books()).await;
+    let client = client(&shop);
+    client.push(&packed(&[("3S1", &[("81", 2)])])).await.unwrap();
+    assert_eq!((state(&shop).as_str(), pulled(&shop).await), ("complete", (OrderStatus::Completed, 2)));
+    assert_eq!(
+        shop.books().asked_for("GET shipments"),
+        1,
+        "only an order of which something was taken back is asked about"
+    );
+    client.push(&withdrawn(&["3S1"])).await.unwrap();
+    assert_eq!((state(&shop).as_str(), pulled(&shop).await), ("complete", (OrderStatus::Open, 2)));
+    let comments = |shop: &TestShop| -> Vec<String> {
+        let books = shop.books();
+        let comments = books.shipments[0]["comments"].as_array().unwrap().iter();
+        comments.map(|comment| comment["comment"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(comments(&shop), ["Packdesk: not sent"]);
+    // Packed again as it was: the same shipment takes the number, and nothing is shipped twice.
+    let again = packed(&[("3S2", &[("81", 2)])]);
+    assert_eq!((client.push(&again).await, client.push(&again).await), (Ok(Pushed::Told), Ok(Pushed::Already)));
+    assert_eq!(shop.books().numbers(42), ["3S2"]);
+    assert_eq!(shop.books().shipments.len(), 1);
+    assert_eq!(comments(&shop), ["Packdesk: not sent", "Packdesk: sent"]);
+    assert_eq!(pulled(&shop).await, (OrderStatus::Completed, 2));
+    // Taken back once more, and packed in smaller parts: the shop cannot say which part left, and counts neither.
+    client.push(&withdrawn(&["3S2"])).await.unwrap();
+    for number in ["3S3", "3S4"] {
+        assert_eq!(client.push(&packed(&[(number, &[("81", 1)])])).await, Ok(Pushed::Told));
+        assert_eq!(pulled(&shop).await, (OrderStatus::Open, 2));
+    }
+    assert_eq!(shop.books().numbers(42), ["3S3", "3S4"]);
+    assert_eq!(shop.books().shipments.len(), 1);
+    is_clean(&shop);
+}
+
+#[tokio::test]
+async fn a_part_that_was_taken_back_goes_with_what_is_left() {
+    let shop = TestShop::open(books()).await;
+    let client = client(&shop);
+    client.push(&packed(&[("3S1", &[("81", 1)])])).await.unwrap();
+    client.push(&withdrawn(&["3S1"])).await.unwrap();
+    assert_eq!(pulled(&shop).await, (OrderStatus::Open, 2));
+    let all = shipped(&["3S2"]);
+    assert_eq!((client.push(&all).await, client.push(&all).await), (Ok(Pushed::Told), Ok(Pushed::Already)));
+    assert_eq!(shop.books().numbers(42), ["3S2", "3S2"], "the parcel has pieces of both shipments");
+    assert_eq!((state(&shop).as_str(), pulled(&shop).await), ("complete", (OrderStatus::Completed, 2)));
     is_clean(&shop);
 }
 

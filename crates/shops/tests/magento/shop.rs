@@ -156,7 +156,7 @@ impl Respond for Counter {
             books.complaints.push(format!("{method} {path}: Accept"));
             return ResponseTemplate::new(200).set_body_raw("<?xml version=\"1.0\"?><response/>", "application/xml");
         }
-        let is_comment = path.ends_with("/comments");
+        let is_comment = resource == "orders" && path.ends_with("/comments");
         let is_kept = if is_comment { books.without.contains("comments") } else { books.without.contains(resource) };
         if !proves(request, &query, books.bearer) || is_kept {
             let right = match resource {
@@ -384,6 +384,7 @@ fn write(books: &mut Books, method: &str, path: &str, content: Value) -> Result<
         ("POST", ["order", _, "ship"]) => fitting("ship"),
         ("POST", ["shipment", "track"]) => fitting("track"),
         ("POST", ["orders", _, "comments"]) => fitting("comment"),
+        ("POST", ["shipment", _, "comments"]) => fitting("comment_in_shipment"),
         _ => {}
     }
     books.written.push((format!("{method} {path}"), content.clone()));
@@ -400,6 +401,15 @@ fn write(books: &mut Books, method: &str, path: &str, content: Value) -> Result<
         ("POST", ["shipment", id, "emails"]) => {
             books.mails.push(id.parse().unwrap());
             Ok(json!(true))
+        }
+        ("POST", ["shipment", id, "comments"]) => {
+            let id: u64 = id.parse().unwrap();
+            let mut comment = content["entity"].clone();
+            comment["entity_id"] = json!(books.new_id());
+            let shipment = books.shipments.iter_mut().find(|shipment| shipment["entity_id"] == id);
+            let Some(shipment) = shipment else { return wrong(404, NO_ENTITY) };
+            shipment["comments"].as_array_mut().unwrap().push(comment.clone());
+            Ok(comment)
         }
         ("DELETE", ["shipment", "track", id]) => {
             let (mut found, id): (bool, u64) = (false, id.parse().unwrap());

@@ -2,6 +2,7 @@
 
 mod answer;
 mod books;
+mod fulfilments;
 mod goods;
 mod list;
 mod pictures;
@@ -58,6 +59,8 @@ pub enum Push {
     Order(u64),
     /// The order got a note.
     Note(u64),
+    /// A fulfilment of the order was made, changed or deleted.
+    Fulfilment(u64),
 }
 
 /// A shop on loopback. Ends when dropped.
@@ -85,6 +88,8 @@ struct Desk {
     plain_permalinks: bool,
     /// Whether its key may write, too.
     key_writes: bool,
+    /// Whether it has order fulfilments switched on.
+    has_fulfilments: bool,
 }
 
 impl PracticeShop {
@@ -118,6 +123,7 @@ impl PracticeShop {
             nonces: HashSet::new(),
             plain_permalinks: false,
             key_writes: true,
+            has_fulfilments: false,
         }));
         let router = Router::new().fallback(respond).with_state((Arc::clone(&desk), address));
         let server = tokio::spawn(async move {
@@ -222,6 +228,30 @@ impl PracticeShop {
         open(&self.desk).plain_permalinks = true;
     }
 
+    /// Switches order fulfilments on.
+    pub fn offer_fulfilments(&self) {
+        open(&self.desk).has_fulfilments = true;
+    }
+
+    /// The fulfilments of an order, the oldest first.
+    #[must_use]
+    pub fn fulfilments(&self, id: u64) -> Vec<Value> {
+        open(&self.desk).books.fulfilments(id)
+    }
+
+    /// How often a customer was mailed of a fulfilment.
+    #[must_use]
+    pub fn fulfilment_mails(&self) -> u32 {
+        open(&self.desk).books.mails
+    }
+
+    /// Misbehaves no more.
+    pub fn behave(&self) {
+        let mut desk = open(&self.desk);
+        desk.next_faults.clear();
+        desk.standing_fault = None;
+    }
+
     /// Lets its key read and not write.
     pub fn let_key_only_read(&self) {
         open(&self.desk).key_writes = false;
@@ -274,6 +304,15 @@ impl Desk {
                 ("GET", Ok(id), ["notes"]) => self.books.list_notes(id, &request.parameters),
                 ("POST", Ok(id), ["notes"]) => self.books.add_note(id, request.content, self.now()),
                 ("GET", Ok(id), ["refunds"]) => self.books.list_refunds(id),
+                (method, Ok(id), ["fulfillments", rest @ ..]) if self.has_fulfilments => {
+                    match (method, rest.first().map(|it| it.parse())) {
+                        ("GET", None) => self.books.list_fulfilments(id),
+                        ("POST", None) => self.books.fulfil(id, request.content, self.now()),
+                        ("PUT", Some(Ok(it))) => self.books.change_fulfilment(id, it, request.content),
+                        ("DELETE", Some(Ok(it))) => self.books.delete_fulfilment(id, it),
+                        _ => Answer::no_route(),
+                    }
+                }
                 _ => Answer::no_route(),
             },
             ("GET", ["products"]) => goods::list(&self.books, None, &request.parameters),

@@ -1,12 +1,13 @@
 //! WooCommerce, by its REST API v3: what changed is pulled, what shipped is pushed.
 //!
 //! Pure: [`requests`] builds what is asked and [`way`] leads it there, [`answers`], [`order`], [`line`], [`refunds`], [`goods`]
-//! and [`service_point`] read what comes, [`refusal`] says why it did not, [`shipped`] and [`withdrawn`] say what has to be
-//! written. With the wire: [`connection`], [`pull`], [`look`], [`beside`], [`push`]; [`proof`] signs.
+//! and [`service_point`] read what comes, [`refusal`] says why it did not, [`shipped`], [`fulfilments`] and [`withdrawn`] say what has to
+//! be written. With the wire: [`connection`], [`pull`], [`look`], [`beside`], [`push`]; [`proof`] signs.
 
 mod answers;
 mod beside;
 mod connection;
+mod fulfilments;
 mod goods;
 mod line;
 mod look;
@@ -120,6 +121,8 @@ struct WooCommerce {
     rules: Rules,
     /// The way to its API, once it has answered.
     way: OnceLock<Way>,
+    /// Whether it takes order fulfilments, once it was asked.
+    fulfils: OnceLock<bool>,
     goods: Mutex<Goods>,
     refunds: Mutex<KeptRefunds>,
 }
@@ -151,8 +154,9 @@ impl WooCommerce {
             note_to_customer: config.0.get("note_to_customer").and_then(Value::as_bool).unwrap_or(true),
             withdrawn_note: withdrawn_note::template(config),
         };
-        let (way, goods, refunds) = (OnceLock::new(), Mutex::default(), Mutex::default());
-        Ok(Self { wire, signs, rules, way, goods, refunds })
+        let (way, fulfils) = (OnceLock::new(), OnceLock::new());
+        let (goods, refunds) = (Mutex::default(), Mutex::default());
+        Ok(Self { wire, signs, rules, way, fulfils, goods, refunds })
     }
 
     async fn ask(&self, request: &Request) -> Result<Answer, ShopError> {

@@ -47,6 +47,18 @@ impl Answer {
         Self::error(status, "woocommerce_rest_shop_order_invalid_id", "Invalid ID.")
     }
 
+    pub(super) fn no_such_order() -> Self {
+        Self::error(404, "woocommerce_rest_order_invalid_id", "Invalid order ID.")
+    }
+
+    pub(super) fn no_such_fulfilment() -> Self {
+        Self::error(400, "0", "Fulfillment not found.")
+    }
+
+    pub(super) fn wrong_fulfilment(message: &str) -> Self {
+        Self::error(400, "0", message)
+    }
+
     pub(super) fn invalid_json() -> Self {
         Self::error(400, "rest_invalid_json", "Invalid JSON body passed.")
     }

@@ -24,6 +24,9 @@ pub(super) struct Books {
     orders: BTreeMap<u64, Value>,
     notes: BTreeMap<u64, Vec<Value>>,
     refunds: BTreeMap<u64, Vec<Value>>,
+    pub(super) fulfilments: BTreeMap<u64, Vec<Value>>,
+    /// How often a customer was mailed of a fulfilment.
+    pub(super) mails: u32,
     products: BTreeMap<u64, Value>,
     pushes: Vec<Push>,
     next_id: u64,
@@ -36,6 +39,8 @@ impl Books {
             orders,
             notes: BTreeMap::new(),
             refunds: BTreeMap::new(),
+            fulfilments: BTreeMap::new(),
+            mails: 0,
             products: BTreeMap::new(),
             pushes: Vec::new(),
             next_id: 1_000_000,
@@ -61,6 +66,15 @@ impl Books {
 
     pub(super) fn pushes(&self) -> &[Push] {
         &self.pushes
+    }
+
+    pub(super) fn pushed(&mut self, push: Push) {
+        self.pushes.push(push);
+    }
+
+    pub(super) fn new_id(&mut self) -> u64 {
+        self.next_id += 1;
+        self.next_id
     }
 
     /// Lays fields over an order and dates the change.

@@ -3,12 +3,17 @@
 //! The shop is asked first. A parcel carries our own reference, a note its numbers: what is there is not written again,
 //! so a push whose answer got lost can simply be repeated.
 
-use super::answers::WireNote;
+use super::answers::{WireNote, WireOrder};
+use super::fulfilments::{Step, WireFulfilment};
+use super::refunds::{Refunds, WireRefund};
 use super::requests::OrderAt;
-use super::tracking::Told;
-use super::{WooCommerce, refusal, shipped, withdrawn};
+use super::tracking::{Told, is_parcel};
+use super::way::is_of_the_api;
+use super::{WooCommerce, fulfilments, refusal, shipped, withdrawn};
+use crate::tracking_numbers::has;
 use crate::{Pushed, ShopError};
-use model::Notice;
+use model::{Notice, NoticeParcel, ShipmentNotice};
+use serde::de::IgnoredAny;
 use wire::{Answer, Request, WireError};
 
 /// The status of what somebody threw away. It is left as it is: a change would bring it back.
@@ -25,15 +30,28 @@ impl WooCommerce {
             }
             return Err(ShopError::ThrownAway { reference: notice.order_reference().to_owned() });
         }
-        let (change, to_customer) = match notice {
-            Notice::Shipped(notice) => (shipped::change(&told, notice, &self.rules), self.rules.note_to_customer),
-            Notice::Withdrawn(notice) => (withdrawn::change(&told, notice, &self.rules), false),
+        let fulfilments = self.fulfilments(&order).await?;
+        if let (Some(there), Notice::Shipped(notice)) = (&fulfilments, notice) {
+            return self.tell_by_fulfilments(&order, &told, there, notice).await;
+        }
+        let there = fulfilments.unwrap_or_default();
+        let (change, steps, to_customer) = match notice {
+            Notice::Shipped(notice) => {
+                (shipped::change(&told, notice, &self.rules, false), Vec::new(), self.rules.note_to_customer)
+            }
+            Notice::Withdrawn(notice) => {
+                let steps = fulfilments::withdrawn(&there, &notice.numbers);
+                let counted = (steps.len(), fulfilments::left_after(&there, &steps));
+                (withdrawn::change(&told, notice, &self.rules, counted), steps, false)
+            }
         };
         let mut pushed = Pushed::Already;
         if let Some(change) = change {
             self.change(&order.change(&change)).await?;
             pushed = Pushed::Told;
         }
+        // After the status: without them nobody would find again what is left to do.
+        pushed = self.take(&order, &steps).await?.unwrap_or(pushed);
         let written: Vec<WireNote> = self.ask(&order.notes(to_customer)).await?.json()?;
         let note = match notice {
             Notice::Shipped(notice) => shipped::note(&written, notice, to_customer),
@@ -44,6 +62,83 @@ impl WooCommerce {
             pushed = Pushed::Told;
         }
         Ok(pushed)
+    }
+
+    /// The fulfilments of an order; nothing where the shop does not offer them, or not to the key's user. That is asked once.
+    async fn fulfilments(&self, order: &OrderAt<'_>) -> Result<Option<Vec<WireFulfilment>>, ShopError> {
+        if self.fulfils.get() == Some(&false) {
+            return Ok(None);
+        }
+        let request = order.fulfilments();
+        match self.send(&request).await {
+            Ok(answer) => {
+                let there = answer.json()?;
+                let _ = self.fulfils.set(true);
+                Ok(Some(there))
+            }
+            Err(WireError::Rejected(answer)) if refusal::is_no_route(&answer) => {
+                let _ = self.fulfils.set(false);
+                Ok(None)
+            }
+            Err(WireError::Refused(answer)) if is_of_the_api(&answer) => {
+                let _ = self.fulfils.set(false);
+                Ok(None)
+            }
+            Err(error) => Err(self.named(error, request.target())),
+        }
+    }
+
+    /// Tells of parcels as fulfilments, then of the status. The shop mails of each fulfilment, so no note is written.
+    async fn tell_by_fulfilments(
+        &self,
+        order: &OrderAt<'_>,
+        told: &Told,
+        there: &[WireFulfilment],
+        notice: &ShipmentNotice,
+    ) -> Result<Pushed, ShopError> {
+        let items = told.items();
+        let is_told = |(place, parcel): (usize, &NoticeParcel)| {
+            there.iter().any(|it| has(&it.numbers(), &parcel.number))
+                || items.iter().any(|item| is_parcel(item, notice, place, parcel))
+        };
+        let missing: Vec<&NoticeParcel> = notice
+            .parcels
+            .iter()
+            .enumerate()
+            .filter(|(place, parcel)| !is_told((*place, parcel)))
+            .map(|(_, parcel)| parcel)
+            .collect();
+        let mut pushed = Pushed::Already;
+        if !missing.is_empty() {
+            let whole: WireOrder = self.ask(&order.read_whole()).await?.json()?;
+            let refunds = if whole.refunds.is_empty() {
+                Refunds::default()
+            } else {
+                let refunds: Vec<WireRefund> = self.ask(&order.refunds()).await?.json()?;
+                Refunds::of(&refunds, &whole)
+            };
+            let lines = fulfilments::ordered(whole.line_items.iter().map(|line| (line, refunds.pieces_of(line))));
+            let steps = fulfilments::shipped(there, lines, &missing, notice, self.rules.note_to_customer);
+            pushed = self.take(order, &steps).await?.unwrap_or(pushed);
+        }
+        if let Some(change) = shipped::change(told, notice, &self.rules, true) {
+            self.change(&order.change(&change)).await?;
+            pushed = Pushed::Told;
+        }
+        Ok(pushed)
+    }
+
+    /// Does these things with an order's fulfilments; nothing where there are none.
+    async fn take(&self, order: &OrderAt<'_>, steps: &[Step]) -> Result<Option<Pushed>, ShopError> {
+        for step in steps {
+            let request = match step {
+                Step::Make(fulfilment) => order.fulfil(fulfilment),
+                Step::Change(id, change) => order.change_fulfilment(*id, change),
+                Step::Delete(id) => order.delete_fulfilment(*id),
+            };
+            self.ask(&request).await?.json::<IgnoredAny>()?;
+        }
+        Ok((!steps.is_empty()).then_some(Pushed::Told))
     }
 
     /// Changes an order; a status the shop does not know is named.

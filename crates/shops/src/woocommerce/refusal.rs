@@ -47,6 +47,11 @@ pub(super) fn refuses_status(answer: &Answer) -> bool {
     code(answer) == "rest_invalid_param" && parameters(answer).get("status").is_some()
 }
 
+/// Whether the shop has no such part of the API.
+pub(super) fn is_no_route(answer: &Answer) -> bool {
+    answer.status() == 404 && code(answer) == "rest_no_route"
+}
+
 /// What WordPress says of each parameter it does not take.
 fn parameters(answer: &Answer) -> Value {
     let body: Value = answer.json().unwrap_or_default();

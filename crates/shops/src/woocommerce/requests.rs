@@ -103,6 +103,31 @@ impl<'r> OrderAt<'r> {
         Request::get("read order", format!("orders/{}", self.0)).with("_fields", "id,status,meta_data")
     }
 
+    /// All that is read of an order.
+    pub(super) fn read_whole(&self) -> Request {
+        Request::get("read order", format!("orders/{}", self.0)).with("_fields", FIELDS)
+    }
+
+    /// Its fulfilments.
+    pub(super) fn fulfilments(&self) -> Request {
+        Request::get("list fulfilments", format!("orders/{}/fulfillments", self.0))
+    }
+
+    /// One more fulfilment.
+    pub(super) fn fulfil(&self, fulfilment: &Value) -> Request {
+        Request::new("fulfil", Method::POST, format!("orders/{}/fulfillments", self.0)).json(fulfilment)
+    }
+
+    /// Another content for one of them.
+    pub(super) fn change_fulfilment(&self, id: u64, change: &Value) -> Request {
+        Request::new("change fulfilment", Method::PUT, format!("orders/{}/fulfillments/{id}", self.0)).json(change)
+    }
+
+    /// One of them less. The customer hears nothing.
+    pub(super) fn delete_fulfilment(&self, id: u64) -> Request {
+        Request::new("delete fulfilment", Method::DELETE, format!("orders/{}/fulfillments/{id}", self.0))
+    }
+
     /// What was paid back of it.
     pub(super) fn refunds(&self) -> Request {
         Request::get("list refunds", format!("orders/{}/refunds", self.0))

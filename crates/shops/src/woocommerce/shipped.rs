@@ -6,19 +6,13 @@ use super::tracking::{Told, is_parcel, item};
 use model::{NoticeParcel, OrderStatus, ShipmentNotice};
 use serde_json::{Value, json};
 
-/// What has to change in the order itself; `None` when it says everything already.
-pub(super) fn change(told: &Told, notice: &ShipmentNotice, rules: &Rules) -> Option<Value> {
+/// What has to change in the order itself; `None` when it says everything already. Where its parcels are elsewhere it is its status
+/// alone.
+pub(super) fn change(told: &Told, notice: &ShipmentNotice, rules: &Rules, has_fulfilments: bool) -> Option<Value> {
     let mut change = serde_json::Map::new();
     let mut entries = Vec::new();
-    let mut items = told.items();
-    let before = items.len();
-    for (place, parcel) in notice.parcels.iter().enumerate() {
-        if !items.iter().any(|item| is_parcel(item, notice, place, parcel)) {
-            items.push(item(notice, place, parcel));
-        }
-    }
-    if items.len() > before {
-        entries.push(told.with_items(items));
+    if !has_fulfilments {
+        entries.extend(parcels(told, notice));
     }
     // What somebody decided in the shop meanwhile stays: only an order that is to be shipped becomes shipped, and one that
     // waited when it was let go.
@@ -36,6 +30,18 @@ pub(super) fn change(told: &Told, notice: &ShipmentNotice, rules: &Rules) -> Opt
         change.insert("meta_data".to_owned(), entries.into());
     }
     (!change.is_empty()).then_some(Value::Object(change))
+}
+
+/// The entry that makes the notice's parcels those of the order, where it does not have them.
+fn parcels(told: &Told, notice: &ShipmentNotice) -> Option<Value> {
+    let mut items = told.items();
+    let before = items.len();
+    for (place, parcel) in notice.parcels.iter().enumerate() {
+        if !items.iter().any(|item| is_parcel(item, notice, place, parcel)) {
+            items.push(item(notice, place, parcel));
+        }
+    }
+    (items.len() > before).then(|| told.with_items(items))
 }
 
 /// The note with every number that none of these notes has, to the customer or to the shop's own people; `None` when they have

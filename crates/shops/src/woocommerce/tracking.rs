@@ -70,11 +70,12 @@ pub(super) fn is_parcel(item: &Value, notice: &ShipmentNotice, place: usize, par
         || says(item, "tracking_number", &parcel.number)
 }
 
-/// Whether an item is any parcel of a shipment.
+/// Whether an item is one of these parcels of a shipment. By its reference it is where it has no number: parts of an order are told
+/// together, so that a parcel of another shipment may have this one's reference.
 pub(super) fn is_of_shipment(item: &Value, shipment: &str, numbers: &[String]) -> bool {
-    let id = item.get("tracking_id").and_then(Value::as_str).unwrap_or_default();
-    let ours = id.strip_prefix(shipment).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    ours || numbers.iter().any(|number| says(item, "tracking_number", number))
+    let text = |name: &str| item.get(name).and_then(Value::as_str).unwrap_or_default();
+    let ours = text("tracking_id").strip_prefix(shipment).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    (ours && text("tracking_number").is_empty()) || numbers.iter().any(|number| says(item, "tracking_number", number))
 }
 
 fn says(item: &Value, field: &str, text: &str) -> bool {

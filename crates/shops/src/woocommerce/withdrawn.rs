@@ -9,18 +9,24 @@ use model::WithdrawnNotice;
 use serde_json::{Value, json};
 
 /// What has to change in the order itself; `None` when nothing has. The status goes back only where it is still the one
-/// Packdesk gave, and no other parcel is on its way; what a person made of it stays.
-pub(super) fn change(told: &Told, notice: &WithdrawnNotice, rules: &Rules) -> Option<Value> {
+/// Packdesk gave, and no other parcel is on its way; what a person made of it stays. `fulfilments` says how many of them go, and how
+/// many stay.
+pub(super) fn change(
+    told: &Told,
+    notice: &WithdrawnNotice,
+    rules: &Rules,
+    fulfilments: (usize, usize),
+) -> Option<Value> {
     let mut change = serde_json::Map::new();
     let mut entries = Vec::new();
     let mut items = told.items();
     let before = items.len();
     items.retain(|item| !is_of_shipment(item, &notice.shipment_reference, &notice.numbers));
-    let (removed, left) = (items.len() < before, items.len());
+    let (removed, left) = (items.len() < before, items.len() + fulfilments.1);
     if removed {
         entries.push(told.with_items(items));
     }
-    if let (0, true, Some(status)) = (left, removed, told.status_before()) {
+    if let (0, true, Some(status)) = (left, removed || fulfilments.0 > 0, told.status_before()) {
         if told.status == rules.shipped_status {
             change.insert("status".to_owned(), json!(status));
         }

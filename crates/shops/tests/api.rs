@@ -1,5 +1,7 @@
 //! Webhooks of a shop that comes by itself: signed, to the address it has and to no other, and never without their key.
 
+mod walk;
+
 use crate::common::{at, built, impatient};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use model::{

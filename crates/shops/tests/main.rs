@@ -19,4 +19,5 @@ mod shopify;
 mod shopware;
 mod squarespace;
 mod vendure;
+mod walk;
 mod woocommerce;

@@ -22,10 +22,21 @@ pub(super) type Open = BTreeMap<String, WireFulfilment>;
 pub(super) struct Kept {
     /// What was to be dispatched, and when that was asked.
     open: Mutex<Option<(UtcDateTime, Open)>>,
-    /// The version of sales up to which every change was seen; nothing before that was asked.
-    version: Mutex<Option<i64>>,
+    changes: Mutex<Changes>,
     /// The highest version of any sale that was read.
     newest: Mutex<Option<i64>>,
+}
+
+/// Up to which version of sales every change was seen.
+#[derive(Debug, Clone, Copy, Default)]
+enum Changes {
+    /// Nobody has asked yet.
+    #[default]
+    Unknown,
+    /// The end of the list is looked for from a version on; what is passed there changed before.
+    LookedFor(i64),
+    /// What changed up to this version was seen.
+    Seen(i64),
 }
 
 impl Kept {
@@ -47,27 +58,32 @@ impl Kept {
         *newest = newest.max(version);
     }
 
-    /// Whether it is known from where on sales changed.
+    /// Whether what changed is known.
     pub(super) fn sees_changes(&self) -> bool {
-        lock(&self.version).is_some()
+        matches!(*lock(&self.changes), Changes::Seen(_))
     }
 }
 
 impl LightspeedX {
-    /// The sales that changed since this was asked last. At first that is since the newest sale that was read; nothing before one was.
+    /// The sales that changed since this was asked last; none before the end of the list of changes is found. It is looked for from the
+    /// newest sale on that was read.
     pub(super) async fn changed_sales(&self) -> Result<BTreeSet<String>, ShopError> {
         let mut sales = BTreeSet::new();
-        let newest = *lock(&self.kept.newest);
-        if let Some(newest) = newest {
-            lock(&self.kept.version).get_or_insert(newest);
-        }
         for _ in 0..MOST_PAGES {
-            let Some(version) = *lock(&self.kept.version) else { break };
+            let newest = *lock(&self.kept.newest);
+            let changes = *lock(&self.kept.changes);
+            let (version, is_seen) = match (changes, newest) {
+                (Changes::Seen(version), _) => (version, true),
+                (Changes::LookedFor(version), _) | (Changes::Unknown, Some(version)) => (version, false),
+                (Changes::Unknown, None) => break,
+            };
             let (some, highest) = changed(&self.ask(&changed_after(version)).await?, SALES_AT_ONCE)?;
             let is_last = some.len() < SALES_AT_ONCE;
-            sales.extend(some.into_iter().map(|sale| sale.id));
-            if let Some(highest) = highest.filter(|highest| *highest > version) {
-                *lock(&self.kept.version) = Some(highest);
+            let version = highest.unwrap_or(version).max(version);
+            *lock(&self.kept.changes) =
+                if is_seen || is_last { Changes::Seen(version) } else { Changes::LookedFor(version) };
+            if is_seen {
+                sales.extend(some.into_iter().map(|sale| sale.id));
             }
             if is_last {
                 break;

@@ -1,116 +1,89 @@
-//! Days at random: sales are made, changed, voided, told, told again and taken back, with a till that fails on the way. In the end till
-//! and station agree.
+//! The till on a walk.
 
+use super::built;
 use super::shop::{Fault, TestShop, place, sale_id};
-use super::{at, client, pull, told, withdrawn};
-use model::OrderStatus;
-use proptest::prelude::*;
-use proptest::strategy::ValueTree as _;
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use serde_json::json;
-use shops::ShopError;
-use std::collections::BTreeSet;
-
-/// The same days on every machine.
-const SEED: [u8; 32] = *b"days at random with made-up lsxs";
-const DAYS: usize = 40;
-
-#[derive(Debug, Clone, Copy)]
-enum Step {
-    Place,
-    Pick(usize),
-    Void(usize),
-    Tell(usize),
-    TakeBack(usize),
-    Wrong(Fault),
-}
-
-fn step() -> impl Strategy<Value = Step> {
-    let at = 0_usize..6;
-    let fault = prop::sample::select(vec![
-        Fault::Status(500),
-        Fault::Half,
-        Fault::WebPage,
-        Fault::TroubleAfterWork,
-        Fault::TooMany,
-        Fault::Conflict,
-    ]);
-    prop_oneof![
-        3 => Just(Step::Place),
-        1 => at.clone().prop_map(Step::Pick),
-        1 => at.clone().prop_map(Step::Void),
-        4 => at.clone().prop_map(Step::Tell),
-        1 => at.prop_map(Step::TakeBack),
-        3 => fault.prop_map(Step::Wrong),
-    ]
-}
+use crate::walk::{MadeUp, Told, Void, Walked, walk};
+use model::{OrderStatus, UtcDateTime};
+use serde_json::{Value, json};
+use shops::Shop;
+use std::sync::Arc;
+use wire::Setup;
 
 #[test]
 fn till_and_station_agree_after_any_day() {
-    let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::from_seed(RngAlgorithm::ChaCha, &SEED));
-    let days = proptest::collection::vec(proptest::collection::vec(step(), 5..40), DAYS);
-    let days = days.new_tree(&mut runner).unwrap().current();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    for day in days {
-        runtime.block_on(spend(&day));
-    }
+    walk::<TestShop>();
 }
 
-async fn spend(day: &[Step]) {
-    let shop = TestShop::with([]).await;
-    let client = client(&shop);
-    let (mut placed, mut sent, mut voided) = (0, BTreeSet::new(), BTreeSet::new());
-    for step in day {
-        let of = |at: usize| 100 + (at as u64 % std::cmp::max(placed, 1));
-        match *step {
-            Step::Place => {
-                place(&mut shop.books(), 100 + placed, "2026-11-28T12:00:00Z");
-                placed += 1;
-            }
-            Step::Wrong(fault) => shop.books().faults.push_back(("", fault)),
-            _ if placed == 0 => {}
-            Step::Pick(at) => {
-                let mut books = shop.books();
-                let fulfilment = books.fulfilment(of(at));
-                fulfilment["version"] = json!(fulfilment["version"].as_i64().unwrap() + 1);
-            }
-            Step::Void(at) if !sent.contains(&of(at)) => {
-                shop.books().sale(of(at))["state"] = json!("voided");
-                voided.insert(of(at));
-            }
-            Step::Void(_) => {}
-            Step::Tell(at) => {
-                let notice = told(sale_id(of(at)), &["3S1"]);
-                for tried in 0.. {
-                    assert!(tried < 50, "the till never recovers");
-                    match client.push(&notice).await {
-                        Ok(_) => {
-                            sent.insert(of(at));
-                            break;
-                        }
-                        Err(ShopError::Rejected { .. }) => break,
-                        Err(error) => assert!(error.is_transient(), "{error}"),
-                    }
-                }
-            }
-            Step::TakeBack(at) => {
-                let refused = client.push(&withdrawn(sale_id(of(at)), &["3S1"])).await;
-                assert_eq!(refused, Err(ShopError::NotOffered));
-            }
-        }
+impl MadeUp for TestShop {
+    const KIND: &'static str = "lightspeed_x";
+    const VOID: Void = Void::IsRefused;
+    type Fault = Fault;
+    const FAULTS: &'static [Fault] =
+        &[Fault::Status(500), Fault::Half, Fault::WebPage, Fault::TroubleAfterWork, Fault::TooMany, Fault::Conflict];
+
+    async fn open() -> Self {
+        Self::with([]).await
     }
-    shop.books().faults.clear();
-    let haul = pull(&client, Some(at("2026-11-28T00:00:00Z"))).await.unwrap();
-    assert!(haul.set_aside.is_empty(), "{day:?}");
-    assert_eq!(shop.books().written.len(), sent.len(), "{day:?}");
-    for id in 100..100 + placed {
-        assert_eq!(shop.books().fulfilment(id)["state"] == "FULFILLED", sent.contains(&id), "{id} of {day:?}");
-        let comes = haul.orders.iter().find(|order| order.reference == sale_id(id)).map(|order| order.status);
-        let wanted = match (sent.contains(&id), voided.contains(&id)) {
-            (true, _) => None,
-            (false, true) => Some(OrderStatus::Cancelled),
-            (false, false) => Some(OrderStatus::Open),
-        };
-        assert_eq!(comes, wanted, "{id} of {day:?}");
+
+    fn client(&self, setup: &Setup) -> Arc<dyn Shop> {
+        built(&self.url(), setup).unwrap()
+    }
+
+    fn go_wrong(&self, fault: Fault) {
+        self.books().faults.push_back(("", fault));
+    }
+
+    fn recover(&self) {
+        self.books().faults.clear();
+    }
+
+    fn reference(id: u64) -> String {
+        sale_id(id)
+    }
+
+    fn line(id: u64, place: usize) -> String {
+        format!("l-{id}-{}", place + 1)
+    }
+
+    fn place(&self, id: u64, _: UtcDateTime) {
+        place(&mut self.books(), id, "2026-11-28T12:00:00Z");
+    }
+
+    /// Somebody picks something.
+    fn change(&self, id: u64, word: &str, _: UtcDateTime) {
+        let mut books = self.books();
+        books.sale(id)["note"] = json!(word);
+        books.touch(id);
+        let fulfilment = books.fulfilment(id);
+        fulfilment["version"] = json!(fulfilment["version"].as_i64().unwrap() + 1);
+    }
+
+    fn cancel(&self, id: u64, _: UtcDateTime) {
+        self.books().sale(id)["state"] = json!("voided");
+        self.books().touch(id);
+    }
+
+    fn delete(&self, id: u64) {
+        self.books().sales.remove(&sale_id(id));
+        self.books().fulfilments.remove(&super::shop::fulfilment_id(id));
+    }
+
+    fn told(&self, id: u64) -> Vec<Told> {
+        let is_told = self.books().fulfilment(id)["state"] == "FULFILLED";
+        if is_told { vec![Told { numbers: Vec::new(), pieces: None }] } else { Vec::new() }
+    }
+
+    /// What was fulfilled stands in no list.
+    fn status(&self, order: &Walked) -> Option<OrderStatus> {
+        (!order.is_told()).then(|| order.status(Self::KIND))
+    }
+
+    /// Each was fulfilled once.
+    fn is_right(&self, orders: &[Walked]) {
+        for order in orders.iter().filter(|order| !order.is_deleted) {
+            let line = Self::line(order.id, 0);
+            let is_of = |it: &&Value| it["line_items"].to_string().contains(&line);
+            assert_eq!(self.books().written.iter().filter(is_of).count(), usize::from(order.is_told()), "{order:?}");
+        }
     }
 }

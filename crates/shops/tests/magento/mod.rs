@@ -1,6 +1,5 @@
 //! The Magento client against a made-up shop that speaks REST V1 and checks what it is sent.
 
-mod agreement;
 mod faults;
 mod mutations;
 mod pulling;
@@ -9,6 +8,7 @@ mod reading;
 mod shop;
 mod stock;
 mod testing;
+mod walk;
 
 use crate::common;
 use crate::common::{Haul, at, impatient, made, now, pull};
@@ -22,8 +22,11 @@ use wire::Setup;
 
 /// A client of a shop that does not wait between tries, set as usual but for these fields.
 fn client_with(shop: &TestShop, changes: &Value) -> Arc<dyn Shop> {
-    let (setup, _) = impatient(Duration::from_secs(1));
-    made("magento", json!({ "url": shop.url() }), changes, &key(), &setup).unwrap()
+    built_at(shop, changes, &impatient(Duration::from_secs(1)).0)
+}
+
+fn built_at(shop: &TestShop, changes: &Value, setup: &Setup) -> Arc<dyn Shop> {
+    made("magento", json!({ "url": shop.url() }), changes, &key(), setup).unwrap()
 }
 
 fn key() -> Credentials {

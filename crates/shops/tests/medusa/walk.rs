@@ -1,173 +1,109 @@
-//! Days at random: orders are placed, changed, cancelled, told in parts and whole, told again and taken back, with a shop that fails on
-//! the way. In the end shop and station agree, each number stands in the shop once, and the order says which hold no longer.
+//! The shop on a walk. What has left stays in it; the order says which numbers hold no longer.
 
+use super::built;
 use super::shop::{Fault, TestShop, name, order};
-use super::{at, client, holding, pull, shipped, withdrawn};
-use model::{Notice, OrderStatus};
-use proptest::prelude::*;
-use proptest::strategy::ValueTree as _;
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use serde_json::json;
-use shops::{Shop, ShopError};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::walk::{MadeUp, Pieces, Told, Void, Walked, walk};
+use model::{ShopOrder, UtcDateTime};
+use serde_json::{Value, json};
+use shops::Shop;
+use std::collections::BTreeSet;
 use std::sync::Arc;
-
-/// The same days on every machine.
-const SEED: [u8; 32] = *b"days at random with made-up mdsa";
-const DAYS: usize = 40;
-
-#[derive(Debug, Clone, Copy)]
-enum Step {
-    Place,
-    Change(usize),
-    Cancel(usize),
-    /// One piece ships.
-    TellPart(usize),
-    /// All that is left ships.
-    Tell(usize),
-    TellAgain(usize),
-    TakeBack(usize),
-    Wrong(Fault),
-}
-
-fn step() -> impl Strategy<Value = Step> {
-    let at = 0_usize..6;
-    let fault = prop::sample::select(vec![
-        Fault::Status(500),
-        Fault::Half,
-        Fault::WebPage,
-        Fault::TroubleAfterWork,
-        Fault::TooMany,
-        Fault::Conflict,
-    ]);
-    prop_oneof![
-        3 => Just(Step::Place),
-        1 => at.clone().prop_map(Step::Change),
-        1 => at.clone().prop_map(Step::Cancel),
-        3 => at.clone().prop_map(Step::TellPart),
-        3 => at.clone().prop_map(Step::Tell),
-        2 => at.clone().prop_map(Step::TellAgain),
-        2 => at.prop_map(Step::TakeBack),
-        3 => fault.prop_map(Step::Wrong),
-    ]
-}
-
-/// Tells until it is told or refused for good, as the outbox does.
-async fn tell(client: &Arc<dyn Shop>, notice: &Notice) -> bool {
-    for _ in 0..50 {
-        match client.push(notice).await {
-            Ok(_) => return true,
-            Err(ShopError::Rejected { .. }) => return false,
-            Err(error) => assert!(error.is_transient(), "{error}"),
-        }
-    }
-    panic!("the shop never recovers");
-}
+use wire::Setup;
 
 #[test]
 fn shop_and_station_agree_after_any_day() {
-    let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::from_seed(RngAlgorithm::ChaCha, &SEED));
-    let days = proptest::collection::vec(proptest::collection::vec(step(), 5..40), DAYS);
-    let days = days.new_tree(&mut runner).unwrap().current();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    for day in days {
-        runtime.block_on(spend(&day));
+    walk::<TestShop>();
+}
+
+impl MadeUp for TestShop {
+    const KIND: &'static str = "medusa";
+    const VOID: Void = Void::IsNoted;
+    const DATES_TELL: bool = false;
+    type Fault = Fault;
+    const FAULTS: &'static [Fault] =
+        &[Fault::Status(500), Fault::Half, Fault::WebPage, Fault::TroubleAfterWork, Fault::TooMany, Fault::Conflict];
+
+    async fn open() -> Self {
+        Self::with([]).await
     }
-}
 
-/// What a parcel of an order holds: pieces of its first line, and of its second.
-type Pieces = (u32, u32);
+    fn client(&self, setup: &Setup) -> Arc<dyn Shop> {
+        built(&self.url(), &json!({}), setup).unwrap()
+    }
 
-fn notice(id: u64, number: &str, (jumpers, caps): Pieces) -> Notice {
-    let lines = [(format!("{id}1"), jumpers), (format!("{id}2"), caps)];
-    let items: Vec<(&str, u32)> =
-        lines.iter().filter(|(_, count)| *count > 0).map(|(line, count)| (line.as_str(), *count)).collect();
-    Notice::Shipped(shipped(name(id), vec![holding(number, &items)]))
-}
+    fn go_wrong(&self, fault: Fault) {
+        self.books().faults.push_back(("", fault));
+    }
 
-async fn spend(day: &[Step]) {
-    let shop = TestShop::with([]).await;
-    let client = client(&shop);
-    // The numbers of each order, with what is in them, and those that hold no longer: what has left stays in Medusa.
-    let mut taken_back: BTreeMap<u64, BTreeSet<String>> = BTreeMap::new();
-    let mut live: BTreeMap<u64, BTreeMap<String, Pieces>> = BTreeMap::new();
-    let (mut placed, mut serial, mut seconds) = (0, 0, 0);
-    let left = |parcels: Option<&BTreeMap<String, Pieces>>| {
-        let sent = parcels.into_iter().flatten().fold((0, 0), |sum, (_, it)| (sum.0 + it.0, sum.1 + it.1));
-        (2 - sent.0, 1 - sent.1)
-    };
-    for step in day {
-        seconds += 1;
-        let changed = format!("2026-11-28T12:00:{seconds:02}.000Z");
-        let of = |at: usize| 100 + (at as u64 % std::cmp::max(placed, 1));
-        match *step {
-            Step::Place => {
-                shop.books().orders.insert(name(100 + placed), order(100 + placed, "captured", &changed));
-                placed += 1;
-            }
-            _ if placed == 0 => {}
-            Step::Change(at) => {
-                shop.books().order(of(at))["email"] = json!("changed@example.test");
-                shop.books().order(of(at))["updated_at"] = json!(changed);
-            }
-            Step::Cancel(at) if live.get(&of(at)).is_none_or(BTreeMap::is_empty) => {
-                shop.books().order(of(at))["status"] = json!("canceled");
-                shop.books().order(of(at))["updated_at"] = json!(changed);
-            }
-            Step::TellPart(at) | Step::Tell(at) => {
-                let (jumpers, caps) = left(live.get(&of(at)));
-                let is_part = matches!(step, Step::TellPart(_));
-                let pieces =
-                    if is_part { (jumpers.min(1), u32::from(jumpers == 0).min(caps)) } else { (jumpers, caps) };
-                if pieces != (0, 0) {
-                    serial += 1;
-                    let number = format!("3S{serial}");
-                    if tell(&client, &notice(of(at), &number, pieces)).await {
-                        live.entry(of(at)).or_default().insert(number, pieces);
-                    }
-                }
-            }
-            Step::TellAgain(at) => {
-                for (number, pieces) in live.get(&of(at)).into_iter().flatten() {
-                    assert!(tell(&client, &notice(of(at), number, *pieces)).await);
-                }
-            }
-            Step::TakeBack(at) => {
-                let number = live.get(&of(at)).and_then(BTreeMap::first_key_value).map(|(number, _)| number.clone());
-                if let Some(number) = number {
-                    assert!(tell(&client, &withdrawn(name(of(at)), &[&number])).await);
-                    taken_back.entry(of(at)).or_default().insert(number);
-                }
-            }
-            Step::Wrong(fault) => shop.books().faults.push_back(("", fault)),
-            Step::Cancel(_) => {}
+    fn recover(&self) {
+        self.books().faults.clear();
+    }
+
+    fn reference(id: u64) -> String {
+        name(id)
+    }
+
+    fn line(id: u64, place: usize) -> String {
+        format!("{id}{}", place + 1)
+    }
+
+    fn place(&self, id: u64, now: UtcDateTime) {
+        self.books().orders.insert(name(id), order(id, "captured", &moment(now)));
+    }
+
+    fn change(&self, id: u64, word: &str, now: UtcDateTime) {
+        let mut books = self.books();
+        books.order(id)["email"] = json!(format!("{}@example.test", word));
+        books.order(id)["updated_at"] = json!(moment(now));
+    }
+
+    fn word(order: &ShopOrder) -> &str {
+        &order.recipient.email
+    }
+
+    fn cancel(&self, id: u64, now: UtcDateTime) {
+        let mut books = self.books();
+        books.order(id)["status"] = json!("canceled");
+        books.order(id)["updated_at"] = json!(moment(now));
+    }
+
+    fn delete(&self, id: u64) {
+        self.books().orders.remove(&name(id));
+    }
+
+    fn told(&self, id: u64) -> Vec<Told> {
+        let pieces = |it: &Value| -> Pieces {
+            let of = |place: usize| -> u32 {
+                let items = it["items"].as_array().unwrap().iter();
+                let ours = items.filter(|item| item["line_item_id"] == Self::line(id, place));
+                ours.map(|item| u32::try_from(item["quantity"].as_u64().unwrap()).unwrap()).sum()
+            };
+            [of(0), of(1)]
+        };
+        let numbers = |it: &Value| -> String {
+            let labels = it["labels"].as_array().unwrap().iter();
+            labels.map(|label| label["tracking_number"].as_str().unwrap()).collect::<Vec<_>>().join(", ")
+        };
+        let books = self.books();
+        let fulfilments = books.orders[&name(id)]["fulfillments"].as_array().unwrap();
+        let left = fulfilments.iter().filter(|it| !it["shipped_at"].is_null());
+        left.map(|it| Told::of(&numbers(it), Some(pieces(it)))).collect()
+    }
+
+    /// Nothing is begun and not ended, the customer was to hear of all that left, and every number that was taken back is noted.
+    fn is_right(&self, orders: &[Walked]) {
+        for order in orders.iter().filter(|order| !order.is_deleted) {
+            assert_eq!(self.begun(order.id), 0, "{order:?}");
+            assert!(self.told(order.id).iter().all(|(_, _, notified)| *notified), "{order:?}");
+            let noted = self.books().order(order.id)["metadata"]["packdesk_withdrawn"].clone();
+            let noted = noted.as_str().unwrap_or_default().lines();
+            let noted: BTreeSet<&str> = noted.map(|line| line.split([' ', ':']).nth(1).unwrap()).collect();
+            assert_eq!(noted, order.taken_back.iter().map(String::as_str).collect(), "{order:?}");
         }
     }
-    shop.books().faults.clear();
-    let haul = pull(&client, Some(at("2026-11-28T00:00:00Z"))).await.unwrap();
-    assert!(haul.set_aside.is_empty(), "{day:?}");
-    for id in 100..100 + placed {
-        let parcels = live.get(&id);
-        let mut told = shop.told(id);
-        told.sort();
-        let wanted = parcels.into_iter().flatten();
-        let mut wanted: Vec<(String, u64, bool)> =
-            wanted.map(|(number, it)| (number.clone(), u64::from(it.0 + it.1), true)).collect();
-        wanted.sort();
-        assert_eq!((told, shop.begun(id)), (wanted, 0), "{id} of {day:?}");
-        let noted = shop.books().order(id)["metadata"]["packdesk_withdrawn"].as_str().unwrap_or_default().to_owned();
-        let noted: BTreeSet<String> =
-            noted.lines().map(|line| line.split([' ', ':']).nth(1).unwrap().to_owned()).collect();
-        assert_eq!(noted, taken_back.remove(&id).unwrap_or_default(), "{id} of {day:?}");
-        let is_cancelled = shop.books().order(id)["status"] == "canceled";
-        let status = match left(parcels) {
-            _ if is_cancelled => OrderStatus::Cancelled,
-            (0, 0) => OrderStatus::Completed,
-            (jumpers, caps) => {
-                assert_eq!(haul.order(name(id)).quantity(), jumpers + caps, "{id} of {day:?}");
-                OrderStatus::Open
-            }
-        };
-        assert_eq!(haul.order(name(id)).status, status, "{id} of {day:?}");
-    }
+}
+
+/// A moment as the API writes it.
+fn moment(now: UtcDateTime) -> String {
+    now.0.strftime("%Y-%m-%dT%H:%M:%S.000Z").to_string()
 }

@@ -10,6 +10,7 @@ mod recordings;
 mod shop;
 mod stock;
 mod testing;
+mod walk;
 
 use crate::common;
 use crate::common::{Haul, at, impatient, made, now, pull};
@@ -23,8 +24,11 @@ use wire::Setup;
 
 /// A client of a shop that does not wait between tries, set as usual but for these fields.
 fn client_with(shop: &TestShop, changes: &Value) -> Arc<dyn Shop> {
-    let (setup, _) = impatient(Duration::from_secs(1));
-    made("prestashop", json!({ "url": shop.url() }), changes, &key(), &setup).unwrap()
+    built_at(shop, changes, &impatient(Duration::from_secs(1)).0)
+}
+
+fn built_at(shop: &TestShop, changes: &Value, setup: &Setup) -> Arc<dyn Shop> {
+    made("prestashop", json!({ "url": shop.url() }), changes, &key(), setup).unwrap()
 }
 
 fn key() -> Credentials {

@@ -1,136 +1,93 @@
-//! Days at random: orders are placed, changed, cancelled and deleted in their shops, with a Sendcloud that fails on the way. In the end
-//! Sendcloud and station agree: no order is missing, none is there that is not.
+//! Sendcloud on a walk. It is told nothing: only whether the station has every order is walked.
 
-use super::{at, client, now, order, with};
-use crate::common::Haul;
-use model::OrderStatus;
-use proptest::prelude::*;
-use proptest::strategy::ValueTree as _;
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use sandbox::SendcloudMisbehaviour as Misbehaviour;
-use serde_json::json;
+use super::{order, with};
+use crate::walk::{MadeUp, Pieces, Told, Walked, walk};
+use model::UtcDateTime;
+use sandbox::{PracticeSendcloud, SendcloudMisbehaviour as Misbehaviour};
+use serde_json::{Value, json};
+use shops::Shop;
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use wire::Setup;
 
-/// The same days on every machine.
-const SEED: [u8; 32] = *b"days at random with sendcloud...";
-const DAYS: usize = 40;
-
-#[derive(Debug, Clone)]
-enum Step {
-    Place,
-    Change(usize),
-    Refund(usize),
-    Cancel(usize),
-    Delete(usize),
-    Pull,
-    Wrong(Misbehaviour),
+#[test]
+fn sendcloud_and_station_agree_after_any_day() {
+    walk::<Office>();
 }
 
-fn step() -> impl Strategy<Value = Step> {
-    let at = 0_usize..8;
-    let wrong = prop::sample::select(vec![
+/// Sendcloud, and what the shops behind it know of their orders.
+struct Office {
+    sendcloud: PracticeSendcloud,
+    orders: Mutex<BTreeMap<u64, Value>>,
+}
+
+impl Office {
+    /// The shop of an order says that it changed.
+    fn say(&self, id: u64, now: UtcDateTime, change: impl FnOnce(&mut Value)) {
+        let mut orders = self.orders.lock().unwrap();
+        let order = orders.get_mut(&id).unwrap();
+        change(&mut order["order_details"]);
+        let time = now.0.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+        order["order_details"]["order_updated_at"] = json!(time);
+        order["modified_at"] = json!(time);
+        self.sendcloud.take_order(order.clone());
+    }
+}
+
+impl MadeUp for Office {
+    const KIND: &'static str = "sendcloud";
+    type Fault = Misbehaviour;
+    const FAULTS: &'static [Misbehaviour] = &[
         Misbehaviour::Trouble,
         Misbehaviour::Garbage,
         Misbehaviour::KeysOver,
         Misbehaviour::Drop,
         Misbehaviour::TooMany(Some(600)),
-    ]);
-    prop_oneof![
-        4 => Just(Step::Place),
-        2 => at.clone().prop_map(Step::Change),
-        1 => at.clone().prop_map(Step::Refund),
-        1 => at.clone().prop_map(Step::Cancel),
-        1 => at.prop_map(Step::Delete),
-        3 => Just(Step::Pull),
-        2 => wrong.prop_map(Step::Wrong),
-    ]
-}
+    ];
 
-#[test]
-fn sendcloud_and_station_agree_after_any_day() {
-    let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::from_seed(RngAlgorithm::ChaCha, &SEED));
-    let days = proptest::collection::vec(proptest::collection::vec(step(), 5..40), DAYS);
-    let days = days.new_tree(&mut runner).unwrap().current();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    for day in days {
-        runtime.block_on(spend(&day));
+    async fn open() -> Self {
+        Self { sendcloud: with([]).await, orders: Mutex::default() }
     }
-}
 
-async fn spend(day: &[Step]) {
-    let office = with([]).await;
-    let client = client(&office);
-    // What Sendcloud has, and what the station has been told: status and note.
-    let mut there: BTreeMap<u64, (&str, String)> = BTreeMap::new();
-    let mut station: BTreeMap<u64, (OrderStatus, String)> = BTreeMap::new();
-    let (mut placed, mut second, mut cursor) = (0_u64, 0_u64, Some(at("2026-11-28T09:00:00Z")));
-    let mut last = Step::Pull;
-    for step in day.iter().chain([&Step::Pull, &Step::Pull]) {
-        second += 1;
-        let time = format!("2026-11-28T10:{:02}:{:02}Z", second / 60, second % 60);
-        let of = |place: usize| 1 + (place as u64 % std::cmp::max(placed, 1));
-        let change = match step {
-            Step::Place => {
-                placed += 1;
-                there.insert(placed, ("unfulfilled", time.clone()));
-                Some(placed)
-            }
-            Step::Change(place) => there.get_mut(&of(*place)).map(|(_, note)| {
-                note.clone_from(&time);
-                of(*place)
-            }),
-            Step::Refund(place) => there.get_mut(&of(*place)).map(|(status, _)| {
-                *status = "refunded";
-                of(*place)
-            }),
-            Step::Cancel(place) => there.get_mut(&of(*place)).map(|(status, _)| {
-                *status = "cancelled";
-                of(*place)
-            }),
-            Step::Delete(place) => {
-                there.remove(&of(*place));
-                office.delete_order(of(*place));
-                None
-            }
-            Step::Wrong(misbehaviour) => {
-                office.misbehave(None, 1, misbehaviour.clone());
-                None
-            }
-            Step::Pull => {
-                if matches!(last, Step::Pull) {
-                    office.behave();
-                }
-                let mut haul = Haul::default();
-                let pulled = client.pull(cursor, now(), &mut |page| haul.take(page)).await;
-                // What came before it broke off is kept, and the pull goes on from its cursor.
-                cursor = pulled.map_or(haul.cursor.or(cursor), |pulled| pulled.cursor);
-                station.extend(
-                    haul.orders.into_iter().map(|order| (order.reference.parse().unwrap(), (order.status, order.note))),
-                );
-                None
-            }
-        };
-        if let Some(id) = change {
-            let (status, note) = &there[&id];
-            let mut order = order(id, status, &time);
-            order["order_details"]["notes"] = json!(note);
-            office.take_order(order);
-        }
-        last = step.clone();
+    fn client(&self, setup: &Setup) -> Arc<dyn Shop> {
+        super::built(&self.sendcloud, &json!({}), setup).unwrap()
     }
-    office.behave();
-    let known: Vec<String> = station.keys().map(u64::to_string).collect();
-    for references in known.chunks(10) {
-        for gone in client.look(references, now(), &mut |_| {}).await.unwrap() {
-            station.remove(&gone.parse().unwrap());
-        }
+
+    fn go_wrong(&self, fault: Misbehaviour) {
+        self.sendcloud.misbehave(None, 1, fault);
     }
-    let wanted: BTreeMap<u64, (OrderStatus, String)> = there
-        .into_iter()
-        .map(|(id, (status, note))| {
-            let status = if status == "unfulfilled" { OrderStatus::Open } else { OrderStatus::Cancelled };
-            (id, (status, note))
-        })
-        .collect();
-    assert_eq!(station, wanted, "{day:?}");
+
+    fn recover(&self) {
+        self.sendcloud.behave();
+    }
+
+    fn line(_: u64, place: usize) -> String {
+        format!("700{}", place + 1)
+    }
+
+    fn place(&self, id: u64, now: UtcDateTime) {
+        self.orders.lock().unwrap().insert(id, order(id, "unfulfilled", ""));
+        self.say(id, now, |_| {});
+    }
+
+    fn change(&self, id: u64, word: &str, now: UtcDateTime) {
+        self.say(id, now, |details| details["notes"] = json!(word));
+    }
+
+    fn refund(&self, &Walked { id, .. }: &Walked, now: UtcDateTime) -> Option<Pieces> {
+        self.say(id, now, |details| details["status"]["code"] = json!("refunded"));
+        Some(Self::PIECES)
+    }
+
+    fn cancel(&self, id: u64, now: UtcDateTime) {
+        self.say(id, now, |details| details["status"]["code"] = json!("cancelled"));
+    }
+
+    fn delete(&self, id: u64) {
+        self.sendcloud.delete_order(id);
+    }
+
+    fn told(&self, _: u64) -> Vec<Told> {
+        Vec::new()
+    }
 }

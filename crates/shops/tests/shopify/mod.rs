@@ -7,6 +7,7 @@ mod pulling;
 mod pushing;
 mod sandbox;
 mod testing;
+mod walk;
 
 use model::{Credentials, ShopAccount, ShopKind, ShopOrder, UtcDateTime};
 use sandbox::Sandbox;

@@ -49,6 +49,8 @@ pub(crate) struct Books {
     token: u32,
     serial: u32,
     faults: VecDeque<(&'static str, Fault)>,
+    /// The shop's own time.
+    time: String,
     /// What one order of a page costs.
     order_cost: u32,
     pub(crate) operations: Vec<String>,
@@ -70,7 +72,9 @@ impl Sandbox {
             "read_products",
             "read_inventory",
         ];
-        let books = Books { orders, order_cost: 40, scopes: scopes.map(str::to_owned).to_vec(), ..Books::default() };
+        let time = "2026-11-28T11:00:00Z".to_owned();
+        let books =
+            Books { orders, time, order_cost: 40, scopes: scopes.map(str::to_owned).to_vec(), ..Books::default() };
         let books = Arc::new(Mutex::new(books));
         let server = MockServer::start().await;
         let kept = Arc::clone(&books);
@@ -88,6 +92,25 @@ impl Sandbox {
     /// The next request of this operation goes wrong.
     pub(crate) fn fail(&self, operation: &'static str, fault: Fault) {
         self.books.lock().unwrap().faults.push_back((operation, fault));
+    }
+
+    /// Nothing goes wrong any more.
+    pub(crate) fn behave(&self) {
+        self.books.lock().unwrap().faults.clear();
+    }
+
+    pub(crate) fn set_time(&self, time: &str) {
+        self.books.lock().unwrap().time = time.to_owned();
+    }
+
+    pub(crate) fn sell(&self, order: Value) {
+        self.books.lock().unwrap().orders.push(order);
+    }
+
+    /// The place of an order by its number.
+    pub(crate) fn find(&self, id: u64) -> Option<usize> {
+        let id = format!("gid://shopify/Order/{id}");
+        self.books.lock().unwrap().orders.iter().position(|order| order["id"] == *id)
     }
 
     pub(crate) fn set_scopes(&self, scopes: &[&str]) {
@@ -345,7 +368,7 @@ impl Books {
             work["fulfillments"].as_array_mut().unwrap().push(json!({ "id": id }));
         }
         let order = &mut self.orders[places[0].0];
-        order["updatedAt"] = json!("2026-11-28T11:00:00Z");
+        order["updatedAt"] = json!(self.time);
         order["fulfillments"].as_array_mut().unwrap().push(json!({
             "id": id, "status": "SUCCESS", "requiresShipping": true, "trackingInfo": tracking, "taken": taken,
         }));
@@ -363,8 +386,10 @@ impl Books {
     fn track(&mut self, variables: &Value) -> Result<(), (Vec<&'static str>, &'static str)> {
         let tracking = numbers(&variables["tracking"]).ok_or((vec!["trackingInfoInput"], "Both forms."))?;
         let missing = (vec!["fulfillmentId"], "Fulfillment does not exist.");
+        let time = self.time.clone();
         let (order, place) = self.fulfilment(variables["id"].as_str().unwrap()).ok_or(missing)?;
         order["fulfillments"][place]["trackingInfo"] = tracking;
+        order["updatedAt"] = json!(time);
         self.mails += u32::from(variables["notify"] == true);
         Ok(())
     }
@@ -372,9 +397,10 @@ impl Books {
     /// What was fulfilled is to be fulfilled again, under other ids.
     fn cancel(&mut self, id: &str) -> Result<(), (Vec<&'static str>, &'static str)> {
         self.serial += 1;
-        let serial = 6900 + self.serial;
+        let (serial, time) = (6900 + self.serial, self.time.clone());
         let (order, place) = self.fulfilment(id).ok_or((vec!["id"], "Fulfillment does not exist."))?;
         order["fulfillments"][place]["status"] = json!("CANCELLED");
+        order["updatedAt"] = json!(time);
         let taken = order["fulfillments"][place]["taken"].as_array().cloned().unwrap_or_default();
         let mut work = order["fulfillmentOrders"].as_array().unwrap().last().unwrap().clone();
         work["id"] = json!(format!("gid://shopify/FulfillmentOrder/{serial}"));

@@ -38,8 +38,13 @@ pub(super) fn withdrawn(numbers: &[&str]) -> Notice {
 }
 
 /// The numbers and the state of the delivery that leaves.
-pub(super) fn standing(books: &mut Books) -> (Vec<String>, String) {
-    let delivery = &books.order(&id(42))["deliveries"][1];
+fn standing(books: &mut Books) -> (Vec<String>, String) {
+    standing_of(books, 42)
+}
+
+/// The same of another order.
+pub(super) fn standing_of(books: &mut Books, order: u64) -> (Vec<String>, String) {
+    let delivery = &books.order(&id(order))["deliveries"][1];
     let codes = delivery["trackingCodes"].as_array().unwrap().iter().map(|code| code.as_str().unwrap().to_owned());
     (codes.collect(), delivery["stateMachineState"]["technicalName"].as_str().unwrap().to_owned())
 }

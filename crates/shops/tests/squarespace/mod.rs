@@ -22,7 +22,11 @@ use wire::Setup;
 /// A client of a site that does not wait between tries, set as usual but for these fields.
 fn client_with(shop: &TestShop, changes: &Value) -> (Arc<dyn Shop>, Waits) {
     let (setup, waits) = impatient(Duration::from_secs(2));
-    (made("squarespace", json!({ "url": shop.url() }), changes, &key(), &setup).unwrap(), waits)
+    (built_at(shop, changes, &setup), waits)
+}
+
+fn built_at(shop: &TestShop, changes: &Value, setup: &Setup) -> Arc<dyn Shop> {
+    made("squarespace", json!({ "url": shop.url() }), changes, &key(), setup).unwrap()
 }
 
 fn key() -> Credentials {

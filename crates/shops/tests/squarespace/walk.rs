@@ -1,143 +1,91 @@
-//! Days at random: orders are placed, changed, paid back, cancelled, told, told again and taken back, with a site that fails on the
-//! way. In the end site and station agree, each number stands in the site once, and each customer got one mail. A fulfilment that
-//! is taken back is refused and stays.
+//! The site on a walk. A fulfilment that is taken back is refused and stays.
 
-use super::shop::{Fault, TestShop, id, order};
-use super::{client, pull, told, withdrawn};
-use model::{Notice, OrderStatus};
-use proptest::prelude::*;
-use proptest::strategy::ValueTree as _;
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use super::built_at;
+use super::shop::{Fault, TestShop, id as name, order};
+use crate::walk::{MadeUp, Pieces, Told, Void, Walked, walk};
+use model::{ShopOrder, UtcDateTime};
 use serde_json::json;
-use shops::{Shop, ShopError};
-use std::collections::BTreeMap;
+use shops::Shop;
 use std::sync::Arc;
-
-/// The same days on every machine.
-const SEED: [u8; 32] = *b"days at random with squarespace.";
-const DAYS: usize = 40;
-
-#[derive(Debug, Clone, Copy)]
-enum Step {
-    Place,
-    Change(usize),
-    Refund(usize),
-    Cancel(usize),
-    Tell(usize),
-    TellAgain(usize),
-    TakeBack(usize),
-    Wrong(Fault),
-}
-
-fn step() -> impl Strategy<Value = Step> {
-    let at = 0_usize..6;
-    let fault = prop::sample::select(vec![
-        Fault::Status(500),
-        Fault::Half,
-        Fault::WebPage,
-        Fault::TroubleAfterWork,
-        Fault::TooMany,
-    ]);
-    prop_oneof![
-        3 => Just(Step::Place),
-        1 => at.clone().prop_map(Step::Change),
-        1 => at.clone().prop_map(Step::Refund),
-        1 => at.clone().prop_map(Step::Cancel),
-        4 => at.clone().prop_map(Step::Tell),
-        2 => at.clone().prop_map(Step::TellAgain),
-        2 => at.prop_map(Step::TakeBack),
-        3 => fault.prop_map(Step::Wrong),
-    ]
-}
-
-/// Tells until it is told or refused for good, as the outbox does.
-async fn tell(client: &Arc<dyn Shop>, notice: &Notice) -> bool {
-    for _ in 0..50 {
-        match client.push(notice).await {
-            Ok(_) => return true,
-            Err(ShopError::Rejected { .. } | ShopError::NotOffered) => return false,
-            Err(error) => assert!(error.is_transient(), "{error}"),
-        }
-    }
-    panic!("the site never recovers");
-}
+use wire::Setup;
 
 #[test]
 fn site_and_station_agree_after_any_day() {
-    let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::from_seed(RngAlgorithm::ChaCha, &SEED));
-    let days = proptest::collection::vec(proptest::collection::vec(step(), 5..40), DAYS);
-    let days = days.new_tree(&mut runner).unwrap().current();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    for day in days {
-        runtime.block_on(spend(&day));
-    }
+    walk::<TestShop>();
 }
 
-async fn spend(day: &[Step]) {
-    let shop = TestShop::with([]).await;
-    let client = client(&shop);
-    // The number of each order that holds, and those that were taken back.
-    let mut live: BTreeMap<u64, String> = BTreeMap::new();
-    let (mut placed, mut serial) = (0, 0);
-    for step in day {
-        let of = |at: usize| 100 + (at as u64 % std::cmp::max(placed, 1));
-        match *step {
-            Step::Place => {
-                let time = shop.books().time.to_string();
-                let order = order(100 + placed, "PENDING", &time);
-                shop.books().orders.insert(id(100 + placed), order);
-                placed += 1;
-            }
-            _ if placed == 0 => {}
-            Step::Change(at) => {
-                shop.books().order(of(at))["customerEmail"] = json!("changed@example.test");
-                shop.books().touch(of(at));
-            }
-            Step::Refund(at) if !live.contains_key(&of(at)) => {
-                shop.books().order(of(at))["refundedTotal"]["value"] = json!("110.85");
-                shop.books().touch(of(at));
-            }
-            Step::Cancel(at) if !live.contains_key(&of(at)) => {
-                shop.books().order(of(at))["fulfillmentStatus"] = json!("CANCELED");
-                shop.books().touch(of(at));
-            }
-            Step::Tell(at) if !live.contains_key(&of(at)) => {
-                serial += 1;
-                let number = format!("3S{serial}");
-                if tell(&client, &told(of(at), &[&number])).await {
-                    live.insert(of(at), number);
-                }
-            }
-            Step::TellAgain(at) => {
-                if let Some(number) = live.get(&of(at)) {
-                    assert!(tell(&client, &told(of(at), &[number])).await);
-                }
-            }
-            Step::TakeBack(at) => {
-                if let Some(number) = live.get(&of(at)) {
-                    assert!(!tell(&client, &withdrawn(of(at), &[number])).await);
-                }
-            }
-            Step::Wrong(fault) => shop.books().faults.push_back((None, fault)),
-            Step::Refund(_) | Step::Cancel(_) | Step::Tell(_) => {}
+impl MadeUp for TestShop {
+    const KIND: &'static str = "squarespace";
+    /// The second line is a download.
+    const PIECES: Pieces = [2, 0];
+    const VOID: Void = Void::IsRefused;
+    type Fault = Fault;
+    const FAULTS: &'static [Fault] =
+        &[Fault::Status(500), Fault::Half, Fault::WebPage, Fault::TroubleAfterWork, Fault::TooMany];
+
+    async fn open() -> Self {
+        Self::with([]).await
+    }
+
+    fn client(&self, setup: &Setup) -> Arc<dyn Shop> {
+        built_at(self, &json!({}), setup)
+    }
+
+    fn go_wrong(&self, fault: Fault) {
+        self.books().faults.push_back((None, fault));
+    }
+
+    fn recover(&self) {
+        self.books().faults.clear();
+    }
+
+    fn reference(id: u64) -> String {
+        name(id)
+    }
+
+    fn line(_: u64, place: usize) -> String {
+        format!("a{}", place + 1)
+    }
+
+    fn place(&self, id: u64, _: UtcDateTime) {
+        let time = self.books().time.to_string();
+        self.books().orders.insert(name(id), order(id, "PENDING", &time));
+    }
+
+    fn change(&self, id: u64, word: &str, _: UtcDateTime) {
+        self.books().order(id)["customerEmail"] = json!(format!("{}@example.test", word));
+        self.books().touch(id);
+    }
+
+    fn word(order: &ShopOrder) -> &str {
+        &order.recipient.email
+    }
+
+    fn refund(&self, &Walked { id, .. }: &Walked, _: UtcDateTime) -> Option<Pieces> {
+        if !self.numbers(id).is_empty() {
+            return None;
         }
+        self.books().order(id)["refundedTotal"]["value"] = json!("110.85");
+        self.books().touch(id);
+        Some(Self::PIECES)
     }
-    shop.books().faults.clear();
-    let haul = pull(&client, Some("2026-11-28T00:00:00Z".parse().unwrap())).await.unwrap();
-    assert!(haul.set_aside.is_empty(), "{day:?}");
-    for number in 100..100 + placed {
-        let id = id(number);
-        let wanted: Vec<String> = live.get(&number).cloned().into_iter().collect();
-        let books = shop.books();
-        assert_eq!(books.numbers(number), wanted, "{number} of {day:?}");
-        let order = &books.orders[&id];
-        let status = match (order["fulfillmentStatus"].as_str().unwrap(), order["refundedTotal"]["value"] == "110.85") {
-            ("FULFILLED", _) => OrderStatus::Completed,
-            ("CANCELED", _) | (_, true) => OrderStatus::Cancelled,
-            _ => OrderStatus::Open,
-        };
-        drop(books);
-        assert_eq!(haul.order(&id).status, status, "{number} of {day:?}");
+
+    fn cancel(&self, id: u64, _: UtcDateTime) {
+        self.books().order(id)["fulfillmentStatus"] = json!("CANCELED");
+        self.books().touch(id);
     }
-    assert_eq!(shop.mails(), live.len(), "{day:?}");
+
+    fn delete(&self, id: u64) {
+        self.books().orders.remove(&name(id));
+    }
+
+    fn told(&self, id: u64) -> Vec<Told> {
+        self.numbers(id).iter().map(|number| Told::of(number, None)).collect()
+    }
+
+    /// Each customer got one mail.
+    fn is_right(&self, orders: &[Walked]) {
+        let told = orders.iter().filter(|order| order.is_told()).count();
+        assert_eq!(self.mails(), told, "{orders:?}");
+    }
 }

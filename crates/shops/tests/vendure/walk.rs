@@ -1,166 +1,91 @@
-//! Days at random: orders are placed, changed, cancelled, told in parts and whole, told again and taken back, with a shop that fails on
-//! the way. In the end shop and station agree, and each number that holds stands in the shop once.
+//! The shop on a walk.
 
+use super::built;
 use super::shop::{Fault, TestShop, order};
-use super::{at, client, holding, pull, shipped, withdrawn};
-use model::{Notice, OrderStatus};
-use proptest::prelude::*;
-use proptest::strategy::ValueTree as _;
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use serde_json::json;
-use shops::{Shop, ShopError};
-use std::collections::BTreeMap;
+use crate::walk::{MadeUp, Pieces, Told, walk};
+use model::{ShopOrder, UtcDateTime};
+use serde_json::{Value, json};
+use shops::Shop;
 use std::sync::Arc;
-
-/// The same days on every machine.
-const SEED: [u8; 32] = *b"days at random with made-up vndr";
-const DAYS: usize = 40;
-
-#[derive(Debug, Clone, Copy)]
-enum Step {
-    Place,
-    Change(usize),
-    Cancel(usize),
-    /// One piece ships.
-    TellPart(usize),
-    /// All that is left ships.
-    Tell(usize),
-    TellAgain(usize),
-    TakeBack(usize),
-    Wrong(Fault),
-}
-
-fn step() -> impl Strategy<Value = Step> {
-    let at = 0_usize..6;
-    let fault = prop::sample::select(vec![
-        Fault::Status(500),
-        Fault::Half,
-        Fault::WebPage,
-        Fault::TroubleAfterWork,
-        Fault::TooMany,
-        Fault::Internal,
-    ]);
-    prop_oneof![
-        3 => Just(Step::Place),
-        1 => at.clone().prop_map(Step::Change),
-        1 => at.clone().prop_map(Step::Cancel),
-        3 => at.clone().prop_map(Step::TellPart),
-        3 => at.clone().prop_map(Step::Tell),
-        2 => at.clone().prop_map(Step::TellAgain),
-        2 => at.prop_map(Step::TakeBack),
-        3 => fault.prop_map(Step::Wrong),
-    ]
-}
-
-/// Tells until it is told or refused for good, as the outbox does.
-async fn tell(client: &Arc<dyn Shop>, notice: &Notice) -> bool {
-    for _ in 0..50 {
-        match client.push(notice).await {
-            Ok(_) => return true,
-            Err(ShopError::Rejected { .. }) => return false,
-            Err(error) => assert!(error.is_transient(), "{error}"),
-        }
-    }
-    panic!("the shop never recovers");
-}
+use wire::Setup;
 
 #[test]
 fn shop_and_station_agree_after_any_day() {
-    let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::from_seed(RngAlgorithm::ChaCha, &SEED));
-    let days = proptest::collection::vec(proptest::collection::vec(step(), 5..40), DAYS);
-    let days = days.new_tree(&mut runner).unwrap().current();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    for day in days {
-        runtime.block_on(spend(&day));
-    }
+    walk::<TestShop>();
 }
 
-/// What a parcel of an order holds: pieces of its first line, and of its second.
-type Pieces = (u32, u32);
+impl MadeUp for TestShop {
+    const KIND: &'static str = "vendure";
+    const DATES_TELL: bool = false;
+    type Fault = Fault;
+    const FAULTS: &'static [Fault] =
+        &[Fault::Status(500), Fault::Half, Fault::WebPage, Fault::TroubleAfterWork, Fault::TooMany, Fault::Internal];
 
-fn notice(id: u64, number: &str, (jumpers, caps): Pieces) -> Notice {
-    let lines = [(format!("{id}1"), jumpers), (format!("{id}2"), caps)];
-    let items: Vec<(&str, u32)> =
-        lines.iter().filter(|(_, count)| *count > 0).map(|(line, count)| (line.as_str(), *count)).collect();
-    Notice::Shipped(shipped(id, vec![holding(number, &items)]))
-}
-
-async fn spend(day: &[Step]) {
-    let shop = TestShop::with([]).await;
-    let client = client(&shop);
-    // The numbers of each order that hold, with what is in them.
-    let mut live: BTreeMap<u64, BTreeMap<String, Pieces>> = BTreeMap::new();
-    let (mut placed, mut serial, mut seconds) = (0, 0, 0);
-    let left = |parcels: Option<&BTreeMap<String, Pieces>>| {
-        let sent = parcels.into_iter().flatten().fold((0, 0), |sum, (_, it)| (sum.0 + it.0, sum.1 + it.1));
-        (2 - sent.0, 1 - sent.1)
-    };
-    for step in day {
-        seconds += 1;
-        let changed = format!("2026-11-28T12:00:{seconds:02}.000Z");
-        let of = |at: usize| 100 + (at as u64 % std::cmp::max(placed, 1));
-        match *step {
-            Step::Place => {
-                shop.books().orders.insert(100 + placed, order(100 + placed, "PaymentSettled", &changed));
-                placed += 1;
-            }
-            _ if placed == 0 => {}
-            Step::Change(at) => {
-                shop.books().order(of(at))["customer"]["emailAddress"] = json!("changed@example.test");
-                shop.books().order(of(at))["updatedAt"] = json!(changed);
-            }
-            Step::Cancel(at) if live.get(&of(at)).is_none_or(BTreeMap::is_empty) => {
-                shop.books().order(of(at))["state"] = json!("Cancelled");
-                shop.books().order(of(at))["updatedAt"] = json!(changed);
-            }
-            Step::TellPart(at) | Step::Tell(at) => {
-                let (jumpers, caps) = left(live.get(&of(at)));
-                let is_part = matches!(step, Step::TellPart(_));
-                let pieces =
-                    if is_part { (jumpers.min(1), u32::from(jumpers == 0).min(caps)) } else { (jumpers, caps) };
-                if pieces != (0, 0) {
-                    serial += 1;
-                    let number = format!("3S{serial}");
-                    if tell(&client, &notice(of(at), &number, pieces)).await {
-                        live.entry(of(at)).or_default().insert(number, pieces);
-                    }
-                }
-            }
-            Step::TellAgain(at) => {
-                for (number, pieces) in live.get(&of(at)).into_iter().flatten() {
-                    assert!(tell(&client, &notice(of(at), number, *pieces)).await);
-                }
-            }
-            Step::TakeBack(at) => {
-                if let Some((number, _)) = live.get_mut(&of(at)).and_then(BTreeMap::pop_first) {
-                    assert!(tell(&client, &withdrawn(of(at), &[&number])).await);
-                }
-            }
-            Step::Wrong(fault) => shop.books().faults.push_back(("", fault)),
-            Step::Cancel(_) => {}
-        }
+    async fn open() -> Self {
+        Self::with([]).await
     }
-    shop.books().faults.clear();
-    let haul = pull(&client, Some(at("2026-11-28T00:00:00Z"))).await.unwrap();
-    assert!(haul.set_aside.is_empty(), "{day:?}");
-    for id in 100..100 + placed {
-        let parcels = live.get(&id);
-        let mut told = shop.told(id);
-        told.sort();
-        let wanted = parcels.into_iter().flatten();
-        let mut wanted: Vec<(String, String, u64)> =
-            wanted.map(|(number, it)| (number.clone(), "Shipped".to_owned(), u64::from(it.0 + it.1))).collect();
-        wanted.sort();
-        assert_eq!(told, wanted, "{id} of {day:?}");
-        let is_cancelled = shop.books().order(id)["state"] == "Cancelled";
-        let status = match left(parcels) {
-            _ if is_cancelled => OrderStatus::Cancelled,
-            (0, 0) => OrderStatus::Completed,
-            (jumpers, caps) => {
-                assert_eq!(haul.order(id).quantity(), jumpers + caps, "{id} of {day:?}");
-                OrderStatus::Open
-            }
+
+    fn client(&self, setup: &Setup) -> Arc<dyn Shop> {
+        built(&self.url(), &json!({}), setup).unwrap()
+    }
+
+    fn go_wrong(&self, fault: Fault) {
+        self.books().faults.push_back(("", fault));
+    }
+
+    fn recover(&self) {
+        self.books().faults.clear();
+    }
+
+    fn line(id: u64, place: usize) -> String {
+        format!("{id}{}", place + 1)
+    }
+
+    fn place(&self, id: u64, now: UtcDateTime) {
+        self.books().orders.insert(id, order(id, "PaymentSettled", &moment(now)));
+    }
+
+    fn change(&self, id: u64, word: &str, now: UtcDateTime) {
+        let mut books = self.books();
+        books.order(id)["customer"]["emailAddress"] = json!(format!("{}@example.test", word));
+        books.order(id)["updatedAt"] = json!(moment(now));
+    }
+
+    fn word(order: &ShopOrder) -> &str {
+        &order.recipient.email
+    }
+
+    fn cancel(&self, id: u64, now: UtcDateTime) {
+        let mut books = self.books();
+        books.order(id)["state"] = json!("Cancelled");
+        books.order(id)["updatedAt"] = json!(moment(now));
+    }
+
+    fn delete(&self, id: u64) {
+        self.books().orders.remove(&id);
+    }
+
+    fn told(&self, id: u64) -> Vec<Told> {
+        let pieces = |it: &Value| -> Pieces {
+            let of = |place: usize| -> u32 {
+                let parts = it["lines"].as_array().unwrap().iter();
+                let ours = parts.filter(|part| part["orderLineId"] == Self::line(id, place));
+                ours.map(|part| u32::try_from(part["quantity"].as_u64().unwrap()).unwrap()).sum()
+            };
+            [of(0), of(1)]
         };
-        assert_eq!(haul.order(id).status, status, "{id} of {day:?}");
+        let books = self.books();
+        let fulfilments = books.orders[&id]["fulfillments"].as_array().unwrap();
+        let live = fulfilments.iter().filter(|it| it["state"] != "Cancelled");
+        let told = live.map(|it| {
+            assert_eq!(it["state"], "Shipped", "nothing is begun and not ended: {it}");
+            Told::of(it["trackingCode"].as_str().unwrap(), Some(pieces(it)))
+        });
+        told.collect()
     }
+}
+
+/// A moment as the API writes it.
+fn moment(now: UtcDateTime) -> String {
+    now.0.strftime("%Y-%m-%dT%H:%M:%S.000Z").to_string()
 }

@@ -1,6 +1,7 @@
 //! The WooCommerce client against a shop that speaks the protocol, and against recordings of real ones.
 
 mod faults;
+mod fulfilments;
 mod goods;
 mod likeness;
 mod looking;
@@ -9,6 +10,7 @@ mod pulling;
 mod pushing;
 mod recordings;
 mod testing;
+mod walk;
 mod ways;
 
 use crate::common;

@@ -128,6 +128,23 @@ async fn two_parcels_of_an_order_are_both_told() {
     assert_eq!(shop.order(1041).unwrap()["meta_data"][0]["value"].as_array().unwrap().len(), 2);
 }
 
+/// Parts of an order are told together, under the reference of either.
+#[tokio::test]
+async fn a_part_that_is_taken_back_leaves_the_other() {
+    let shop = PracticeShop::start(now()).await.unwrap();
+    let client = of(&shop);
+    let both = ShipmentNotice { parcels: vec![parcel("3S1"), parcel("3S2")], ..notice() };
+    client.push(&shipped(both)).await.unwrap();
+    client.push(&withdrawn("PD-7-1", &["3S1"])).await.unwrap();
+    let other = ShipmentNotice { shipment_reference: "PD-7-2".to_owned(), parcels: vec![parcel("3S2")], ..notice() };
+    assert_eq!(client.push(&shipped(other)).await, Ok(Pushed::Already));
+    let order = shop.order(1041).unwrap();
+    assert_eq!(
+        (order["status"].as_str(), order["meta_data"][0]["value"].as_array().unwrap().len()),
+        (Some("completed"), 1)
+    );
+}
+
 #[tokio::test]
 async fn an_order_cancelled_meanwhile_stays_cancelled_but_the_customer_hears_of_the_parcel() {
     let shop = PracticeShop::start(now()).await.unwrap();

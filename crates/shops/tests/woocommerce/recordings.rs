@@ -71,6 +71,15 @@ async fn without_plugins(server: &MockServer) {
         .await;
 }
 
+/// The shop has no order fulfilments, as none of these versions has.
+async fn without_fulfilments(server: &MockServer, recording: &Recording) {
+    Mock::given(path("/wp-json/wc/v3/orders/17/fulfillments"))
+        .respond_with(recording.response("no_route"))
+        .with_priority(1)
+        .mount(server)
+        .await;
+}
+
 /// The recorded products, and the unit of their weights.
 async fn sell(server: &MockServer, recording: &Recording) {
     let list = |names: &[&str]| {
@@ -291,6 +300,7 @@ async fn a_push_writes_what_the_real_shop_accepted() {
         let server = MockServer::start().await;
         let on = |verb: &str, at: &str| Mock::given(method(verb)).and(path(format!("/wp-json/wc/v3/orders/{at}")));
         on("GET", "17").respond_with(recording.response("get")).mount(&server).await;
+        without_fulfilments(&server, &recording).await;
         on("GET", "17/notes").respond_with(recording.response("modified_after_future")).mount(&server).await;
         on("PUT", "17").respond_with(recording.response("complete")).expect(1).mount(&server).await;
         on("POST", "17/notes").respond_with(recording.response("note")).expect(1).mount(&server).await;
@@ -345,6 +355,7 @@ fn conversation(recording: &Recording, notice_items: usize) -> Vec<Exchange> {
     let note = json!({ "note": lines.join("\n"), "customer_note": true });
     vec![
         step("get", "GET", "orders/17?_fields=id,status,meta_data", Value::Null),
+        step("no_route", "GET", "orders/17/fulfillments", Value::Null),
         step("complete", "PUT", "orders/17", change),
         step("modified_after_future", "GET", "orders/17/notes?type=customer", Value::Null),
         step("note", "POST", "orders/17/notes", note),
@@ -370,6 +381,7 @@ async fn what_the_real_shop_was_told_is_recognised() {
         let server = MockServer::start().await;
         let on = |verb: &str, at: &str| Mock::given(method(verb)).and(path(format!("/wp-json/wc/v3/orders/{at}")));
         on("GET", "17").respond_with(recording.response("complete")).mount(&server).await;
+        without_fulfilments(&server, &recording).await;
         on("GET", "17/notes").respond_with(recording.response("notes_list")).mount(&server).await;
         assert_eq!(client_of(&server).push(&notice()).await, Ok(Pushed::Already));
     }
@@ -394,6 +406,7 @@ async fn the_real_shops_refusals_are_named() {
 
         let server = MockServer::start().await;
         Mock::given(method("GET")).respond_with(recording.response("get")).mount(&server).await;
+        without_fulfilments(&server, &recording).await;
         Mock::given(method("PUT")).respond_with(recording.response("bad_status")).mount(&server).await;
         let error = client_of(&server).push(&notice()).await.unwrap_err();
         assert_eq!(error, ShopError::UnknownStatus { status: "completed".to_owned() });

@@ -1,6 +1,6 @@
 //! What a customer chose at checkout, and what they were promised.
 
-use crate::{Day, DeliveryKind, Money, SenderId, ServicePoint, UtcDateTime};
+use crate::{Day, DeliveryKind, Money, SenderId, UtcDateTime};
 #[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -82,4 +82,21 @@ impl From<&DynamicCheckout> for Promise {
         let DynamicCheckout { delivery_date, handover_date, cut_off, .. } = *chosen;
         Self { handover_date, cut_off, delivery_date }
     }
+}
+
+/// A shop, locker or post office where a parcel waits for its customer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
+pub struct ServicePoint {
+    /// The carrier's (or platform's) id of the point.
+    pub id: String,
+    /// The carrier's code, where the shop says it.
+    #[serde(default)]
+    pub carrier: String,
+    /// Its name and address in one line, for people.
+    #[serde(default)]
+    pub name: String,
+    /// The customer's own number at the point (as the Postnummer of a Packstation).
+    #[serde(default)]
+    pub post_number: String,
 }

@@ -1,30 +1,12 @@
-//! Service points as orders name them and as the station keeps them, and what it is asked about them.
+//! Service points as the station keeps them, and what it is asked about them.
 
 use crate::{
-    Address, Bounds, Country, Day, Grams, OpeningHours, OrderId, ParcelSize, Position, Problem, ShopId, UtcDateTime,
+    Address, Bounds, Country, Day, Grams, OpeningHours, OrderId, ParcelSize, Position, Problem, ServicePoint, ShopId,
+    UtcDateTime,
 };
-#[cfg(feature = "export")]
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "export")]
 use ts_rs::TS;
-
-/// A shop, locker or post office where a parcel waits for its customer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "export", derive(JsonSchema, TS))]
-pub struct ServicePoint {
-    /// The carrier's (or platform's) id of the point.
-    pub id: String,
-    /// The carrier's code, where the shop says it.
-    #[serde(default)]
-    pub carrier: String,
-    /// Its name and address in one line, for people.
-    #[serde(default)]
-    pub name: String,
-    /// The customer's own number at the point (as the Postnummer of a Packstation).
-    #[serde(default)]
-    pub post_number: String,
-}
 
 /// A service point as its carrier or a file told of it. Country, carrier and code name it for ever.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

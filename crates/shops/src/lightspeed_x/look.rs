@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How many sales are read in one look, whether they changed or not; the next one goes on with others.
 const MOST_ONE_BY_ONE: usize = 20;
 
-/// The same where the retailer says which sales changed.
+/// The same where the retailer says which sales changed; all that did are read.
 const MOST_BESIDE_CHANGES: usize = 5;
 
 /// How far apart looks are, in seconds, as the station does them.
@@ -41,7 +41,7 @@ impl LightspeedX {
             sales.rotate_left(start);
             sales.sort_by_key(|(id, _)| !changed.contains(id));
             let count = sales.iter().filter(|(id, _)| changed.contains(id)).count();
-            sales.truncate(count + most);
+            sales.truncate(count.max(most));
         }
         let wanted: Vec<String> = sales.into_iter().map(|(id, _)| id).collect();
         let mut page = self.page(self.dispatched(&wanted).await?).await?;

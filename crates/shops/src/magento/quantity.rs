@@ -28,7 +28,7 @@ impl Quantity {
         Self(others.iter().fold(self.0, |left, other| left.saturating_sub(other.0)))
     }
 
-    /// Both together.
+    /// The sum of two quantities.
     pub(super) fn and(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))
     }

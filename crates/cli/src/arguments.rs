@@ -6,6 +6,7 @@ mod checkouts;
 mod documents;
 mod effects;
 mod figures;
+mod invoices;
 mod jobs;
 mod log;
 mod look;
@@ -33,6 +34,7 @@ pub(crate) use carriers::{AddCarrier, Carriers, CompareCarriers};
 pub(crate) use checkouts::{CheckoutCart, Checkouts};
 pub(crate) use documents::{Convert, Preview, PrintFile};
 pub(crate) use figures::Figures;
+pub(crate) use invoices::{Invoices, OneInvoice, ReadInvoices};
 pub(crate) use jobs::{Jobs, Practice, YesNo};
 pub(crate) use log::Log;
 pub(crate) use look::Look;
@@ -133,6 +135,11 @@ pub(crate) enum Command {
     Rates {
         #[command(subcommand)]
         command: Option<Rates>,
+    },
+    /// Read invoices of carriers, and compare what was billed with what was quoted
+    Invoices {
+        #[command(subcommand)]
+        command: Option<Invoices>,
     },
     /// Pull orders from shops and tell them what has shipped
     Sync {

@@ -101,6 +101,14 @@ impl Money {
         let magnitude = magnitude.checked_add(i64::from(rounds_up)).ok_or_else(wrong)?;
         Ok(Self { minor: if negative { -magnitude } else { magnitude }, currency })
     }
+
+    /// Adds it to the sum of its own currency; the first of a currency begins one.
+    pub fn add_to(self, sums: &mut Vec<Self>) {
+        match sums.iter_mut().find(|sum| sum.currency == self.currency) {
+            Some(sum) => sum.minor = sum.minor.saturating_add(self.minor),
+            None => sums.push(self),
+        }
+    }
 }
 
 impl fmt::Display for Money {

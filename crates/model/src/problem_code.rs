@@ -114,6 +114,8 @@ codes! {
     FileUnwritable = "file-unwritable",
     FurtherNeedsFirst = "further-needs-first",
     Internal = "internal",
+    InvoiceMissing = "invoice-missing",
+    InvoiceWrong = "invoice-wrong",
     ItemAsksLot = "item-asks-lot",
     ItemAsksSerial = "item-asks-serial",
     ItemExtra = "item-extra",

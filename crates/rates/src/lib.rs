@@ -1,4 +1,4 @@
-//! Price sheets: what a carrier's services cost by zone and weight, and sheets as files.
+//! Price sheets: what a carrier's services cost by zone and weight, and sheets as files; and invoices: what was billed.
 //!
 //! ```text
 //! file ──read──▶ Sheet ──write──▶ file          the station's own CSV; every cell that is not understood by line and column
@@ -7,6 +7,7 @@
 //!
 //! Pure. A price that is not known is never a price of 0, and prices in two currencies are never added up.
 
+mod invoice;
 mod karrio;
 mod postal;
 mod quote;
@@ -15,6 +16,10 @@ mod sheet;
 mod table;
 mod why_not;
 
+pub use invoice::{
+    BilledLine, BilledShipment, BilledSum, ChargeKind, Invoice, InvoiceColumns, InvoiceField, InvoiceTable, Judged,
+    LineConcern, judge, read_invoices,
+};
 pub use karrio::{read_karrio_services, read_karrio_sheet};
 pub use postal::Postal;
 pub use quote::{Charge, ChargeOf, Destination, Parcel, Quote, quote};

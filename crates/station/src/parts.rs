@@ -15,6 +15,7 @@ use crate::documents::Documents;
 use crate::events::Events;
 use crate::fonts::LabelFonts;
 use crate::intake::{Intake, IntakeParts};
+use crate::invoices::Invoices;
 use crate::manager::Manager;
 use crate::orders::Orders;
 use crate::outbox::{Outbox, OutboxParts};
@@ -60,6 +61,7 @@ pub(crate) struct Parts {
     pub(crate) api_keys: Arc<ApiKeys>,
     pub(crate) carriers: Arc<Carriers>,
     pub(crate) prices: Arc<Prices>,
+    pub(crate) invoices: Arc<Invoices>,
     pub(crate) printing: Arc<Printing>,
     pub(crate) papers: Arc<Papers>,
     pub(crate) shipping: Arc<Shipping>,
@@ -145,6 +147,7 @@ pub(crate) fn assemble(
         network: network.clone(),
     });
     let prices = Prices::new(store.clone(), clock, events.clone(), Arc::clone(&deciding), Arc::clone(&carriers));
+    let invoices = Invoices::new(store.clone(), clock, events.clone());
     let printing = Printing::new(PrintingParts {
         store: store.clone(),
         clock,
@@ -280,6 +283,7 @@ pub(crate) fn assemble(
         api_keys,
         carriers,
         prices,
+        invoices,
         printing,
         papers,
         shipping,

@@ -44,6 +44,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0034-told-in-order.sql")),
     M::up(include_str!("migrations/0035-part-shipments.sql")).foreign_key_check(),
     M::up(include_str!("migrations/0036-customs-documents.sql")),
+    M::up(include_str!("migrations/0037-invoices.sql")),
 ];
 
 /// The first form that keeps spent serials.

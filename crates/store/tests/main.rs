@@ -12,6 +12,7 @@ mod desk;
 mod find;
 mod full;
 mod intake;
+mod invoices;
 mod killed;
 mod look;
 mod marks;

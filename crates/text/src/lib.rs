@@ -28,6 +28,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/figures.ftl")),
             include_str!(concat!("../../../locales/", $language, "/hosted-shops.ftl")),
             include_str!(concat!("../../../locales/", $language, "/installer.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/invoices.ftl")),
             include_str!(concat!("../../../locales/", $language, "/journal.ftl")),
             include_str!(concat!("../../../locales/", $language, "/look.ftl")),
             include_str!(concat!("../../../locales/", $language, "/merging.ftl")),

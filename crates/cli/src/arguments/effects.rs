@@ -34,6 +34,7 @@ impl Command {
             | Self::Carriers { .. }
             | Self::Checkout { .. }
             | Self::Rates { .. }
+            | Self::Invoices { .. }
             | Self::Sync { .. }
             | Self::Rules { .. }
             | Self::Set(_)
@@ -126,6 +127,7 @@ impl Command {
             | Self::Carriers { .. }
             | Self::Checkout { .. }
             | Self::Rates { .. }
+            | Self::Invoices { .. }
             | Self::Explain { .. }
             | Self::Code { .. }
             | Self::Rules { .. }

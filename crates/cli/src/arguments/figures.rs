@@ -26,6 +26,8 @@ pub(crate) enum Table {
     Carriers,
     /// What left, packer by packer
     Packers,
+    /// What was billed of what left, carrier by carrier
+    Invoices,
     /// What waits now
     Waits,
 }
@@ -45,6 +47,7 @@ impl From<Table> for FiguresTable {
             Table::Steps => Self::Steps,
             Table::Carriers => Self::Carriers,
             Table::Packers => Self::Packers,
+            Table::Invoices => Self::Invoices,
             Table::Waits => Self::Waits,
         }
     }

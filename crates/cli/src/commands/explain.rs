@@ -1,6 +1,7 @@
 //! `packdesk explain`
 
 use super::Outcome;
+use super::invoices::bill_text;
 use super::look::print_problem;
 use super::merge::numbers_of;
 use super::points::print_point;
@@ -98,5 +99,8 @@ fn print_delivery(view: &OrderView, words: &Words) {
             "  {}",
             say(words, "cli-margin", &[("paid", paid.into()), ("cost", cost.into()), left, ("known", known.into())])
         );
+    }
+    for bill in &view.bills {
+        println!("  {}", bill_text(bill, words));
     }
 }

@@ -5,7 +5,7 @@ use crate::arguments::Figures as Arguments;
 use crate::output::{Output, say};
 use model::{Argument, Money, Problem};
 use station::Station;
-use station::calls::{self, ExportFigures, Figures, FiguresSpan, Tally, WaitingFigures};
+use station::calls::{self, BilledSum, ExportFigures, Figures, FiguresSpan, Tally, WaitingFigures};
 use text::Words;
 
 pub(super) fn run(station: &Station, arguments: &Arguments, output: &Output) -> Result<Outcome, Problem> {
@@ -47,6 +47,14 @@ fn print(figures: &Figures, words: &Words) {
         print_head("figures-packer", words);
         let nobody = words.word("packers-nobody");
         figures.packers.iter().for_each(|it| print_row(it.packer.as_deref().unwrap_or(&nobody), &it.left, words));
+    }
+    let invoices = &figures.invoices;
+    if invoices.sum != BilledSum::default() {
+        super::invoices::print_sum(&invoices.sum, words);
+        println!("  {}", say(words, "invoices-not-billed", &[("count", invoices.not_billed.into())]));
+    }
+    if invoices.to_look_at > 0 {
+        println!("  {}", say(words, "invoices-to-look-at", &[("count", invoices.to_look_at.into())]));
     }
     let [waits, orders, overdue] = ["figures-waits", "figures-orders", "figures-overdue"].map(|key| words.word(key));
     println!("  {waits:<24} {orders:>12} {overdue:>12}");

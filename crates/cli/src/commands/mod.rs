@@ -17,6 +17,7 @@ mod explain;
 mod figures;
 mod identity;
 mod import;
+mod invoices;
 mod jobs;
 mod label;
 mod layouts;
@@ -172,6 +173,7 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Carriers { command } => carriers::run(station, command, output),
         Command::Checkout { command } => checkouts::run(station, command, output),
         Command::Rates { command } => rates::run(station, command, output),
+        Command::Invoices { command } => invoices::run(station, command, output),
         Command::Sync { shop } => sync::run(station, shop, output),
         Command::Orders(orders) => orders::run(station, orders, output),
         Command::Lists(lists) => lists::run(station, lists, output),

@@ -12,5 +12,6 @@ pub use read::read;
 pub use write::write;
 
 pub(crate) use cell::{decimal, money};
+pub(crate) use fault::MOST as MOST_FAULTS;
 pub(crate) use overlap::overlap;
-pub(crate) use read::rows;
+pub(crate) use read::{Rows, rows};

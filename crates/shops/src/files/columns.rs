@@ -1,6 +1,6 @@
 //! Which column of a table holds what, by the headings exporters give it.
 
-use super::column_map::{ColumnMap, Said};
+use super::column_map::ColumnMap;
 use super::damage::{Kind, damage, unquoted};
 use super::error::{FileError, Refused};
 use super::field::Field;
@@ -8,7 +8,7 @@ use super::records::Row;
 use super::ways::Ways;
 use super::{Format, cell};
 use crate::weight::{Weight, exact};
-use model::{Currency, Money, ShopOrder, UtcDateTime};
+use model::{ColumnSource, Currency, Money, ShopOrder, UtcDateTime};
 use std::collections::BTreeMap;
 
 /// The headings of a form: each field by every heading it is known under, the usual one first.
@@ -74,9 +74,9 @@ impl Columns {
         let (mut places, mut always, mut absent) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
         for (field, said) in map.iter() {
             let (place, name) = match said {
-                Said::Under(name) => (headings.iter().position(|heading| heading == name), name.clone()),
-                Said::At(place) => (Some(place - 1).filter(|at| *at < headings.len()), format!("#{place}")),
-                Said::Always(text) => {
+                ColumnSource::Under(name) => (headings.iter().position(|heading| heading == name), name.clone()),
+                ColumnSource::At(place) => (Some(place - 1).filter(|at| *at < headings.len()), format!("#{place}")),
+                ColumnSource::Always(text) => {
                     always.insert(field, text.clone());
                     continue;
                 }

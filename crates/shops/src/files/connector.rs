@@ -1,8 +1,8 @@
 //! The kind of shop that is only files: there is nobody to ask and nobody to tell.
 
-use super::column_map::words;
+use super::field::Field;
 use crate::{Connector, Shop};
-use model::{AccountField, FieldKind, FieldOption, ShopAccount, ShopCapabilities, ShopKindInfo};
+use model::{AccountField, ColumnField as _, FieldKind, FieldOption, ShopAccount, ShopCapabilities, ShopKindInfo};
 use std::sync::Arc;
 
 struct OnlyFiles;
@@ -34,5 +34,5 @@ pub(crate) fn connector() -> Connector {
 fn columns() -> Vec<FieldOption> {
     let option =
         |word: &str| FieldOption { value: word.to_owned(), label: format!("file-column-{}", word.replace('_', "-")) };
-    words().map(option).collect()
+    Field::WORDS.iter().map(|(word, _)| option(word)).collect()
 }

@@ -2,7 +2,7 @@
 
 /// What an order export can say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Field {
+pub enum Field {
     Reference,
     Number,
     Placed,
@@ -52,7 +52,7 @@ pub(super) enum Field {
 
 /// The parts of an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Part {
+pub enum Part {
     Name,
     FirstName,
     LastName,

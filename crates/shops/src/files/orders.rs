@@ -2,7 +2,7 @@
 
 use super::Format;
 use super::cell::DateOrder;
-use super::column_map::{ColumnMap, distinct};
+use super::column_map::ColumnMap;
 use super::columns::{Columns, Headings, meaning};
 use super::conventions::{Choices, settle};
 use super::damage::{Kind, damage};
@@ -16,7 +16,7 @@ use super::ways::Ways;
 use super::{mapped, shopify, woocommerce};
 use crate::entities::decode_order;
 use crate::number::DecimalMark;
-use model::{ShopOrder, UtcDateTime};
+use model::{ShopOrder, UtcDateTime, distinct_headings};
 use std::collections::HashMap;
 
 /// The separators a table can have.
@@ -157,7 +157,7 @@ impl Head {
             let names = if map.is_by_place() {
                 (1..=row.cells().count()).map(|place| format!("#{place}")).collect()
             } else {
-                distinct(row.cells())
+                distinct_headings(row.cells())
             };
             (delimiter, names)
         });

@@ -1,8 +1,8 @@
 //! Calls about what left in a day or a month.
 
 pub use crate::figures::{
-    AskFigures, CarrierFigures, ExportFigures, Figures, FiguresSpan, FiguresStep, FiguresTable, PackerFigures, Tally,
-    WaitingFigures,
+    AskFigures, CarrierBill, CarrierFigures, ExportFigures, Figures, FiguresSpan, FiguresStep, FiguresTable,
+    InvoiceFigures, PackerFigures, Tally, WaitingFigures,
 };
 
 use crate::Station;

@@ -19,6 +19,7 @@ mod desk;
 mod documents;
 mod figures;
 mod files;
+mod invoices;
 mod jobs;
 mod labels;
 mod log;
@@ -64,6 +65,7 @@ pub use desk::*;
 pub use documents::*;
 pub use figures::*;
 pub use files::*;
+pub use invoices::*;
 pub use jobs::*;
 pub use labels::*;
 pub use log::*;
@@ -99,9 +101,10 @@ use serde_json::Value;
 mod work {
     pub(super) use super::{
         api_keys::*, backup::*, batches::*, brought::*, carriers::*, check::*, checkouts::*, codes::*, desk::*,
-        documents::*, figures::*, files::*, jobs::*, labels::*, log::*, look::*, manager::*, orders::*, packers::*,
-        papers::*, personal_data::*, photos::*, points::*, practice::*, printers::*, rates::*, rules::*, scale::*,
-        scan::*, scanners::*, sessions::*, settings::*, setup::*, shops::*, shortcuts::*, status::*, updates::*,
+        documents::*, figures::*, files::*, invoices::*, jobs::*, labels::*, log::*, look::*, manager::*, orders::*,
+        packers::*, papers::*, personal_data::*, photos::*, points::*, practice::*, printers::*, rates::*, rules::*,
+        scale::*, scan::*, scanners::*, sessions::*, settings::*, setup::*, shops::*, shortcuts::*, status::*,
+        updates::*,
     };
 }
 
@@ -572,6 +575,21 @@ calls! {
     rates_compare(CompareOrder) -> PriceTable;
     /// The same for parcels that are no order yet.
     rates_quote(Basket) -> PriceTable;
+
+    /// Reads a file of invoices, whole or not at all, and keeps them and how it is read; or tries it.
+    invoices_bring(BringInvoices) -> InvoicesBrought;
+    /// The invoices, the newest first.
+    invoices(()) -> Vec<InvoiceSummary>;
+    /// An invoice: what it bills, beside what was quoted, and what of it has to be looked at.
+    invoice_open(InvoiceId) -> InvoiceView;
+    /// All lines of an invoice as CSV.
+    invoice_export(InvoiceId) -> String;
+    /// Takes an invoice away.
+    invoice_remove(InvoiceId) -> ();
+    /// How files of invoices are read, by name.
+    invoice_forms(()) -> Vec<InvoiceForm>;
+    /// Forgets how files of a name are read; the invoices that came from them stay.
+    invoice_form_remove(String) -> ();
 
     /// What is kept of service points, and what is switched on for shops.
     points(()) -> PointsView;

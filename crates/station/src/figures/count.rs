@@ -89,10 +89,7 @@ impl Tally {
         }
         match departure.cost {
             None => add(&mut self.without_price),
-            Some(cost) => match self.cost.iter_mut().find(|sum| sum.currency == cost.currency) {
-                Some(sum) => sum.minor = sum.minor.saturating_add(cost.minor),
-                None => self.cost.push(cost),
-            },
+            Some(cost) => cost.add_to(&mut self.cost),
         }
     }
 }

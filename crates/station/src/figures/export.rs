@@ -1,8 +1,8 @@
 //! Figures as CSV, for spreadsheets: a line of names, then one line for each row. Amounts have a point and the digits of their
 //! currency, as `12.50`; each currency has a column. Pure.
 
-use super::{Figures, FiguresSpan, Tally};
-use csv::WriterBuilder;
+use super::{CarrierBill, Figures, FiguresSpan, InvoiceFigures, Tally};
+use crate::spreadsheet::{self, amount, harmless};
 use jiff::civil::Date;
 use model::{Currency, Money};
 use serde::Deserialize;
@@ -21,6 +21,8 @@ pub enum FiguresTable {
     Carriers,
     /// What left, packer by packer.
     Packers,
+    /// What was billed of what left, carrier by carrier.
+    Invoices,
     /// What waits now.
     Waits,
 }
@@ -65,6 +67,7 @@ pub(super) fn write(figures: &Figures, table: FiguresTable) -> String {
                 rows.push([name].into_iter().chain(cells(&it.left, &currencies)).collect());
             }
         }
+        FiguresTable::Invoices => rows.extend(billed(&figures.invoices)),
         FiguresTable::Waits => {
             rows.push(["stage", "orders", "overdue"].map(str::to_owned).to_vec());
             for it in &figures.waits {
@@ -72,12 +75,29 @@ pub(super) fn write(figures: &Figures, table: FiguresTable) -> String {
             }
         }
     }
-    let mut writer = WriterBuilder::new().from_writer(Vec::new());
-    for row in rows {
-        // Nothing is refused by memory, and every row has as many cells.
-        let _ = writer.write_record(row);
+    spreadsheet::write(rows)
+}
+
+/// What was billed beside what was quoted, carrier by carrier.
+fn billed(invoices: &InvoiceFigures) -> Vec<Vec<String>> {
+    let mut currencies: Vec<Currency> = invoices.sum.quoted.iter().map(|sum| sum.currency).collect();
+    currencies.sort_by_key(|currency| currency.code());
+    let names = ["carrier", "name", "shipments", "not_compared"].map(str::to_owned);
+    let sums =
+        currencies.iter().flat_map(|it| ["quoted", "billed", "difference"].map(|of| format!("{of}_{}", it.code())));
+    let mut rows = vec![names.into_iter().chain(sums).collect()];
+    for CarrierBill { carrier, name, sum } in &invoices.carriers {
+        let names = [harmless(&carrier.0), harmless(name)].map(Cow::into_owned);
+        let counts = [sum.shipments, sum.not_compared].map(|count| count.to_string());
+        let of = |sums: &[Money], currency: Currency| {
+            let found = sums.iter().find(|sum| sum.currency == currency);
+            amount(found.copied().unwrap_or(Money { minor: 0, currency }))
+        };
+        let amounts =
+            currencies.iter().flat_map(|it| [&sum.quoted, &sum.billed, &sum.difference].map(|sums| of(sums, *it)));
+        rows.push(names.into_iter().chain(counts).chain(amounts).collect());
     }
-    writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+    rows
 }
 
 fn cells(tally: &Tally, currencies: &[Currency]) -> Vec<String> {
@@ -89,22 +109,10 @@ fn cells(tally: &Tally, currencies: &[Currency]) -> Vec<String> {
     counts.into_iter().chain(costs).collect()
 }
 
-/// The amount alone, as `12.50`.
-fn amount(money: Money) -> String {
-    let text = money.to_string();
-    text.split_once(' ').map_or_else(|| text.clone(), |(amount, _)| amount.to_owned())
-}
-
 /// A day of the month, as `2026-11-23`.
 fn day_of(first: Date, day: u32) -> String {
     let day = i8::try_from(day).ok().and_then(|day| first.with().day(day).build().ok());
     day.unwrap_or(first).to_string()
-}
-
-/// A name that no spreadsheet takes for a formula: where it begins as one, an apostrophe says that it is text (OWASP, *CSV
-/// Injection*).
-fn harmless(name: &str) -> Cow<'_, str> {
-    if name.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{name}").into() } else { name.into() }
 }
 
 #[cfg(test)]
@@ -113,6 +121,7 @@ mod tests {
     use crate::figures::{CarrierFigures, FiguresStep, PackerFigures, WaitingFigures};
     use jiff::civil::date;
     use model::{CarrierId, Day, Stage};
+    use rates::BilledSum;
 
     fn figures(span: FiguresSpan, name: &str) -> Figures {
         let yen = Money { minor: 1200, currency: "JPY".parse().unwrap() };
@@ -137,9 +146,28 @@ mod tests {
                 left: left.clone(),
             }],
             packers: vec![PackerFigures { packer: Some(name.to_owned()), left: left.clone() }],
+            invoices: invoices(name),
             total: left,
             waits: vec![WaitingFigures { stage: Stage::Held, orders: 4, overdue: 1 }],
         }
+    }
+
+    fn invoices(name: &str) -> InvoiceFigures {
+        let mut sum = BilledSum::default();
+        let euro = |minor| Money { minor, currency: Currency::EUR };
+        sum.add(Some(euro(450)), &[euro(512)]);
+        sum.add(None, &[euro(300)]);
+        let carriers =
+            vec![CarrierBill { carrier: CarrierId("dpd".to_owned()), name: name.to_owned(), sum: sum.clone() }];
+        InvoiceFigures { sum, carriers, not_billed: 3, to_look_at: 1 }
+    }
+
+    #[test]
+    fn what_was_billed_stands_beside_what_was_quoted() {
+        assert_eq!(
+            write(&figures(FiguresSpan::Day, "=DPD"), FiguresTable::Invoices),
+            "carrier,name,shipments,not_compared,quoted_EUR,billed_EUR,difference_EUR\ndpd,'=DPD,1,1,4.50,5.12,0.62\n"
+        );
     }
 
     #[test]

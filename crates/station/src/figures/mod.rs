@@ -5,9 +5,11 @@
 //! departures ──count──▶ Figures ──export──▶ CSV
 //! ```
 
+mod billed;
 mod count;
 mod export;
 
+pub use billed::{CarrierBill, InvoiceFigures};
 pub use count::{CarrierFigures, FiguresStep, PackerFigures, Tally};
 pub use export::FiguresTable;
 
@@ -77,6 +79,8 @@ pub struct Figures {
     pub packers: Vec<PackerFigures>,
     /// All that left.
     pub total: Tally,
+    /// What was billed of what left.
+    pub invoices: InvoiceFigures,
     /// What waits now, stage by stage, whatever the figures are of.
     pub waits: Vec<WaitingFigures>,
 }
@@ -100,13 +104,18 @@ pub(crate) fn figures(parts: &Parts, AskFigures { span, day }: AskFigures) -> Re
     let (first, last) = days(span, day.map_or(now.date(), |day| day.0));
     let (from, until) = Placed::Days { from: Day(first), to: Some(Day(last)) }.span(&now);
     let mut count = Count::new(span, first, now.time_zone());
-    snapshot.each_departure(from, until, &mut |departure| count.add(departure))?;
+    let mut left = 0;
+    snapshot.each_departure(from, until, &mut |departure| {
+        count.add(departure);
+        left += 1;
+    })?;
     let catalogue = &parts.deciding.current(&snapshot)?.settings.catalogue;
     let name = |carrier: &CarrierId| catalogue.carrier(carrier).map(|carrier| carrier.name.clone());
+    let invoices = billed::invoices(&snapshot, from, until, left, name)?;
     let Counted { steps, carriers, packers, total } = count.finish(name);
     let waits = waits(&snapshot, &now)?;
     let [first, last, today] = [first, last, now.date()].map(Day);
-    Ok(Figures { span, first, last, today, steps, carriers, packers, total, waits })
+    Ok(Figures { span, first, last, today, steps, carriers, packers, total, invoices, waits })
 }
 
 /// The same as a CSV file: one of its tables.

@@ -15,6 +15,7 @@ use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
 use crate::existing::{existing_method, existing_order, existing_sender};
+use crate::invoices::{ShipmentBill, bills_of_order};
 use crate::nearest::nearest_of_order;
 use crate::photos::{OrderPhotos, photos_of};
 use crate::shipping::{LateView, late_view};
@@ -58,6 +59,8 @@ pub struct OrderView {
     /// What its delivery brings in and costs, where both are known.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub margin: Option<OrderMargin>,
+    /// What carriers billed of its shipments, where invoices were read.
+    pub bills: Vec<ShipmentBill>,
     /// What its shop changed after its label was made, where nobody has dealt with it yet.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub late: Option<LateView>,
@@ -147,6 +150,7 @@ impl Orders {
             delivery: self.checkouts.delivery(snapshot, &order)?,
             margin: margin(&order, &shipments),
             shipment: shipments.iter().rfind(stands).cloned(),
+            bills: bills_of_order(snapshot, order.id)?,
             shipments,
             points,
             late: late_view(snapshot, order.id)?,

@@ -6,6 +6,7 @@ mod account;
 mod compare;
 mod day;
 pub(crate) mod desk;
+mod invoices;
 mod points;
 mod prices;
 mod remarks;

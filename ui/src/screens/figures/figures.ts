@@ -44,6 +44,10 @@ export function shownSteps({ span, steps }: Pick<Figures, 'span' | 'steps'>): Fi
 /** Whether nothing left. */
 export const isNothing = ({ parcels, returns }: Tally): boolean => parcels + returns === 0
 
+/** Whether anything that left was billed, or a line of an invoice has to be looked at. */
+export const hasInvoices = ({ invoices }: Pick<Figures, 'invoices'>): boolean =>
+  invoices.carriers.length > 0 || invoices.to_look_at > 0
+
 /** What it cost in a currency, in its minor unit. */
 export const costIn = ({ cost }: Tally, currency: string): number =>
   cost.find((it) => it.currency === currency)?.minor ?? 0

@@ -1,5 +1,4 @@
 /** What the columns of a table are, apart from how it looks. */
-import type { ColumnsPreview } from '../../backend'
 import type { ProblemCode } from '../../backend/codes'
 
 /** A map of columns: by its words, a heading, a place (`#3`), or what holds for every order (`=EUR`). */
@@ -15,8 +14,14 @@ export interface Column {
 /** So many values of a column are shown. */
 const SAMPLES = 3
 
+/** A table as it begins: the names of its columns, and its first rows. */
+export interface TableHead {
+  headings: string[]
+  rows: string[][]
+}
+
 /** The columns of a table; without headings its first line holds values as the others do. */
-export function columnsOf({ headings, rows }: ColumnsPreview, headed: boolean): Column[] {
+export function columnsOf({ headings, rows }: TableHead, headed: boolean): Column[] {
   const lines = (headed ? rows : [headings, ...rows]).slice(0, SAMPLES)
   return headings.map((heading, at) => ({
     key: headed ? heading : `#${at + 1}`,

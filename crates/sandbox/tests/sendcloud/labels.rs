@@ -1,11 +1,18 @@
-//! Its labels: along with the announcement, fetched, late, cut, and of another form than was asked for.
+//! Its labels, through both APIs: along with the announcement, fetched, late, cut, and of another form than was asked for.
 
+use super::api::{Api, through_both};
 use super::{connect, request};
 use carriers::{Booked, LabelRequest, WantedLabel};
 use model::{Dpi, LabelFormat};
 use sandbox::{PracticeSendcloud, SendcloudAsked, SendcloudMisbehaviour};
 
-fn labels_of(booked: &Booked, format: LabelFormat) -> LabelRequest {
+through_both!(
+    a_label_comes_in_the_form_and_resolution_of_the_printer,
+    a_label_that_is_lost_for_a_while_is_booked_without_and_fetched_later,
+    labels_follow_their_numbers_and_not_their_places,
+);
+
+pub(crate) fn labels_of(booked: &Booked, format: LabelFormat) -> LabelRequest {
     LabelRequest {
         remote_id: booked.remote_id.clone(),
         numbers: booked.parcels.iter().map(|parcel| parcel.number.clone()).collect(),
@@ -13,18 +20,17 @@ fn labels_of(booked: &Booked, format: LabelFormat) -> LabelRequest {
     }
 }
 
-#[tokio::test]
-async fn a_label_comes_in_the_form_and_resolution_of_the_printer() {
+async fn a_label_comes_in_the_form_and_resolution_of_the_printer(api: Api) {
     let practice = PracticeSendcloud::start().await.unwrap();
-    let carrier = connect(&practice);
+    let carrier = api.connect(&practice);
     for (dpi, across) in [(Dpi::D203, "^PW839"), (Dpi::D300, "^PW1240"), (Dpi::D600, "^PW2480")] {
-        let mut request = request(&format!("zpl-{}", dpi.per_inch()), 1);
+        let mut request = api.request(&format!("zpl-{}", dpi.per_inch()), 1);
         request.label.dpi = dpi;
         let label = carrier.book(&request).await.unwrap().labels.remove(0);
         assert_eq!((label.format, label.dpi), (LabelFormat::Zpl, Some(dpi)));
         assert!(String::from_utf8(label.bytes).unwrap().contains(across));
     }
-    let mut request = request("pdf", 1);
+    let mut request = api.request("pdf", 1);
     request.label.format = LabelFormat::Pdf;
     let label = carrier.book(&request).await.unwrap().labels.remove(0);
     assert_eq!((label.format, label.dpi), (LabelFormat::Pdf, None));
@@ -40,12 +46,11 @@ async fn a_label_that_does_not_come_along_or_is_cut_is_fetched() {
     }
 }
 
-#[tokio::test]
-async fn a_label_that_is_lost_for_a_while_is_booked_without_and_fetched_later() {
+async fn a_label_that_is_lost_for_a_while_is_booked_without_and_fetched_later(api: Api) {
     let practice = PracticeSendcloud::start().await.unwrap();
-    let carrier = connect(&practice);
+    let carrier = api.connect(&practice);
     practice.misbehave(Some(SendcloudAsked::Announce), 1, SendcloudMisbehaviour::LabelsLater(2));
-    let late = carrier.book(&request("late", 2)).await.unwrap();
+    let late = carrier.book(&api.request("late", 2)).await.unwrap();
     assert_eq!((late.parcels.len(), late.labels.len()), (2, 0), "it is booked all the same");
     assert_eq!(carrier.labels(&labels_of(&late, LabelFormat::Zpl)).await, Ok(vec![]));
     let labels = carrier.labels(&labels_of(&late, LabelFormat::Zpl)).await.unwrap();
@@ -53,18 +58,17 @@ async fn a_label_that_is_lost_for_a_while_is_booked_without_and_fetched_later() 
     for how in [SendcloudMisbehaviour::Trouble, SendcloudMisbehaviour::Drop, SendcloudMisbehaviour::Garbage] {
         let key = format!("{how:?}");
         practice.misbehave(Some(SendcloudAsked::Label), 2, how);
-        let booked = carrier.book(&request(&key, 2)).await.unwrap();
+        let booked = carrier.book(&api.request(&key, 2)).await.unwrap();
         assert_eq!(booked.labels, [], "{key}");
         practice.behave();
         assert_eq!(carrier.labels(&labels_of(&booked, LabelFormat::Zpl)).await.unwrap().len(), 2, "{key}");
     }
 }
 
-#[tokio::test]
-async fn labels_follow_their_numbers_and_not_their_places() {
+async fn labels_follow_their_numbers_and_not_their_places(api: Api) {
     let practice = PracticeSendcloud::start().await.unwrap();
-    let carrier = connect(&practice);
-    let mut booked = carrier.book(&request("order", 3)).await.unwrap();
+    let carrier = api.connect(&practice);
+    let mut booked = carrier.book(&api.request("order", 3)).await.unwrap();
     booked.parcels.reverse();
     let labels = carrier.labels(&labels_of(&booked, LabelFormat::Zpl)).await.unwrap();
     for (parcel, label) in booked.parcels.iter().zip(&labels) {

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod account;
+mod api;
+mod bookings;
 mod customs;
 mod labels;
 mod misbehaviour;
@@ -14,23 +16,17 @@ mod tracking;
 mod v2;
 mod void;
 
-use carriers::{BookingRequest, Carrier, Found, Registry, RequestedParcel, VoidRequest, WantedLabel};
+use api::Api;
+use carriers::{BookingRequest, Carrier, Registry, RequestedParcel, VoidRequest, WantedLabel};
 use jiff::Timestamp;
-use model::{
-    Address, BookingKey, CarrierAccount, CarrierId, Currency, Direction, Dpi, Grams, LabelFormat, MethodId, Money,
-};
-use sandbox::{PracticeSendcloud, SendcloudAsked};
+use model::{Address, BookingKey, CarrierAccount, Currency, Direction, Dpi, Grams, LabelFormat, MethodId, Money};
+use sandbox::PracticeSendcloud;
 use std::sync::Arc;
 use std::time::Duration;
 use wire::{Clock, Limits, Setup};
 
-/// The connector, built as the station builds it, with little patience and no waits between tries.
 fn connect(practice: &PracticeSendcloud) -> Arc<dyn Carrier> {
-    connect_with(practice, Duration::from_millis(400))
-}
-
-fn connect_with(practice: &PracticeSendcloud, patience: Duration) -> Arc<dyn Carrier> {
-    account_with(practice, patience, &[])
+    Api::V3.connect(practice)
 }
 
 fn account_with(
@@ -38,9 +34,10 @@ fn account_with(
     patience: Duration,
     fields: &[(&str, serde_json::Value)],
 ) -> Arc<dyn Carrier> {
-    build(practice, practice.account(CarrierId("platform".to_owned())), patience, fields)
+    Api::V3.account_with(practice, patience, fields)
 }
 
+/// A connector, built as the station builds it, with no waits between tries.
 fn build(
     practice: &PracticeSendcloud,
     mut account: CarrierAccount,
@@ -90,44 +87,6 @@ fn request(key: &str, parcels: usize) -> BookingRequest {
 
 fn void_of(request: &BookingRequest, remote_id: &str) -> VoidRequest {
     VoidRequest { key: request.key.clone(), remote_id: remote_id.to_owned(), numbers: Vec::new() }
-}
-
-#[tokio::test]
-async fn a_shipment_is_booked_and_found_by_its_key() {
-    let practice = PracticeSendcloud::start().await.unwrap();
-    let carrier = connect(&practice);
-    let request = request("pd-7-1", 1);
-    assert_eq!(carrier.find(&request.key).await, Ok(Found::Absent));
-    let booked = carrier.book(&request).await.unwrap();
-    assert_eq!((booked.parcels.len(), booked.labels.len()), (1, 1));
-    assert_eq!(practice.asked(SendcloudAsked::Label), 0, "its label came along");
-    let Ok(Found::Booked(found)) = carrier.find(&request.key).await else { panic!("not found") };
-    assert_eq!((&found.remote_id, &found.parcels), (&booked.remote_id, &booked.parcels));
-    assert_eq!(practice.live_of_order("order of pd-7-1"), 1);
-}
-
-#[tokio::test]
-async fn a_key_that_is_known_is_the_same_shipment_however_that_is_told() {
-    let practice = PracticeSendcloud::start().await.unwrap();
-    let carrier = connect(&practice);
-    let request = request("pd-7-1", 2);
-    let booked = carrier.book(&request).await.unwrap();
-    for _ in 0..3 {
-        assert_eq!(carrier.book(&request).await, Ok(booked.clone()), "409 in each of its bodies");
-    }
-    assert_eq!(practice.shipments().len(), 1);
-}
-
-#[tokio::test]
-async fn parcels_that_travel_together_have_their_own_labels_in_order() {
-    let practice = PracticeSendcloud::start().await.unwrap();
-    let booked = connect(&practice).book(&request("pd-7-1", 3)).await.unwrap();
-    assert_eq!(booked.labels.iter().map(|label| label.parcel).collect::<Vec<_>>(), [1, 2, 3]);
-    for (parcel, label) in booked.parcels.iter().zip(&booked.labels) {
-        let text = String::from_utf8(label.bytes.clone()).unwrap();
-        assert!(text.contains(&format!("^FD{}^FS", parcel.number)), "{text}");
-    }
-    assert_eq!(practice.asked(SendcloudAsked::Label), 3);
 }
 
 #[tokio::test]

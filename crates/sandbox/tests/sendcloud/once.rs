@@ -1,6 +1,6 @@
 //! Exactly once: whoever follows the rule of the trait has one live shipment a key, however Sendcloud behaves.
 
-use super::{connect_with, request, v2};
+use super::api::Api;
 use carriers::{Booked, BookingRequest, Carrier, CarrierError, Found};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
@@ -100,34 +100,29 @@ async fn find_out(carrier: &dyn Carrier, request: &BookingRequest) -> Option<Boo
 
 #[test]
 fn a_thousand_bookings_in_all_weathers_end_with_one_shipment_a_key() {
-    days_end_well(connect_with, request);
+    days_end_well(Api::V3);
 }
 
 #[test]
 fn a_thousand_bookings_through_the_older_api_end_with_one_shipment_a_key() {
-    days_end_well(v2::connect_with, v2::request);
+    days_end_well(Api::V2);
 }
 
-/// Makes the connector that is driven, with so much patience.
-type Connect = fn(&PracticeSendcloud, Duration) -> Arc<dyn Carrier>;
-/// Makes a request of a key for so many parcels.
-type Ask = fn(&str, usize) -> BookingRequest;
-
-fn days_end_well(connect: Connect, ask: Ask) {
+fn days_end_well(api: Api) {
     let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::from_seed(RngAlgorithm::ChaCha, &SEED));
     let days = proptest::collection::vec(day(), BOOKINGS).new_tree(&mut runner).unwrap().current();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-    runtime.block_on(all_weathers(days, connect, ask));
+    runtime.block_on(all_weathers(days, api));
 }
 
-async fn all_weathers(days: Vec<Day>, connect: Connect, ask: Ask) {
+async fn all_weathers(days: Vec<Day>, api: Api) {
     let practice = PracticeSendcloud::start().await.unwrap();
     let bookings = days.len();
-    let carrier = connect(&practice, PATIENCE);
+    let carrier = api.connect_with(&practice, PATIENCE);
     let mut under_way = JoinSet::new();
     let mut ended = Vec::new();
     for (day, wrongs) in days.into_iter().enumerate() {
-        let request = ask(&format!("pd-{day}"), 1 + day % 3);
+        let request = api.request(&format!("pd-{day}"), 1 + day % 3);
         for (asked, how) in &wrongs {
             practice.misbehave_about(&request.key.0, Some(*asked), 1, how.clone());
         }

@@ -1,17 +1,26 @@
-//! Taking back: at once, queued, too late, and what was taken back before.
+//! Taking back, through both APIs: at once, queued, too late, and what was taken back before.
 
-use super::{connect, request, void_of};
+use super::api::{Api, through_both};
+use super::void_of;
 use carriers::{CarrierError, Found, Service, VoidAnswer};
 use sandbox::{PracticeSendcloud, SendcloudAsked, SendcloudMisbehaviour};
 
-#[tokio::test]
-async fn a_shipment_is_taken_back_once_with_all_its_parcels() {
+through_both!(
+    a_shipment_is_taken_back_once_with_all_its_parcels,
+    a_cancellation_that_is_queued_is_asked_about_until_it_is_done,
+    what_can_no_longer_be_taken_back_says_why,
+    without_its_id_a_shipment_is_taken_back_by_its_key,
+    a_lost_answer_to_a_cancellation_is_asked_again_and_harms_nothing,
+);
+
+async fn a_shipment_is_taken_back_once_with_all_its_parcels(api: Api) {
     let practice = PracticeSendcloud::start().await.unwrap();
-    let carrier = connect(&practice);
-    let request = request("void", 2);
+    let carrier = api.connect(&practice);
+    let request = api.request("void", 3);
     let booked = carrier.book(&request).await.unwrap();
     let void = void_of(&request, &booked.remote_id);
     assert_eq!(carrier.void(&void).await, Ok(VoidAnswer::Voided));
+    assert_eq!(practice.asked(SendcloudAsked::Cancel), 1, "the first took the others with it");
     assert_eq!(carrier.void(&void).await, Ok(VoidAnswer::Already));
     assert_eq!(carrier.find(&request.key).await, Ok(Found::Absent));
     assert_eq!(practice.live_of_key("void"), 0);
@@ -19,11 +28,10 @@ async fn a_shipment_is_taken_back_once_with_all_its_parcels() {
     assert_eq!(practice.shipments().len(), 1);
 }
 
-#[tokio::test]
-async fn a_cancellation_that_is_queued_is_asked_about_until_it_is_done() {
+async fn a_cancellation_that_is_queued_is_asked_about_until_it_is_done(api: Api) {
     let practice = PracticeSendcloud::start().await.unwrap();
-    let carrier = connect(&practice);
-    let request = request("queued", 1);
+    let carrier = api.connect(&practice);
+    let request = api.request("queued", 1);
     let booked = carrier.book(&request).await.unwrap();
     let void = void_of(&request, &booked.remote_id);
     practice.misbehave(Some(SendcloudAsked::Cancel), 1, SendcloudMisbehaviour::CancelQueued);
@@ -36,11 +44,10 @@ async fn a_cancellation_that_is_queued_is_asked_about_until_it_is_done() {
     assert_eq!(carrier.void(&void).await, Ok(VoidAnswer::Already));
 }
 
-#[tokio::test]
-async fn what_can_no_longer_be_taken_back_says_why() {
+async fn what_can_no_longer_be_taken_back_says_why(api: Api) {
     let practice = PracticeSendcloud::start().await.unwrap();
-    let carrier = connect(&practice);
-    let request = request("late", 1);
+    let carrier = api.connect(&practice);
+    let request = api.request("late", 1);
     let booked = carrier.book(&request).await.unwrap();
     practice.misbehave(Some(SendcloudAsked::Cancel), 1, SendcloudMisbehaviour::CancelTooLate);
     let Err(CarrierError::Refused(refusal)) = carrier.void(&void_of(&request, &booked.remote_id)).await else {
@@ -49,19 +56,21 @@ async fn what_can_no_longer_be_taken_back_says_why() {
     assert_eq!(refusal.why.args["words"], "This shipment can no longer be cancelled.".into());
 }
 
-#[tokio::test]
-async fn without_its_id_a_shipment_is_taken_back_by_its_key() {
+async fn without_its_id_a_shipment_is_taken_back_by_its_key(api: Api) {
     let practice = PracticeSendcloud::start().await.unwrap();
-    let carrier = connect(&practice);
-    let request = request("by key", 1);
+    let carrier = api.connect(&practice);
+    let request = api.request("by key", 2);
     carrier.book(&request).await.unwrap();
     assert_eq!(carrier.void(&void_of(&request, "")).await, Ok(VoidAnswer::Voided));
-    let unknown = super::request("nobody's", 1);
+    let unknown = api.request("nobody's", 1);
     assert_eq!(carrier.void(&void_of(&unknown, "")).await, Err(CarrierError::NotOffered(Service::Void)));
+    if api == Api::V2 {
+        let of_v3 = carrier.void(&void_of(&request, "4df31240-daef-40bf-81fc-7a83184073e6")).await;
+        assert_eq!(of_v3, Err(CarrierError::NotOffered(Service::Void)), "what was booked through the other API");
+    }
 }
 
-#[tokio::test]
-async fn a_lost_answer_to_a_cancellation_is_asked_again_and_harms_nothing() {
+async fn a_lost_answer_to_a_cancellation_is_asked_again_and_harms_nothing(api: Api) {
     for how in [
         SendcloudMisbehaviour::DropAfterWork,
         SendcloudMisbehaviour::Drop,
@@ -70,8 +79,8 @@ async fn a_lost_answer_to_a_cancellation_is_asked_again_and_harms_nothing() {
         SendcloudMisbehaviour::TooMany(Some(1)),
     ] {
         let practice = PracticeSendcloud::start().await.unwrap();
-        let carrier = connect(&practice);
-        let request = request("void", 1);
+        let carrier = api.connect(&practice);
+        let request = api.request("void", 2);
         let booked = carrier.book(&request).await.unwrap();
         let void = void_of(&request, &booked.remote_id);
         practice.misbehave(Some(SendcloudAsked::Cancel), 2, how.clone());

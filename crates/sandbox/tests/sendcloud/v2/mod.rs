@@ -1,26 +1,19 @@
-//! The connector of API v2 and the practice Sendcloud by the same API.
+//! What API v2 does in a way of its own.
 
 mod account;
-mod bookings;
-mod documents;
-mod misbehaviour;
+mod customs;
+mod listing;
 mod returns;
 mod schema;
-mod tracking;
-mod void;
 
+use crate::api::Api;
 use carriers::{BookingRequest, Carrier};
-use model::CarrierId;
 use sandbox::PracticeSendcloud;
 use std::sync::Arc;
 use std::time::Duration;
 
 fn connect(practice: &PracticeSendcloud) -> Arc<dyn Carrier> {
-    connect_with(practice, Duration::from_millis(400))
-}
-
-pub(crate) fn connect_with(practice: &PracticeSendcloud, patience: Duration) -> Arc<dyn Carrier> {
-    account_with(practice, patience, &[])
+    Api::V2.connect(practice)
 }
 
 fn account_with(
@@ -28,10 +21,9 @@ fn account_with(
     patience: Duration,
     fields: &[(&str, serde_json::Value)],
 ) -> Arc<dyn Carrier> {
-    super::build(practice, practice.account_v2(CarrierId("platform".to_owned())), patience, fields)
+    Api::V2.account_with(practice, patience, fields)
 }
 
-/// The same as through API v3, with the number of the method.
-pub(crate) fn request(key: &str, parcels: usize) -> BookingRequest {
-    BookingRequest { service: "sendcloud-110".to_owned(), ..super::request(key, parcels) }
+fn request(key: &str, parcels: usize) -> BookingRequest {
+    Api::V2.request(key, parcels)
 }

@@ -98,8 +98,8 @@ impl Invoices {
         let mut sum = BilledSum::default();
         bills.iter().for_each(|bill| sum.add(bill.quoted, &bill.billed));
         let mut differing: Vec<ShipmentBill> =
-            bills.into_iter().filter(|bill| bill.difference.is_none_or(|it| it.minor != 0)).collect();
-        differing.sort_by_key(|bill| Reverse(bill.difference.map_or(i64::MAX, |difference| difference.minor)));
+            bills.into_iter().filter(|bill| bill.difference.is_some_and(|it| it.minor != 0)).collect();
+        differing.sort_by_key(|bill| Reverse(bill.difference.map(|difference| difference.minor)));
         let differing_count = count(differing.len());
         differing.truncate(SHOWN);
         let lines: Vec<(KeptLine, Judged)> = of(&beside, id).cloned().collect();

@@ -94,6 +94,9 @@ fn what_was_billed_stands_beside_what_was_quoted_and_nothing_is_dropped() {
         assert_eq!(kinds, expected);
         let lines: i64 = view.charges.iter().flat_map(|it| &it.amounts).map(|it| it.minor).sum();
         assert_eq!(lines, view.summary.billed[0].minor, "every line is in one of them");
+        let differences: Vec<_> = view.differing.iter().filter_map(|it| it.difference).map(|it| it.minor).collect();
+        assert!(differences.is_sorted_by(|one, next| one >= next) && !differences.contains(&0), "{differences:?}");
+        assert_eq!(usize::try_from(view.differing_count).unwrap(), differences.len());
     }
 
     let bill = desk.view(orders[0]).bills.remove(0);

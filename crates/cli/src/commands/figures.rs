@@ -51,7 +51,9 @@ fn print(figures: &Figures, words: &Words) {
     let invoices = &figures.invoices;
     if invoices.sum != BilledSum::default() {
         super::invoices::print_sum(&invoices.sum, words);
-        println!("  {}", say(words, "invoices-not-billed", &[("count", invoices.not_billed.into())]));
+        if invoices.not_billed > 0 {
+            println!("  {}", say(words, "invoices-not-billed", &[("count", invoices.not_billed.into())]));
+        }
     }
     if invoices.to_look_at > 0 {
         println!("  {}", say(words, "invoices-to-look-at", &[("count", invoices.to_look_at.into())]));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { FiguresStep, Tally } from '../../backend'
-import { costIn, fileName, isLatest, moved, share, shownSteps, turned } from './figures'
+import type { BilledSum, FiguresStep, Tally } from '../../backend'
+import { costIn, fileName, hasInvoices, isLatest, moved, share, shownSteps, turned } from './figures'
 
 const nothing: Tally = { parcels: 0, returns: 0, late: 0, cost: [], without_price: 0 }
 const hours = (...busy: number[]): FiguresStep[] =>
@@ -30,6 +30,16 @@ test('a day leads to its month and a month to its last day that has come', () =>
     true,
     false,
   ])
+})
+
+test('invoices are shown once something of what left was billed, or a line has to be looked at', () => {
+  const lists = { quoted: [], billed: [], difference: [], not_compared_billed: [] }
+  const sum: BilledSum = { shipments: 0, not_compared: 1, ...lists }
+  const invoices = { sum, carriers: [], not_billed: 3, to_look_at: 0 }
+  expect(hasInvoices({ invoices })).toBe(false)
+  expect(hasInvoices({ invoices: { ...invoices, to_look_at: 1 } })).toBe(true)
+  const carriers = [{ carrier: 'dpd', name: 'DPD', sum }]
+  expect(hasInvoices({ invoices: { ...invoices, carriers } })).toBe(true)
 })
 
 test('a day shows the usual hours, and every hour in which something left', () => {

@@ -36,6 +36,7 @@ fuzz_target!(|body: &[u8]| {
         recipient: address(),
         service_point: None,
         insured: None,
+        brand: None,
         value: Money { minor: 100, currency: Currency::EUR },
         parcels: vec![RequestedParcel { weight: Grams(1_200), size: None, serial: None }; 2],
         customs: None,

@@ -27,9 +27,12 @@ ups-account-number = Kontonummer
 ups-account-number-help = Die Versendernummer, sechs Buchstaben und Ziffern, wie auf den Rechnungen angegeben.
 ups-account-number-form = muss aus sechs Buchstaben und Ziffern bestehen
 ups-client-id = Client-ID
-ups-client-id-help = In developer.ups.com: eine App mit den Produkten Shipping, Rating und Tracking, für diese Kontonummer.
+ups-client-id-help = In developer.ups.com: eine App mit den Produkten Shipping, Rating, Tracking und Locator, für diese Kontonummer.
 ups-client-secret = Client-Secret
-ups-no-access-points = Packdesk versendet noch nicht an UPS Access Points
+ups-access-point-missing = Der Service endet an einem UPS Access Point: wählen Sie einen aus
+ups-access-point-unknown = Das Label von UPS braucht die Anschrift des Access Points, und es ist keine gespeichert: schalten Sie Punkte von „ups“ für diesen Shop und dieses Land ein, holen Sie sie, und wählen Sie den Punkt neu
+ups-access-point-code = Ein UPS Access Point hat einen Code aus neun Buchstaben und Ziffern: wählen Sie einen anderen Punkt
+ups-access-point-email = UPS teilt dem Kunden per E-Mail mit, an welchem Access Point das Paket wartet: geben Sie eine Adresse ein
 ups-no-american-sender = Packdesk versendet mit UPS noch nicht aus den Vereinigten Staaten oder Puerto Rico
 
 karrio-url-help = Wie der Browser sie öffnet, zum Beispiel http://127.0.0.1:5002 oder https://karrio.example.com.

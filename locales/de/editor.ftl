@@ -70,6 +70,7 @@ do-set-export-reason = Ausfuhrgrund
 do-set-incoterm = Incoterm
 do-set-invoice-number = Rechnungsnummer
 do-set-customs-notes = Bemerkungen für den Zoll
+do-set-brand = Marke (Nummer)
 do-customs-statement = Dem Zoll erklären
 do-items-hs-code = HS-Code der Artikel
 do-items-origin = Ursprung der Artikel

@@ -141,6 +141,7 @@ setting-papers = auch drucken: { $papers }
 setting-printer = auf { $printer } drucken
 setting-export-reason = Ausfuhrgrund: { $reason }
 setting-customs-notes = Bemerkungen für den Zoll: „{ $text }“
+setting-brand = Marke { $id }
 setting-invoice-number = Rechnungsnummer { $number }
 setting-incoterm = Incoterm { $term }
 share-evenly = Stücke gleichmäßig verteilt

@@ -27,9 +27,12 @@ ups-account-number = Account number
 ups-account-number-help = The shipper’s number, six letters and digits, as the invoices show it.
 ups-account-number-form = has to be six letters and digits
 ups-client-id = Client ID
-ups-client-id-help = In developer.ups.com: an app with the products Shipping, Rating and Tracking, for this account number.
+ups-client-id-help = In developer.ups.com: an app with the products Shipping, Rating, Tracking and Locator, for this account number.
 ups-client-secret = Client secret
-ups-no-access-points = Packdesk does not ship to UPS Access Points yet
+ups-access-point-missing = the service ends at a UPS Access Point: choose one
+ups-access-point-unknown = UPS’s label needs the address of the Access Point, and nothing is kept of it: switch points of “ups” on for this shop and country, fetch them, and choose the point anew
+ups-access-point-code = a UPS Access Point has a code of nine letters and digits: choose another point
+ups-access-point-email = UPS tells the customer by e-mail at which Access Point the parcel waits: enter an address
 ups-no-american-sender = Packdesk does not ship with UPS from the United States or Puerto Rico yet
 
 karrio-url-help = As the browser opens it, for example http://127.0.0.1:5002 or https://karrio.example.com.

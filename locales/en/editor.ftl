@@ -70,6 +70,7 @@ do-set-export-reason = Export reason
 do-set-incoterm = Incoterm
 do-set-invoice-number = Invoice number
 do-set-customs-notes = Customs notes
+do-set-brand = Brand (number)
 do-customs-statement = Declare to customs
 do-items-hs-code = HS code of the items
 do-items-origin = Origin of the items

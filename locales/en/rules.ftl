@@ -141,6 +141,7 @@ setting-papers = print also: { $papers }
 setting-printer = print on { $printer }
 setting-export-reason = export reason: { $reason }
 setting-customs-notes = customs notes: “{ $text }”
+setting-brand = brand { $id }
 setting-invoice-number = invoice number { $number }
 setting-incoterm = incoterm { $term }
 share-evenly = pieces shared evenly

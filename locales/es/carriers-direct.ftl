@@ -27,9 +27,12 @@ ups-account-number = Número de cuenta
 ups-account-number-help = El número del remitente, seis letras y cifras, tal como aparece en las facturas.
 ups-account-number-form = debe tener seis letras y cifras
 ups-client-id = ID de cliente
-ups-client-id-help = En developer.ups.com: una aplicación con los productos Shipping, Rating y Tracking, para este número de cuenta.
+ups-client-id-help = En developer.ups.com: una aplicación con los productos Shipping, Rating, Tracking y Locator, para este número de cuenta.
 ups-client-secret = Secreto de cliente
-ups-no-access-points = Packdesk aún no envía a puntos UPS Access Point
+ups-access-point-missing = el servicio termina en un punto UPS Access Point: elija uno
+ups-access-point-unknown = la etiqueta de UPS necesita la dirección del punto Access Point y no se conserva nada de él: active los puntos de «ups» para esta tienda y este país, descárguelos y vuelva a elegir el punto
+ups-access-point-code = un punto UPS Access Point tiene un código de nueve letras y cifras: elija otro punto
+ups-access-point-email = UPS indica al cliente por correo electrónico en qué Access Point espera el paquete: introduzca una dirección
 ups-no-american-sender = Packdesk aún no envía con UPS desde Estados Unidos o Puerto Rico
 
 karrio-url-help = Tal como la abre el navegador, por ejemplo http://127.0.0.1:5002 o https://karrio.example.com.

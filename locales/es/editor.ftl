@@ -70,6 +70,7 @@ do-set-export-reason = Motivo de exportación
 do-set-incoterm = Incoterm
 do-set-invoice-number = Número de factura
 do-set-customs-notes = Notas para la aduana
+do-set-brand = Marca (número)
 do-customs-statement = Declarar en la aduana
 do-items-hs-code = Código HS de los artículos
 do-items-origin = Origen de los artículos

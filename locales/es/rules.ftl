@@ -141,6 +141,7 @@ setting-papers = imprimir también: { $papers }
 setting-printer = imprimir en { $printer }
 setting-export-reason = motivo de exportación: { $reason }
 setting-customs-notes = notas para la aduana: «{ $text }»
+setting-brand = marca { $id }
 setting-invoice-number = número de factura { $number }
 setting-incoterm = incoterm { $term }
 share-evenly = unidades repartidas por igual

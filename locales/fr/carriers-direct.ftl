@@ -27,9 +27,12 @@ ups-account-number = Numéro de compte
 ups-account-number-help = Le numéro de l’expéditeur, six lettres et chiffres, tel que les factures le montrent.
 ups-account-number-form = doit compter six lettres et chiffres
 ups-client-id = Identifiant client
-ups-client-id-help = Dans developer.ups.com : une application avec les produits Shipping, Rating et Tracking, pour ce numéro de compte.
+ups-client-id-help = Dans developer.ups.com : une application avec les produits Shipping, Rating, Tracking et Locator, pour ce numéro de compte.
 ups-client-secret = Secret client
-ups-no-access-points = Packdesk n’expédie pas encore vers les points UPS Access Point
+ups-access-point-missing = ce service se termine dans un point UPS Access Point : choisissez-en un
+ups-access-point-unknown = l’étiquette d’UPS a besoin de l’adresse du point Access Point, et rien n’en est conservé : activez les points de « ups » pour cette boutique et ce pays, téléchargez-les, puis choisissez de nouveau le point
+ups-access-point-code = un point UPS Access Point a un code de neuf lettres et chiffres : choisissez un autre point
+ups-access-point-email = UPS indique au client par e-mail dans quel point Access Point le colis attend : saisissez une adresse
 ups-no-american-sender = Packdesk n’expédie pas encore avec UPS depuis les États-Unis ou Porto Rico
 
 karrio-url-help = Telle que le navigateur l’ouvre, par exemple http://127.0.0.1:5002 ou https://karrio.example.com.

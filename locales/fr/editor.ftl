@@ -70,6 +70,7 @@ do-set-export-reason = Motif d’exportation
 do-set-incoterm = Incoterm
 do-set-invoice-number = Numéro de facture
 do-set-customs-notes = Notes pour la douane
+do-set-brand = Marque (numéro)
 do-customs-statement = Déclarer à la douane
 do-items-hs-code = Code SH des articles
 do-items-origin = Origine des articles

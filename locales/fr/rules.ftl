@@ -141,6 +141,7 @@ setting-papers = imprimer aussi : { $papers }
 setting-printer = imprimer sur { $printer }
 setting-export-reason = motif d’exportation : { $reason }
 setting-customs-notes = notes pour la douane : « { $text } »
+setting-brand = marque { $id }
 setting-invoice-number = facture numéro { $number }
 setting-incoterm = incoterm { $term }
 share-evenly = pièces réparties également

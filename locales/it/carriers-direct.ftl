@@ -27,9 +27,12 @@ ups-account-number = Numero di account
 ups-account-number-help = Il numero del mittente, sei lettere e cifre, come appare sulle fatture.
 ups-account-number-form = servono sei lettere e cifre
 ups-client-id = Client ID
-ups-client-id-help = In developer.ups.com: un’app con i prodotti Shipping, Rating e Tracking, per questo numero di account.
+ups-client-id-help = In developer.ups.com: un’app con i prodotti Shipping, Rating, Tracking e Locator, per questo numero di account.
 ups-client-secret = Client secret
-ups-no-access-points = Packdesk non spedisce ancora agli UPS Access Point
+ups-access-point-missing = il servizio termina in un UPS Access Point: scelga un punto
+ups-access-point-unknown = l’etichetta di UPS richiede l’indirizzo dell’Access Point, e non ne è conservato nessuno: attivi i punti di «ups» per questo negozio e questo paese, li scarichi e scelga di nuovo il punto
+ups-access-point-code = un UPS Access Point ha un codice di nove lettere e cifre: scelga un altro punto
+ups-access-point-email = UPS comunica al cliente per e-mail in quale Access Point attende il pacco: inserisca un indirizzo
 ups-no-american-sender = Packdesk non spedisce ancora con UPS dagli Stati Uniti o da Porto Rico
 
 karrio-url-help = Come la apre il browser, per esempio http://127.0.0.1:5002 o https://karrio.example.com.

@@ -70,6 +70,7 @@ do-set-export-reason = Motivo dell’esportazione
 do-set-incoterm = Incoterm
 do-set-invoice-number = Numero di fattura
 do-set-customs-notes = Note per la dogana
+do-set-brand = Marchio (numero)
 do-customs-statement = Dichiarare alla dogana
 do-items-hs-code = Codice HS degli articoli
 do-items-origin = Origine degli articoli

@@ -141,6 +141,7 @@ setting-papers = stampare anche: { $papers }
 setting-printer = stampare su { $printer }
 setting-export-reason = motivo dell’esportazione: { $reason }
 setting-customs-notes = note per la dogana: «{ $text }»
+setting-brand = marchio { $id }
 setting-invoice-number = numero di fattura { $number }
 setting-incoterm = Incoterm { $term }
 share-evenly = pezzi divisi in parti uguali

@@ -27,9 +27,12 @@ ups-account-number = Accountnummer
 ups-account-number-help = Het nummer van de verzender, zes letters en cijfers, zoals het op de facturen staat.
 ups-account-number-form = moet zes letters en cijfers hebben
 ups-client-id = Client-ID
-ups-client-id-help = In developer.ups.com: een app met de producten Shipping, Rating en Tracking, voor dit accountnummer.
+ups-client-id-help = In developer.ups.com: een app met de producten Shipping, Rating, Tracking en Locator, voor dit accountnummer.
 ups-client-secret = Clientgeheim
-ups-no-access-points = Packdesk verzendt nog niet naar UPS Access Points
+ups-access-point-missing = de service eindigt bij een UPS Access Point: kies er een
+ups-access-point-unknown = het label van UPS heeft het adres van het Access Point nodig, en daarvan is niets bewaard: zet punten van ‘ups’ aan voor deze winkel en dit land, haal ze op, en kies het punt opnieuw
+ups-access-point-code = een UPS Access Point heeft een code van negen letters en cijfers: kies een ander punt
+ups-access-point-email = UPS laat de klant per e-mail weten bij welk Access Point het pakket wacht: voer een adres in
 ups-no-american-sender = Packdesk verzendt met UPS nog niet vanuit de Verenigde Staten of Puerto Rico
 
 karrio-url-help = Zoals de browser het opent, bijvoorbeeld http://127.0.0.1:5002 of https://karrio.example.com.

@@ -70,6 +70,7 @@ do-set-export-reason = Reden van uitvoer
 do-set-incoterm = Incoterm
 do-set-invoice-number = Factuurnummer
 do-set-customs-notes = Douanenotities
+do-set-brand = Merk (nummer)
 do-customs-statement = Aan douane verklaren
 do-items-hs-code = HS-code artikelen
 do-items-origin = Oorsprong artikelen

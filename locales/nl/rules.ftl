@@ -141,6 +141,7 @@ setting-papers = ook printen: { $papers }
 setting-printer = printen op { $printer }
 setting-export-reason = reden van uitvoer: { $reason }
 setting-customs-notes = douanenotities: “{ $text }”
+setting-brand = merk { $id }
 setting-invoice-number = factuurnummer { $number }
 setting-incoterm = incoterm { $term }
 share-evenly = stuks gelijk verdeeld

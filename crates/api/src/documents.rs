@@ -1,5 +1,5 @@
 //! `GET /parcels/{id}/documents/{type}`: a parcel's label, as what `Accept` asks for, and what customs need of it; and the labels of
-//! several.
+//! several, and what customs need of several, in one file.
 
 use crate::answer;
 use crate::asked::Asked;
@@ -12,8 +12,12 @@ use axum::http::header;
 use axum::response::Response;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use model::{Message, PrinterLanguage, Problem, ProblemCode};
-use station::calls::{self, AskCustomsPaper, AskParcelLabel, AskParcelLabels, LabelFile, LabelsFile, MOST_LABELS};
+use model::{Message, PrinterLanguage, Problem, ProblemCode, ShipmentId};
+use station::calls::{self, AskCustomsPapers, AskParcelLabel, AskParcelLabels, LabelFile, LabelsFile, MOST_LABELS};
+
+/// Why a label, and why another document is not there.
+const NO_LABEL: &str = "api-no-such-label";
+const NO_DOCUMENT: &str = "api-no-such-document";
 
 /// What may be asked.
 pub(crate) const QUERY: [Parameter; 1] = [may("dpi", Is::Whole(72, 600))];
@@ -21,16 +25,22 @@ pub(crate) const QUERY: [Parameter; 1] = [may("dpi", Is::Whole(72, 600))];
 /// What may be asked of several.
 pub(crate) const SEVERAL: [Parameter; 2] = [must("parcels", Is::Texts), may("dpi", Is::Whole(72, 600))];
 
-/// `GET /parcel-documents/{type}`: the labels of several parcels, as one PDF or as ZPL one after the other.
+/// `GET /parcel-documents/{type}`: the labels of several parcels, as one PDF or as ZPL one after the other; what customs need of them,
+/// as one PDF.
 pub(crate) fn several(asked: &Asked<'_>, kind: &str) -> Result<Response, Refusal> {
+    let ids: Vec<&str> = asked.params.all("parcels").flat_map(|ids| ids.split(',')).collect();
     match kind {
         "label" => {
             let LabelForm { media, language, dpi } = form(asked, &FORMS[..2])?;
             let file = if language == PrinterLanguage::Zpl { LabelsFile::Zpl { dpi } } else { LabelsFile::Pages };
-            let ids: Vec<&str> = asked.params.all("parcels").flat_map(|ids| ids.split(',')).collect();
             labels_as(asked, "parcels", &ids, media, file)
         }
-        "customs-declaration" | "air-waybill" => Err(Refusal::not_offered(format!("GET /parcel-documents/{kind}"))),
+        "customs-declaration" => {
+            // Customs declarations are PDFs alone.
+            form(asked, &FORMS[..1])?;
+            customs_papers(asked, parcels("parcels", &ids, NO_DOCUMENT)?)
+        }
+        "air-waybill" => Err(Refusal::not_offered(format!("GET /parcel-documents/{kind}"))),
         _ => Err(no_such_kind(kind)),
     }
 }
@@ -43,6 +53,17 @@ pub(crate) fn labels_as<T: AsRef<str>>(
     media: &'static str,
     file: LabelsFile,
 ) -> Result<Response, Refusal> {
+    let parcels = parcels(parameter, ids, NO_LABEL)?;
+    let ask = AskParcelLabels { shop: asked.client.shop.clone(), parcels, file };
+    sent(media, calls::parcel_labels(&asked.shared.station, ask), NO_LABEL)
+}
+
+/// The parcels of several numbers; `missing` says why one that is no number of a parcel is not there.
+fn parcels<T: AsRef<str>>(
+    parameter: &'static str,
+    ids: &[T],
+    missing: &'static str,
+) -> Result<Vec<(ShipmentId, u32)>, Refusal> {
     if ids.is_empty() {
         return Err(Refusal::bad_parameter(parameter, Message::new("api-required")));
     }
@@ -50,9 +71,7 @@ pub(crate) fn labels_as<T: AsRef<str>>(
         return Err(Refusal::bad_parameter(parameter, too_many(MOST_LABELS, ids.len())));
     }
     let parcels = ids.iter().map(|id| of_parcel_id(id.as_ref())).collect::<Option<Vec<_>>>();
-    let parcels = parcels.ok_or_else(|| none("api-no-such-label"))?;
-    let ask = AskParcelLabels { shop: asked.client.shop.clone(), parcels, file };
-    sent(media, calls::parcel_labels(&asked.shared.station, ask), "api-no-such-label")
+    parcels.ok_or_else(|| none(missing))
 }
 
 pub(crate) fn one(asked: &Asked<'_>, id: &str, kind: &str) -> Result<Response, Refusal> {
@@ -76,9 +95,9 @@ fn label(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
 /// The label of a parcel in a form.
 pub(crate) fn label_as(asked: &Asked<'_>, id: &str, form: LabelForm) -> Result<Response, Refusal> {
     let LabelForm { media, language, dpi } = form;
-    let (shipment, parcel) = of_parcel_id(id).ok_or_else(|| none("api-no-such-label"))?;
+    let (shipment, parcel) = of_parcel_id(id).ok_or_else(|| none(NO_LABEL))?;
     let ask = AskParcelLabel { shop: asked.client.shop.clone(), shipment, parcel, language, dpi };
-    sent(media, calls::parcel_label(&asked.shared.station, ask), "api-no-such-label")
+    sent(media, calls::parcel_label(&asked.shared.station, ask), NO_LABEL)
 }
 
 /// Customs declarations are PDFs alone.
@@ -89,10 +108,12 @@ fn customs(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
 
 /// What customs need of a parcel, as a PDF.
 pub(crate) fn customs_declaration(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
-    let LabelForm { media, .. } = PDF;
-    let (shipment, parcel) = of_parcel_id(id).ok_or_else(|| none("api-no-such-document"))?;
-    let ask = AskCustomsPaper { shop: asked.client.shop.clone(), shipment, parcel };
-    sent(media, calls::customs_paper(&asked.shared.station, ask), "api-no-such-document")
+    customs_papers(asked, vec![of_parcel_id(id).ok_or_else(|| none(NO_DOCUMENT))?])
+}
+
+fn customs_papers(asked: &Asked<'_>, parcels: Vec<(ShipmentId, u32)>) -> Result<Response, Refusal> {
+    let ask = AskCustomsPapers { shop: asked.client.shop.clone(), parcels };
+    sent(PDF.media, calls::customs_papers(&asked.shared.station, ask), NO_DOCUMENT)
 }
 
 fn none(why: &'static str) -> Refusal {

@@ -1,7 +1,7 @@
 //! `POST /orders/create-label-sync` and `/orders/create-labels-async`: labels of orders that were handed over before. An order that
 //! has its label answers with that one, so that who asks twice has one parcel.
 
-use crate::announce::{ShipWith, read_parcels, sender_numbered, ship_with};
+use crate::announce::{ShipWith, brand, read_parcels, sender_numbered, ship_with};
 use crate::asked::Asked;
 use crate::fault::{Fault, FaultPlace, Refusal};
 use crate::label_form::LabelForm;
@@ -12,7 +12,7 @@ use crate::ship::{Places, label, once};
 use crate::{answer, body, shipment};
 use axum::http::StatusCode;
 use axum::response::Response;
-use model::{BroughtQuery, Message, Order, Problem, ProblemCode, SenderId};
+use model::{BroughtQuery, Message, Order, Problem, ProblemCode, SenderId, Setting};
 use serde_json::{Map, Value, json};
 use station::calls::{self, BroughtParcel, BroughtShipment, ShipBrought};
 use std::collections::BTreeMap;
@@ -40,6 +40,8 @@ struct Base {
     with: ShipWith,
     /// Which of the station's addresses they come from, where one is said.
     from: Option<SenderId>,
+    /// What is set for them besides.
+    settings: Vec<Setting>,
 }
 
 /// `POST /orders/create-label-sync`.
@@ -127,6 +129,7 @@ fn base(place: &Place<'_>, asked: &Asked<'_>) -> Result<Base, Refusal> {
     Ok(Base {
         with: ship_with(&place.at("ship_with"), &settings.catalogue, true),
         from: sender_numbered(&place.at("sender_address_id"), &settings),
+        settings: brand(&place.at("brand_id")).into_iter().collect(),
     })
 }
 
@@ -160,6 +163,7 @@ fn wanted(place: &Place<'_>, pointer: String, in_parcels: bool) -> Wanted {
         ship_with: format!("{ALONE}/ship_with/properties/shipping_option_code"),
         contract: format!("{ALONE}/ship_with/properties/contract_id"),
         service_point: pointer.clone(),
+        brand: format!("{ALONE}/brand_id"),
         order: pointer,
     };
     Wanted { reference, number, parcels: read_parcels(&parcels, false), items, places }
@@ -178,7 +182,7 @@ fn ship(asked: &Asked<'_>, wanted: &Wanted, base: &Base, wait: bool) -> Result<B
         contract: base.with.contract.clone(),
         from: base.from.clone(),
         parcels: wanted.parcels.clone(),
-        settings: Vec::new(),
+        settings: base.settings.clone(),
         wait,
     };
     once(asked, ask, &wanted.places)

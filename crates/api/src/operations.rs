@@ -96,7 +96,10 @@ pub(crate) const OPERATIONS: &[Operation] = &[
     reads("/parcels/{id}/documents/{type}", Run::Two(documents::one), &documents::QUERY, &[(200, File)])
         .about("The label of a parcel, in the form the header Accept asks for, or its customs-declaration as a PDF."),
     reads("/parcel-documents/{type}", Run::One(documents::several), &documents::SEVERAL, &[(200, File)])
-        .about("The labels of up to 20 parcels in one file: a PDF with a page for each, or ZPL, as the header Accept asks for."),
+        .about(
+            "The labels of up to 20 parcels in one file: a PDF with a page for each, or ZPL, as the header Accept asks for; \
+             or their customs-declaration, as a PDF.",
+        ),
     reads("/service-points", Run::None(points::list), &points::QUERY, &[(200, Data("ServicePoints"))])
         .about("Service points of carriers that are switched on for the shop, the nearest first."),
     reads("/service-points/{id}", Run::One(points::one), &[], &[(200, Data("ServicePoint"))])

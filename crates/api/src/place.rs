@@ -201,6 +201,11 @@ impl<'a> Place<'a> {
         parsed
     }
 
+    /// Whether it is a number.
+    pub(crate) fn is_number(&self) -> bool {
+        self.value.is_number()
+    }
+
     /// A decimal number as it was written, as a number or as a text.
     pub(crate) fn decimal(&self) -> Option<String> {
         match self.value {

@@ -23,6 +23,8 @@ pub(crate) struct Places {
     pub(crate) contract: String,
     /// Its service point.
     pub(crate) service_point: String,
+    /// Its brand.
+    pub(crate) brand: String,
 }
 
 impl Places {
@@ -39,6 +41,7 @@ impl Places {
             ProblemCode::NoMethod | ProblemCode::ShipsOtherwise => &self.ship_with,
             ProblemCode::ContractOtherwise => &self.contract,
             ProblemCode::PointUnavailable => &self.service_point,
+            ProblemCode::NotBranded => &self.brand,
             _ => &self.order,
         };
         let fault = |why| Fault { place: FaultPlace::Pointer(place.clone()), why };

@@ -1,11 +1,11 @@
 //! `POST /shipping-options`: what parcels can ship with, by the station's own methods, with prices by its price sheets, else by what
 //! carriers say on line. Changes nothing, although it is a POST.
 
-use crate::announce::{contract, read_parcels};
+use crate::announce::{contract, insured, read_parcels};
 use crate::asked::Asked;
 use crate::contracts::brief;
 use crate::fault::Refusal;
-use crate::order::dimensions;
+use crate::order::{self, amount, dimensions};
 use crate::orders::ALONE;
 use crate::place::{Notes, Place};
 use crate::shipment::{kilograms, price};
@@ -13,7 +13,7 @@ use crate::{answer, body, senders};
 use axum::response::Response;
 use model::fold::fold;
 use model::{
-    Catalogue, Country, FirstMile, Grams, LastMile, Message, Money, Offer, SenderId, Settings, ShippingMethod,
+    Catalogue, Country, Currency, FirstMile, Grams, LastMile, Message, Money, Offer, SenderId, Settings, ShippingMethod,
 };
 use serde_json::{Value, json};
 use station::Station;
@@ -78,6 +78,7 @@ fn read(place: &Place<'_>, asked: &Asked<'_>, settings: &Settings) -> Result<Fil
     if parcels.is_there() && several.is_empty() {
         parcels.fault(Message::new("api-required"));
     }
+    let insured = insured_for(&several);
     let several: Vec<BroughtParcel> = read_parcels(&several, true);
     let weights: Vec<Grams> = several.iter().filter_map(|parcel| parcel.weight).collect();
     // Without both ends or without a weight there is no price.
@@ -91,6 +92,7 @@ fn read(place: &Place<'_>, asked: &Asked<'_>, settings: &Settings) -> Result<Fil
         weights,
         size: several.first().and_then(|parcel| parcel.size),
         contract: contract(&place.at("contract_id"), &settings.catalogue),
+        insured,
         ask: quotes,
     };
     Ok(Filter {
@@ -102,6 +104,17 @@ fn read(place: &Place<'_>, asked: &Asked<'_>, settings: &Settings) -> Result<Fil
         functionalities: functionalities(&place.at("functionalities")),
         lead_time: lead_time(&place.at("lead_time")),
     })
+}
+
+/// What parcels together are to be insured for. Sendcloud's schema has a number, its example a price.
+fn insured_for(parcels: &[Place<'_>]) -> Option<Money> {
+    let said: Vec<Place<'_>> = parcels.iter().map(|parcel| parcel.at("additional_insured_price")).collect();
+    let own = |said: &Place<'_>| if said.is_number() { None } else { said.at("currency").text().parse().ok() };
+    let currency = said.iter().find_map(own).unwrap_or(Currency::EUR);
+    let each = |said: &Place<'_>| {
+        if said.is_number() { amount(said, Some(currency)) } else { order::price(said, Some(currency)) }
+    };
+    insured(said.iter().map(each), currency)
 }
 
 /// Which of the station's addresses they come from: the first of that country and postal code; none where neither is said.

@@ -1,12 +1,13 @@
 //! What every carrier can be asked, and what each of them can do.
 
 use crate::{
-    BookingRequest, CarrierError, LabelRequest, Listing, ManifestFile, ManifestRequest, OwnLabel, OwnLabelRequest,
-    PointsTold, PointsWanted, Service, ServiceQuery, SightedParcel, TrackRequest, VoidRequest,
+    AskedPoint, BookingRequest, CarrierError, LabelRequest, Listing, ManifestFile, ManifestRequest, OwnLabel,
+    OwnLabelRequest, PointsOf, PointsTold, PointsWanted, Service, ServiceQuery, SightedParcel, TrackRequest,
+    VoidRequest,
 };
 use model::{
     AccountSeen, BookingKey, CarrierService, Country, CustomsDocument, Day, LabelDocument, LabelFormat, LabelSource,
-    Message, Money, NumberForm, ServicePoint, UtcDateTime,
+    Message, Money, NumberForm, UtcDateTime,
 };
 use rates::Sheet;
 use std::collections::HashSet;
@@ -123,7 +124,7 @@ pub trait Carrier: Send + Sync {
     }
 
     /// Asks whether a service point takes parcels now. One the carrier does not know does not.
-    fn point_is_available<'a>(&'a self, point: &'a ServicePoint) -> Answer<'a, bool> {
+    fn point_is_available<'a>(&'a self, point: &'a AskedPoint) -> Answer<'a, bool> {
         let _ = point;
         not_offered(Service::Points)
     }
@@ -166,10 +167,12 @@ pub struct Capabilities {
     pub declares: bool,
     /// Whether it is told what a shipment is to be insured for.
     pub insures: bool,
+    /// Whether it is told of which brand of the shop's a shipment is.
+    pub brands: bool,
     /// How many shipments it can be asked about at once, to hear where their parcels are; 0 where it does not say.
     pub tracked_at_once: usize,
-    /// Whether it tells of service points, and whether one takes parcels.
-    pub points: bool,
+    /// Whose service points it tells of, and whether one takes parcels.
+    pub points: PointsOf,
     /// Whether the carrier itself tells the shop what shipped, so that the station must not.
     pub tells_shop: bool,
     /// Whether one account books under several contracts, by the one a request names.
@@ -200,8 +203,9 @@ impl Capabilities {
             prices_bookings: false,
             declares: false,
             insures: false,
+            brands: false,
             tracked_at_once: 0,
-            points: false,
+            points: PointsOf::Nobody,
             tells_shop: false,
             contracts: false,
             needs_approval: false,

@@ -48,10 +48,10 @@ pub use kind::{CarrierKind, Connect};
 pub use listing::{ListedShipment, ListedStanding, Listing};
 pub use own_label::{ManifestFile, ManifestRequest, ManifestShipment, OwnLabel, OwnLabelRequest};
 pub use point_file::{PointFile, PointFileError, RefusedPoint, read_point_file};
-pub use points::{PointsTold, PointsWanted, UnreadPoint, WhichPoints};
+pub use points::{PointsOf, PointsTold, PointsWanted, UnreadPoint, WhichPoints};
 pub use registry::Registry;
 pub use request::{
-    BookingRequest, LabelRequest, OwnSerial, Place, RequestedParcel, ServiceQuery, VoidRequest, WantedLabel,
+    AskedPoint, BookingRequest, LabelRequest, OwnSerial, Place, RequestedParcel, ServiceQuery, VoidRequest, WantedLabel,
 };
 pub use sweep::{Settled, Sweep};
 pub use tracking::{SightedParcel, TrackRequest};

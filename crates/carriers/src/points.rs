@@ -7,6 +7,29 @@ const LONGEST: usize = 200;
 /// The longest code of a point, in characters.
 const LONGEST_CODE: usize = 64;
 
+/// Whose service points an account tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PointsOf {
+    /// Nobody's.
+    Nobody,
+    /// Those of the carriers of a platform, by the code the platform has for each.
+    Platform,
+    /// The carrier's own, which have this code for it.
+    Own(&'static str),
+}
+
+impl PointsOf {
+    /// Whether a carrier's may be among them, by the code its points have.
+    #[must_use]
+    pub fn may_be(self, carrier: &str) -> bool {
+        match self {
+            Self::Nobody => false,
+            Self::Platform => true,
+            Self::Own(code) => code == carrier,
+        }
+    }
+}
+
 /// Points a carrier is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PointsWanted {
@@ -40,6 +63,15 @@ pub struct PointsTold {
     pub unread: Vec<UnreadPoint>,
     /// Whether there may be more than these: as many came as one answer holds.
     pub is_full: bool,
+}
+
+impl PointsTold {
+    /// With what another answer to the same question told.
+    pub fn join(&mut self, other: Self) {
+        self.points.extend(other.points);
+        self.unread.extend(other.unread);
+        self.is_full |= other.is_full;
+    }
 }
 
 /// Something of a point that could not be read.

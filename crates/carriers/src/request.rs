@@ -3,7 +3,7 @@
 use crate::CustomsDeclaration;
 use model::{
     Address, BookingKey, ContractId, Country, Direction, Dpi, Grams, LabelFormat, MethodId, Money, NumberForm,
-    ParcelSize, ServicePoint,
+    ParcelSize, ServicePoint, ServicePointRecord,
 };
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
@@ -28,13 +28,16 @@ pub struct BookingRequest {
     /// Where it goes.
     pub recipient: Address,
     /// The service point it goes to, where it goes to one.
-    pub service_point: Option<ServicePoint>,
+    pub service_point: Option<AskedPoint>,
     /// The worth of the goods.
     pub value: Money,
     /// What all its parcels together are to be insured for, beside what the carrier pays anyway; none where nothing is, or the
     /// account insures nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub insured: Option<Money>,
+    /// The platform's number of the brand its customer sees; none where there is none, or the account knows no brands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brand: Option<u32>,
     /// Its parcels, the first one first.
     pub parcels: Vec<RequestedParcel>,
     /// What customs are told of it; none where its way needs no declaration, or the carrier is not told.
@@ -62,6 +65,31 @@ impl BookingRequest {
             parcels: self.parcels.iter().map(|parcel| (parcel.weight, parcel.size)).collect(),
             service: self.service.clone(),
         }
+    }
+}
+
+/// A service point a carrier is asked about. What is kept of it changes with every fetch, and is no part of what a request is known by.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AskedPoint {
+    /// The point as the order names it.
+    #[serde(flatten)]
+    pub named: ServicePoint,
+    /// What is kept of it; none where nobody keeps it.
+    #[serde(skip)]
+    pub known: Option<Box<ServicePointRecord>>,
+}
+
+impl AskedPoint {
+    /// The carrier's own code of it, as far as that is known: an order may name it by a platform's number.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        self.known.as_ref().map_or(self.named.id.as_str(), |known| &known.code).trim()
+    }
+}
+
+impl From<ServicePoint> for AskedPoint {
+    fn from(named: ServicePoint) -> Self {
+        Self { named, known: None }
     }
 }
 

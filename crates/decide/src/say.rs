@@ -190,6 +190,7 @@ pub(crate) fn say_setting(setting: &Setting, catalogue: &Catalogue) -> Message {
         Setting::ExportReason { reason } => about("export-reason").with("reason", message("export", reason)),
         Setting::CustomsNotes { text } => about("customs-notes").with("text", text.as_str()),
         Setting::InvoiceNumber { number } => about("invoice-number").with("number", number.as_str()),
+        Setting::Brand { id } => about("brand").with("id", id.to_string()),
         Setting::Incoterm { term } => about("incoterm").with("term", word(term).to_uppercase()),
     }
 }

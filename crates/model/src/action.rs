@@ -225,6 +225,11 @@ pub enum Setting {
         /// The number; `{order}` stands for the order's.
         number: String,
     },
+    /// The brand its customer sees in a platform's e-mails and on its pages. Only a carrier's account that knows brands is told.
+    Brand {
+        /// The platform's number of it.
+        id: u32,
+    },
     /// Who pays duties.
     Incoterm {
         /// The term.

@@ -62,6 +62,8 @@ impl From<CustomSize> for (u16, u16) {
 }
 
 impl LabelSize {
+    /// A sheet of A4, for papers that are drawn as labels are.
+    pub const A4: Self = Self::Custom(CustomSize { width: 210, height: 297 });
     /// Every size that has a name.
     pub const ALL: [Self; 3] = [Self::FourBySix, Self::A6, Self::FourByEight];
 

@@ -191,6 +191,7 @@ codes! {
     NoSuchShipment = "no-such-shipment",
     NoSuchShop = "no-such-shop",
     NoSuchStage = "no-such-stage",
+    NotBranded = "not-branded",
     NotFound = "not-found",
     NotLetIn = "not-let-in",
     NotInsured = "not-insured",

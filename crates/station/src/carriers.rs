@@ -15,7 +15,7 @@ use crate::clock::Clock;
 use crate::events::Events;
 use crate::kept_account::{KEYRING_REST, KeptAccount};
 use crate::outbox_bell::OutboxBell;
-use carriers::{AccountError, Capabilities, Carrier, CarrierKind, Place, Registry, ServiceQuery};
+use carriers::{AccountError, Capabilities, Carrier, CarrierKind, Place, PointsOf, Registry, ServiceQuery};
 use model::*;
 use rates::Sheet;
 use serde::{Deserialize, Serialize};
@@ -194,7 +194,7 @@ impl Carriers {
             lists_shipments: kind.capabilities.lists_shipments,
             needs_approval: kind.capabilities.needs_approval,
             takes_manifest: kind.capabilities.takes_manifest,
-            points: kind.capabilities.points,
+            points: kind.capabilities.points != PointsOf::Nobody,
         };
         self.registry.kinds().iter().map(info).collect()
     }

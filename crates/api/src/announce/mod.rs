@@ -19,7 +19,7 @@ use model::{
 };
 use read::Reading;
 pub(crate) use read::{
-    Announcement, ShipWith, chosen, contract, name, read_parcels, sender_numbered, ship_with, worth,
+    Announcement, ShipWith, brand, chosen, contract, insured, name, read_parcels, sender_numbered, ship_with, worth,
 };
 use serde_json::Value;
 use station::calls::{self, BroughtShipment, ShipBrought, ShippedBrought};
@@ -137,6 +137,7 @@ fn places() -> Places {
         ship_with: at("ship_with/properties/shipping_option_code"),
         contract: at("ship_with/properties/contract_id"),
         service_point: at("to_service_point"),
+        brand: at("brand_id"),
     }
 }
 

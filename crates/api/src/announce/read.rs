@@ -90,8 +90,9 @@ fn read(place: &Place<'_>, reading: &Reading<'_>) -> Option<Announcement> {
         item::read(place, read_weight(&place.at("weight")), price(&place.at("price"), Some(currency)))
     };
     let lines: Vec<_> = items.iter().map(line).collect();
-    let insured = parcels.iter().filter_map(|parcel| price(&parcel.at("additional_insured_price"), Some(currency)));
-    let insured = insured.fold(0_i64, |sum, price| sum.saturating_add(price.minor));
+    let insured_for = |parcel: &Place<'_>| price(&parcel.at("additional_insured_price"), Some(currency));
+    let insured = insured(parcels.iter().map(insured_for), currency);
+    let brand = brand(&place.at("brand_id"));
     let parcels = read_parcels(&parcels, !reading.by_rules);
     let paid = price(&total, Some(currency));
     let customs = place.at("customs_information");
@@ -138,10 +139,25 @@ fn read(place: &Place<'_>, reading: &Reading<'_>) -> Option<Announcement> {
     };
     let invoice = (!invoice.is_empty()).then_some(Setting::InvoiceNumber { number: invoice });
     let notes = (!notes.is_empty()).then_some(Setting::CustomsNotes { text: notes });
-    let insured = (insured > 0).then_some(Setting::Insure(Cover::Amount(Money { minor: insured, currency })));
-    let settings = invoice.into_iter().chain(notes).chain(insured).collect();
+    let insured = insured.map(|sum| Setting::Insure(Cover::Amount(sum)));
+    let settings = invoice.into_iter().chain(notes).chain(insured).chain(brand).collect();
     let with = if reading.by_rules { String::new() } else { code };
     Some(Announcement { facts, parcels, settings, with, contract, from, form })
+}
+
+/// What parcels together are to be insured for, beside what their carrier pays anyway.
+pub(crate) fn insured(each: impl Iterator<Item = Option<Money>>, currency: Currency) -> Option<Money> {
+    let minor = each.flatten().fold(0_i64, |sum, price| sum.saturating_add(price.minor));
+    (minor > 0).then_some(Money { minor, currency })
+}
+
+/// The brand of a number.
+pub(crate) fn brand(place: &Place<'_>) -> Option<Setting> {
+    let id = u32::try_from(place.whole_number()?).ok().filter(|id| *id > 0);
+    if id.is_none() {
+        place.fault(Message::new("api-number-between").with("least", 1_u32).with("most", u32::MAX));
+    }
+    id.map(|id| Setting::Brand { id })
 }
 
 /// What the lines cost together.

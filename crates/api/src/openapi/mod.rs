@@ -222,7 +222,7 @@ mod tests {
             ("/from_address/sender_address_id", true),
             ("/from_address/city", true),
             ("/total_order_price/currency", true),
-            ("/brand_id", false),
+            ("/brand_id", true),
             ("/parcels/0/sscc", false),
             ("/to_address/po_box", false),
         ] {

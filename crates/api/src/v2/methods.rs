@@ -79,6 +79,7 @@ fn question(asked: &Asked<'_>, settings: &Settings) -> Result<AskOptions, Refusa
         weights: Vec::new(),
         size: None,
         contract: None,
+        insured: None,
         ask: false,
     })
 }

@@ -139,7 +139,7 @@ async fn whatever_else_sendcloud_has_is_refused_by_its_name() {
     for (method, path) in [
         (Method::POST, "/addresses/validate"),
         (Method::GET, "/shipments/7/return-portal-url"),
-        (Method::GET, "/parcel-documents/customs-declaration"),
+        (Method::GET, "/parcel-documents/air-waybill"),
         (Method::POST, "/parcels/tracking"),
         (Method::GET, "/integrations"),
         (Method::POST, "/returns"),

@@ -9,6 +9,7 @@ mod description;
 mod desk;
 mod generated;
 mod handbook;
+mod handed_on;
 mod keys;
 mod labels;
 mod options;

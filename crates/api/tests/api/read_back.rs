@@ -252,6 +252,32 @@ async fn customs_get_their_declaration_where_a_parcel_crosses_a_border() {
     let station = desk.station.clone();
     let other = beside(move || shop_with_key(&station, "other-shop", ApiAccess::Write)).await;
     assert_eq!(desk.request_of(&other, Method::GET, link).send().await.unwrap().status(), 404);
+    let mut second = an_order("5003");
+    second["shipping_address"]["country_code"] = "GB".into();
+    second["shipping_address"]["postal_code"] = "SW1A 1AA".into();
+    let second = desk.bring(second).await;
+    desk.at(move |station| calls::ship(station, OrderId(second)).unwrap()).await;
+    let (_, list) = desk.get("/shipments").await;
+    let ids: Vec<&Value> = list["data"].as_array().unwrap().iter().map(|it| &it["parcels"][0]["id"]).collect();
+    let several =
+        format!("/parcel-documents/customs-declaration?parcels={}&parcels={}&parcels={}", ids[0], ids[1], ids[0]);
+    for (accept, status) in [("application/pdf", 200), ("application/zpl", 400)] {
+        let answer = desk.request(Method::GET, &several).header("accept", accept).send().await.unwrap();
+        assert_eq!(answer.status(), status, "{accept}");
+        let file = answer.bytes().await.unwrap();
+        assert_eq!(file.starts_with(b"%PDF"), status == 200, "{accept}");
+        if status == 200 {
+            let pdf = hayro::hayro_syntax::Pdf::new(file.to_vec()).unwrap();
+            let size = |page: &hayro::hayro_syntax::page::Page<'_>| page.render_dimensions();
+            let sizes: Vec<(f32, f32)> = pdf.pages().iter().map(size).collect();
+            let is_a4 = |(width, height): &(f32, f32)| (width - 595.3).abs() < 2.0 && (height - 841.9).abs() < 2.0;
+            assert!(
+                sizes.len() == 2 && sizes.iter().all(is_a4),
+                "a paper that is asked for twice stands in it once: {sizes:?}"
+            );
+        }
+    }
+    assert_eq!(desk.request_of(&other, Method::GET, &several).send().await.unwrap().status(), 404);
     // Within the union nobody asks for one.
     let (_, inland) = shipped(&desk, "5002").await;
     let parcel = &inland["parcels"][0];
@@ -259,5 +285,7 @@ async fn customs_get_their_declaration_where_a_parcel_crosses_a_border() {
     let (status, answer) = desk.get(&format!("/parcels/{}/documents/customs-declaration", parcel["id"])).await;
     assert_eq!(status, 404);
     fits("parcel-documents", "GET /parcels/{id}/documents/{type} 404", &answer);
+    let one_without = format!("/parcel-documents/customs-declaration?parcels={},{}", ids[0], parcel["id"]);
+    assert_eq!(desk.get(&one_without).await.0, 404, "no file where one of them needs none");
     assert_eq!(desk.get(&format!("/parcels/{}/documents/air-waybill", parcel["id"])).await.0, 501);
 }

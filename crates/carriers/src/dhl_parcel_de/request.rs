@@ -126,7 +126,7 @@ fn shipper(address: &Address) -> Result<Value, CarrierError> {
 fn consignee(request: &BookingRequest) -> Result<Value, CarrierError> {
     let address = &request.recipient;
     if let Some(point) = &request.service_point {
-        return at_point(point, address);
+        return at_point(&point.named, address);
     }
     let within = address.country.code() == GERMANY;
     // On labels within Germany the second line has its place among the names, on others behind the street.

@@ -34,16 +34,16 @@ mod tracking;
 use crate::sendcloud_shared::account::Wording;
 use crate::sendcloud_shared::{Account, Keys, QUEUED, documents, taken_back};
 use crate::{
-    AccountError, Answer, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found,
-    LabelRequest, Listing, PointsTold, PointsWanted, Refusal, Service, ServiceQuery, SightedParcel, TrackRequest,
-    VoidAnswer, VoidRequest, WantedLabel,
+    AccountError, Answer, AskedPoint, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found,
+    LabelRequest, Listing, PointsOf, PointsTold, PointsWanted, Refusal, Service, ServiceQuery, SightedParcel,
+    TrackRequest, VoidAnswer, VoidRequest, WantedLabel,
 };
 pub(crate) use points::point;
 
 use answer::{Announced, Shipment};
 use model::{
     AccountConfig, AccountField, AccountSeen, BookingKey, CarrierService, Credentials, CustomsDocument, Direction,
-    FieldKind, LabelDocument, LabelFormat, LabelSource, ServicePoint, UtcDateTime,
+    FieldKind, LabelDocument, LabelFormat, LabelSource, UtcDateTime,
 };
 use returns::ReturnId;
 use std::collections::HashSet;
@@ -69,8 +69,9 @@ const CAPABILITIES: Capabilities = Capabilities {
     lists_shipments: true,
     declares: true,
     tracked_at_once: tracking::AT_ONCE,
-    points: true,
+    points: PointsOf::Platform,
     contracts: true,
+    brands: true,
     ..Capabilities::least(LabelSource::Document)
 };
 
@@ -249,10 +250,10 @@ impl Carrier for Sendcloud {
         })
     }
 
-    fn point_is_available<'a>(&'a self, point: &'a ServicePoint) -> Answer<'a, bool> {
+    fn point_is_available<'a>(&'a self, point: &'a AskedPoint) -> Answer<'a, bool> {
         Box::pin(async move {
             // A point of the carrier's own code has no number to be asked by.
-            let Some(request) = points::availability(point) else {
+            let Some(request) = points::availability(&point.named) else {
                 return Err(CarrierError::NotOffered(Service::Points));
             };
             match self.wire.send(&request).await {

@@ -36,13 +36,16 @@ pub(super) fn announce(request: &BookingRequest, account: &Account) -> Result<Re
         "total_order_price": price(request.value),
         "parcels": parcels(request)?,
     });
+    if let Some(brand) = request.brand {
+        content["brand_id"] = json!(brand);
+    }
     if let Some(customs) = &request.customs {
         content["customs_information"] = customs_information(customs, Direction::Outgoing, request.sender.country)?;
     }
     if let Some(point) = &request.service_point {
-        content["to_service_point"] = service_point(point);
-        if !point.post_number.is_empty() {
-            to["po_box"] = json!(point.post_number);
+        content["to_service_point"] = service_point(&point.named);
+        if !point.named.post_number.is_empty() {
+            to["po_box"] = json!(point.named.post_number);
         }
     }
     content["to_address"] = to;
@@ -199,6 +202,7 @@ mod tests {
                 "postal_code": "10115", "city": "Berlin", "country": "DE", "email": "zoe@example.com" })),
             service_point: None,
             insured: None,
+            brand: None,
             value: Money { minor: 2_590, currency: Currency::EUR },
             parcels: vec![
                 RequestedParcel { weight: Grams(1_200), size: Some(size), serial: None },
@@ -270,9 +274,10 @@ mod tests {
             name: String::new(),
             post_number: post_number.to_owned(),
         };
-        let of = |point| {
+        let of = |point: ServicePoint| {
             content(
-                &announce(&BookingRequest { service_point: Some(point), ..booking() }, &Account::default()).unwrap(),
+                &announce(&BookingRequest { service_point: Some(point.into()), ..booking() }, &Account::default())
+                    .unwrap(),
             )
         };
         assert_eq!(of(point("10168633", ""))["to_service_point"], json!({ "id": "10168633" }));

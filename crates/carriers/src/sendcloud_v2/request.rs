@@ -51,7 +51,7 @@ pub(super) fn create(request: &BookingRequest, account: &Account) -> Result<Requ
         parcel.insert("contract".to_owned(), json!(contract));
     }
     if let Some(point) = &request.service_point {
-        parcel.extend(service_point(point)?);
+        parcel.extend(service_point(&point.named)?);
     }
     if let Some(customs) = &request.customs {
         let told = customs_information(customs, request.sender.country)?;

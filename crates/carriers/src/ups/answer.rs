@@ -13,19 +13,27 @@ use wire::Answer;
 /// The resolution of UPS's ZPL, where it does not say its width.
 const DPI: Dpi = Dpi::D203;
 
-/// From version 2403 on a list is a list; label recovery is older, and leaves the list out where it has one member.
+/// From version 2403 on a list is a list; label recovery is older, and leaves the list out where it has one member. The Locator's
+/// examples do so, too.
 #[derive(Deserialize)]
 #[serde(untagged)]
-enum OneOrMany<T> {
+pub(super) enum OneOrMany<T> {
     Many(Vec<T>),
     One(T),
 }
 
 impl<T> OneOrMany<T> {
-    fn as_slice(&self) -> &[T] {
+    pub(super) fn as_slice(&self) -> &[T] {
         match self {
             Self::Many(all) => all,
             Self::One(one) => std::slice::from_ref(one),
+        }
+    }
+
+    pub(super) fn into_vec(self) -> Vec<T> {
+        match self {
+            Self::Many(all) => all,
+            Self::One(one) => vec![one],
         }
     }
 }
@@ -160,10 +168,11 @@ struct SummaryResult {
     status: Code,
 }
 
+/// A code with what UPS says it means.
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
-struct Code {
-    code: String,
+pub(super) struct Code {
+    pub(super) code: String,
     #[serde(default)]
     description: String,
 }
@@ -257,17 +266,22 @@ pub(super) fn voided(answer: &Answer) -> Result<VoidAnswer, CarrierError> {
 
 /// Whether a refused voiding says that it was voided before: in words, as no list of codes is public.
 pub(super) fn was_voided(answer: &Answer) -> bool {
-    let told = |trouble: &Trouble| {
-        let message = trouble.message.to_lowercase();
+    let told = |message: &String| {
+        let message = message.to_lowercase();
         message.contains("already") && message.contains("void")
     };
-    read::<Refused>(answer).is_ok_and(|refused| refused.response.errors.iter().any(told))
+    words_of(answer).iter().any(told)
+}
+
+/// What UPS says where it says no: a sentence for each error; none where it says nothing that can be read.
+pub(super) fn words_of(answer: &Answer) -> Vec<String> {
+    let errors = read::<Refused>(answer).map(|refused| refused.response.errors).unwrap_or_default();
+    errors.into_iter().map(|trouble| trouble.message).collect()
 }
 
 /// UPS's own words when it says no, with our name for the place they speak of.
 pub(super) fn refusal(answer: &Answer) -> Option<Refusal> {
-    let refused = read::<Refused>(answer).ok()?;
-    let message = refused.response.errors.into_iter().map(|trouble| trouble.message).find(|it| !it.is_empty())?;
+    let message = words_of(answer).into_iter().find(|it| !it.is_empty())?;
     Some(Refusal::in_words(&message, words::field(&message)))
 }
 

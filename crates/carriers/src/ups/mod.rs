@@ -1,6 +1,6 @@
 //! UPS, REST API: parcels of a shipper with a UPS account number, directly with UPS.
 //!
-//! Sources: UPS's own OpenAPI files (MIT) for tokens, shipping, rating and tracking; what they leave open is decided here as
+//! Sources: UPS's own OpenAPI files (MIT) for tokens, shipping, rating, tracking and locations; what they leave open is decided here as
 //! `docs/src/carriers/ups.md` says.
 //!
 //! ```text
@@ -10,26 +10,31 @@
 //! GET    api/track/v1/reference/details/{key}      what is there where recovery shows nothing             200 · 404
 //! DELETE api/shipments/v2409/void/cancel/{1Z…}     voids a shipment with all its packages
 //! POST   api/rating/v2409/{Rate|Shop}              prices, with the days they take
+//! POST   api/locations/v3/search/availabilities/64  Access Points around a place, or one by its code
 //! ```
 
+mod access_point;
 mod answer;
 mod login;
+mod points;
 mod request;
 mod services;
 mod words;
 
 use crate::{
-    AccountError, Answer, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found,
-    LabelRequest, Service, ServiceQuery, VoidAnswer, VoidRequest, declaration,
+    AccountError, Answer, AskedPoint, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found,
+    LabelRequest, PointsOf, PointsTold, PointsWanted, Service, ServiceQuery, VoidAnswer, VoidRequest, declaration,
 };
 use login::Login;
 use model::{
     AccountConfig, AccountField, AccountSeen, BookingKey, CarrierService, Credentials, Direction, FieldFault,
     FieldKind, LabelDocument, LabelFormat, LabelSource, Message,
 };
+use serde_json::Value;
+use services::Sold;
 use std::sync::Arc;
 use std::time::Duration;
-use wire::{Setup, Wire, WireError};
+use wire::{Request, Setup, Wire, WireError};
 
 /// The name of the kind in accounts.
 pub const ID: &str = "ups";
@@ -46,6 +51,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     absent_after: Duration::from_secs(30 * 60),
     checks: true,
     lists_services: true,
+    points: PointsOf::Own(points::CARRIER),
     ..Capabilities::least(LabelSource::Document)
 };
 
@@ -154,16 +160,51 @@ impl Carrier for Ups {
 
     fn services<'a>(&'a self, query: &'a ServiceQuery) -> Answer<'a, Vec<CarrierService>> {
         Box::pin(async move {
-            if query.parcels.is_empty() {
+            if query.parcels.is_empty() || Sold::of(&query.service).to_access_point {
                 return Ok(services::sold(query));
             }
             let answer = self.wire.send(&request::rates(query, &self.account)).await.map_err(failed)?;
-            services::rated(&answer)
+            let mut services = services::rated(&answer)?;
+            services.extend(services::to_access_points(query));
+            Ok(services)
+        })
+    }
+
+    fn points<'a>(&'a self, wanted: &'a PointsWanted) -> Answer<'a, PointsTold> {
+        Box::pin(async move {
+            let mut told = PointsTold::default();
+            if !CAPABILITIES.points.may_be(&wanted.carrier) {
+                return Ok(told);
+            }
+            for question in points::questions(wanted) {
+                let answered = self.located(&points::request(question, wanted.country)).await?;
+                told.join(points::told(answered, question, wanted)?);
+            }
+            Ok(told)
+        })
+    }
+
+    fn point_is_available<'a>(&'a self, point: &'a AskedPoint) -> Answer<'a, bool> {
+        Box::pin(async move {
+            // Without what is kept of a point nobody says in which country it is.
+            let Some(known) = &point.known else { return Err(CarrierError::NotOffered(Service::Points)) };
+            let question = points::Question::Code(point.code());
+            let places = self.located(&points::request(question, known.country)).await?;
+            Ok(points::takes_parcels(&places, point.code()))
         })
     }
 }
 
 impl Ups {
+    /// The places UPS tells of. That there are none it says by an error.
+    async fn located(&self, asked: &Request) -> Result<Vec<Value>, CarrierError> {
+        match self.wire.send(asked).await {
+            Ok(answer) => points::places(&answer),
+            Err(WireError::Rejected(answer)) if points::is_nothing_found(&answer) => Ok(Vec::new()),
+            Err(error) => Err(failed(error)),
+        }
+    }
+
     /// What tracking knows of a key whose label recovery does not show.
     async fn tracked(&self, key: &BookingKey) -> Result<Found, CarrierError> {
         match self.wire.send(&request::track(key, &self.account)).await {

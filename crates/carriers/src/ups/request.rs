@@ -1,5 +1,7 @@
 //! What UPS is asked, made from what the station asks every carrier. No I/O.
 
+use super::access_point;
+use super::services::Sold;
 use crate::room::{fitting, lines};
 use crate::said::said;
 use crate::{BookingRequest, CarrierError, Place, Refusal, RequestedParcel, ServiceQuery, WantedLabel};
@@ -7,11 +9,11 @@ use model::{Address, BookingKey, Country, Grams, LabelFormat, Message, Millimetr
 use serde_json::{Map, Value, json};
 use wire::{HeaderName, HeaderValue, Method, Request, escape};
 
-const NAME: usize = 35;
-const ADDRESS_LINE: usize = 35;
-const ADDRESS_LINES: usize = 3;
-const CITY: usize = 30;
-const POSTAL_CODE: usize = 9;
+pub(super) const NAME: usize = 35;
+pub(super) const ADDRESS_LINE: usize = 35;
+pub(super) const ADDRESS_LINES: usize = 3;
+pub(super) const CITY: usize = 30;
+pub(super) const POSTAL_CODE: usize = 9;
 const STATE: usize = 5;
 const PHONE: usize = 15;
 const EMAIL: usize = 50;
@@ -34,10 +36,8 @@ const NO_DOCUMENTS: &str = "03";
 pub(super) fn ship(request: &BookingRequest, account: &str) -> Result<Request, CarrierError> {
     let key = fitting(&request.key.0, REFERENCE, "key")?;
     let order = fitting(&request.order_number, REFERENCE, "order_number")?;
+    let service = Sold::of(request.service.trim());
     let references = [key, order].into_iter().filter(|text| !text.is_empty()).map(|text| json!({ "Value": text }));
-    if request.service_point.is_some() {
-        return Err(refused("ups-no-access-points", "service_point"));
-    }
     // Within the United States and Puerto Rico weights are in pounds and references stand at packages.
     if matches!(request.sender.country.code(), "US" | "PR") {
         return Err(refused("ups-no-american-sender", "sender.country"));
@@ -49,7 +49,7 @@ pub(super) fn ship(request: &BookingRequest, account: &str) -> Result<Request, C
     let mut to = party(&request.recipient, "recipient")?;
     to.extend(email(&request.recipient, "recipient")?);
     let packages = (0..).zip(&request.parcels).map(|(place, parcel)| package(place, parcel));
-    let shipment = json!({
+    let mut shipment = json!({
         "Description": GOODS,
         "Shipper": shipper,
         "ShipTo": to,
@@ -57,9 +57,12 @@ pub(super) fn ship(request: &BookingRequest, account: &str) -> Result<Request, C
         "PaymentInformation": { "ShipmentCharge": [{ "Type": "01", "BillShipper": { "AccountNumber": account } }] },
         "ShipmentRatingOptions": { "NegotiatedRatesIndicator": "" },
         "ReferenceNumber": references.collect::<Vec<_>>(),
-        "Service": { "Code": request.service.trim() },
+        "Service": { "Code": service.code },
         "Package": packages.collect::<Result<Vec<_>, CarrierError>>()?,
     });
+    if let Value::Object(fields) = &mut shipment {
+        fields.extend(access_point::of(request, service)?);
+    }
     let mut form = form(request.label);
     form["CharacterSet"] = json!(character_set(request.recipient.country));
     let content = json!({ "ShipmentRequest": {
@@ -134,7 +137,7 @@ pub(super) fn rates(query: &ServiceQuery, account: &str) -> Request {
 }
 
 /// With who asks, and an id for UPS's own logs.
-fn named(request: Request, id: &str) -> Request {
+pub(super) fn named(request: Request, id: &str) -> Request {
     let id: String = id.chars().filter(char::is_ascii_graphic).take(LONGEST_ID).collect();
     let id = HeaderValue::from_str(&id).unwrap_or(HeaderValue::from_static("packdesk"));
     request
@@ -160,7 +163,7 @@ fn party(address: &Address, whose: &str) -> Result<Map<String, Value>, CarrierEr
     Ok(party)
 }
 
-fn email(address: &Address, whose: &str) -> Result<Map<String, Value>, CarrierError> {
+pub(super) fn email(address: &Address, whose: &str) -> Result<Map<String, Value>, CarrierError> {
     Ok(said([("EMailAddress", fitting(&address.email, EMAIL, &format!("{whose}.email"))?)]))
 }
 
@@ -252,7 +255,7 @@ fn character_set(country: Country) -> &'static str {
     }
 }
 
-fn refused(why: &'static str, field: &str) -> CarrierError {
+pub(super) fn refused(why: &'static str, field: &str) -> CarrierError {
     CarrierError::Refused(Refusal { why: Message::new(why), field: field.to_owned() })
 }
 

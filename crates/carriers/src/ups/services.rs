@@ -1,6 +1,7 @@
 //! What UPS sells, and what it costs (`POST api/rating/v2409/…`).
 
 use super::answer::{Charges, price, read};
+use super::points;
 use crate::{CarrierError, ServiceQuery};
 use model::{CarrierService, Grams, LastMile};
 use serde::Deserialize;
@@ -72,10 +73,45 @@ struct ServiceSummary {
     estimated_arrival: Days,
 }
 
+/// The services that end at an Access Point. Their codes here name the carrier of the points, so that a method is known to go to
+/// points of UPS, whatever its account is called.
+const TO_ACCESS_POINTS: [(&str, &str); 4] = [
+    ("ups:11", "UPS Standard to an Access Point"),
+    ("ups:65", "UPS Express Saver to an Access Point"),
+    ("ups:07", "UPS Express to an Access Point"),
+    ("ups:70", "UPS Access Point Economy"),
+];
+
+/// A service as a method names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Sold<'a> {
+    /// UPS's own code.
+    pub(super) code: &'a str,
+    /// Whether it ends at an Access Point, and only there.
+    pub(super) to_access_point: bool,
+}
+
+impl<'a> Sold<'a> {
+    /// Of a method's name for it: `11`, or `ups:11` to an Access Point.
+    pub(super) fn of(service: &'a str) -> Self {
+        let own = service.strip_prefix(points::CARRIER).and_then(|rest| rest.strip_prefix(':'));
+        Self { code: own.unwrap_or(service), to_access_point: own.is_some() }
+    }
+}
+
 /// The services, without prices; all, or the one asked about.
 pub(super) fn sold(query: &ServiceQuery) -> Vec<CarrierService> {
-    let asked = |(code, _): &&(&str, &str)| query.service.is_empty() || query.service == *code;
-    SERVICES.iter().filter(asked).map(|(code, name)| service(code, name)).collect()
+    let asked = |code: &str| query.service.is_empty() || query.service == code;
+    let to_doors = SERVICES.iter().filter(|(code, _)| asked(code)).map(|(code, name)| service(code, name));
+    to_doors.chain(to_access_points(query)).collect()
+}
+
+/// Those that end at an Access Point: all, or the one asked about. Their prices are told with a booking only, as a price depends
+/// on the point.
+pub(super) fn to_access_points(query: &ServiceQuery) -> impl Iterator<Item = CarrierService> {
+    let asked = |code: &str| query.service.is_empty() || query.service == code;
+    let sold = TO_ACCESS_POINTS.into_iter().filter(move |(code, _)| asked(code));
+    sold.map(|(code, name)| CarrierService { last_mile: LastMile::ServicePoint, ..service(code, name) })
 }
 
 /// The services of an answer with their prices, in the sequence they came.

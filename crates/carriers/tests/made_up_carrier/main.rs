@@ -49,6 +49,7 @@ fn request() -> BookingRequest {
         recipient: address("Texel"),
         service_point: None,
         insured: None,
+        brand: None,
         value: Money { minor: 1_000, currency: Currency::EUR },
         parcels: vec![RequestedParcel { weight: Grams(500), size: None, serial: None }],
         customs: None,

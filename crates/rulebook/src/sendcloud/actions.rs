@@ -39,6 +39,7 @@ pub(super) fn action(words: &Words, names: Names<'_>) -> Result<Action, Refused>
         "set item origin country" => items(ItemChange::Origin(country(value)?)),
         "set customer email" => set(Setting::Email { to: value.to_owned() }),
         "phone number" | "set phone number" => set(Setting::Phone { to: value.to_owned() }),
+        "set brand" | "brand" => set(Setting::Brand { id: whole(value)? }),
         "set customs general notes" => set(Setting::CustomsNotes { text: value.to_owned() }),
         "add customs declaration statement" => Ok(Action::CustomsStatement { text: value.to_owned() }),
         _ => Err(Message::new("sendcloud-unknown-action").with("name", words.about.as_str())),

@@ -34,6 +34,12 @@ pub struct SendcloudShipment {
 }
 
 impl SendcloudShipment {
+    /// The number of its brand, where one is said.
+    #[must_use]
+    pub fn brand(&self) -> Option<u64> {
+        self.asked["brand_id"].as_u64()
+    }
+
     /// What its parcels are insured for together, where they are.
     #[must_use]
     pub fn insured(&self) -> Option<Money> {

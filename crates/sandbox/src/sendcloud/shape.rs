@@ -142,6 +142,7 @@ pub(super) const ANNOUNCE: Shape = Shape::Object(&[
     ),
     may("to_service_point", Shape::Either(POINT, CARRIERS_POINT)),
     must("order_number", Shape::Text(150)),
+    may("brand_id", Shape::Id),
     must("total_order_price", Shape::Object(PRICE)),
     may("customs_information", Shape::Object(CUSTOMS)),
     must("parcels", Shape::List(&PARCEL, 15)),

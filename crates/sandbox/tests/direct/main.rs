@@ -69,6 +69,7 @@ fn request(key: &str, service: &str, parcels: usize) -> BookingRequest {
         recipient: address("Zoë Müller (^XZ)", "10115", "Berlin", "DE"),
         service_point: None,
         insured: None,
+        brand: None,
         value: Money { minor: 2_590, currency: Currency::EUR },
         parcels: vec![RequestedParcel { weight: Grams(1_200), size: Some(size), serial: None }; parcels],
         label: WantedLabel { format: LabelFormat::Zpl, dpi: Dpi::D300 },

@@ -14,6 +14,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
+/// Bytes of an answer that has no end, as far as anybody can tell.
+const MORE_THAN_IS_READ: usize = 64 << 20;
+
 /// A request, as it came.
 pub(crate) struct Request {
     pub(crate) method: Method,
@@ -198,6 +201,15 @@ async fn respond<O: Office>(
             done();
             return Html("<!doctype html><title>Maintenance</title>").into_response();
         }
+        Some(Weather::Half) => {
+            let mut text = done().1.to_string();
+            text.truncate(text.floor_char_boundary(text.len() / 2));
+            return json_text(StatusCode::OK, text);
+        }
+        Some(Weather::Flood) => {
+            done();
+            return json_text(StatusCode::OK, " ".repeat(MORE_THAN_IS_READ));
+        }
         _ => (done(), None),
     };
     told(&answer, retry_after)
@@ -218,11 +230,15 @@ fn work<O: Office>(state: &mut Desk<O>, asked: Asked, request: &Request, how: Op
 
 fn told(Answer(status, content): &Answer, retry_after: Option<u64>) -> Response {
     let status = StatusCode::from_u16(*status).unwrap();
-    let mut response = (status, [(header::CONTENT_TYPE, "application/json")], content.to_string()).into_response();
+    let mut response = json_text(status, content.to_string());
     if let Some(seconds) = retry_after {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
     response
+}
+
+fn json_text(status: StatusCode, text: String) -> Response {
+    (status, [(header::CONTENT_TYPE, "application/json")], text).into_response()
 }
 
 /// Ends the connection's task, and with it the connection, without a word to whoever asked.

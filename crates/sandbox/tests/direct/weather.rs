@@ -17,6 +17,7 @@ pub(crate) enum Asked {
     Labels,
     Void,
     Rates,
+    Points,
 }
 
 /// How it misbehaves.
@@ -46,6 +47,10 @@ pub(crate) enum Weather {
     KeysOver,
     /// Does it and answers 200 with a web page.
     Garbage,
+    /// Does it and answers 200 with the first half of the JSON.
+    Half,
+    /// Does it and answers 200 with more than anybody reads.
+    Flood,
     /// Does it and tells of one parcel more than there is.
     AnotherCount,
     /// Takes all parcels but the last.

@@ -61,6 +61,7 @@ fn request(key: &str, grams: &[u32]) -> BookingRequest {
         recipient: address("Zoë Müller (^XZ)", "10115", "Berlin", "DE"),
         service_point: None,
         insured: None,
+        brand: None,
         value: Money { minor: 2_590, currency: Currency::EUR },
         parcels: grams.iter().map(parcel).collect(),
         label: WantedLabel { format: LabelFormat::Zpl, dpi: Dpi::D203 },

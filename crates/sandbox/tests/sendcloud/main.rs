@@ -78,6 +78,7 @@ fn request(key: &str, parcels: usize) -> BookingRequest {
         recipient: address("Zoë Müller (^XZ)", "10115", "Berlin", "DE"),
         service_point: None,
         insured: None,
+        brand: None,
         value: Money { minor: 2_590, currency: Currency::EUR },
         parcels: vec![RequestedParcel { weight: Grams(1_200), size: None, serial: None }; parcels],
         customs: None,

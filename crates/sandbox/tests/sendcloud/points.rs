@@ -1,7 +1,7 @@
 //! Service points: a whole country box by box, and single ones.
 
 use super::connect;
-use carriers::{PointsWanted, Settled, Sweep, WhichPoints};
+use carriers::{AskedPoint, PointsWanted, Settled, Sweep, WhichPoints};
 use model::{Bounds, Position, ServicePoint};
 use sandbox::{PracticeSendcloud, SendcloudAsked};
 use std::collections::HashSet;
@@ -43,11 +43,9 @@ async fn single_points_are_told_and_asked_about() {
     assert_eq!(one.points[0].code, "NL-7");
     let none = carrier.points(&wanted("NL", WhichPoints::Id("5".to_owned()))).await.unwrap();
     assert_eq!((none.points, none.unread), (Vec::new(), Vec::new()));
-    let point = |id: &str| ServicePoint {
-        id: id.to_owned(),
-        carrier: String::new(),
-        name: String::new(),
-        post_number: String::new(),
+    let point = |id: &str| {
+        let [carrier, name, post_number] = <[String; 3]>::default();
+        AskedPoint::from(ServicePoint { id: id.to_owned(), carrier, name, post_number })
     };
     assert_eq!(carrier.point_is_available(&point("1000007")).await, Ok(true));
     practice.close_point(1_000_007);

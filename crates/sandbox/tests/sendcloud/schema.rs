@@ -59,7 +59,9 @@ fn a_parcel() -> impl Strategy<Value = RequestedParcel> {
 
 fn a_booking() -> impl Strategy<Value = BookingRequest> {
     let point = proptest::option::of(("[0-9A-Z-]{1,12}", "[0-9]{0,9}")).prop_map(|point| {
-        point.map(|(id, post_number)| ServicePoint { id, carrier: String::new(), name: String::new(), post_number })
+        point.map(|(id, post_number)| {
+            ServicePoint { id, carrier: String::new(), name: String::new(), post_number }.into()
+        })
     });
     let parcels = proptest::collection::vec(a_parcel(), 1..=15);
     let service = proptest::sample::select(vec!["dpd:home", "postnl:standard", "dpd:pickup_point", "gone"]);

@@ -3,7 +3,7 @@
 pub use crate::intake::{Brought, RefusedOrderBrought};
 pub use crate::prices::{AskOptions, OptionsBrought};
 pub use crate::shipping::{
-    AskCustomsPaper, AskParcelLabel, AskParcelLabels, BroughtParcel, BroughtShipment, LabelsFile, MOST_LABELS,
+    AskCustomsPapers, AskParcelLabel, AskParcelLabels, BroughtParcel, BroughtShipment, LabelsFile, MOST_LABELS,
     ShipBrought, ShippedBrought,
 };
 
@@ -67,12 +67,13 @@ pub(super) fn parcel_labels(station: &Station, ask: AskParcelLabels) -> Result<L
     station.parts.shipping.parcel_labels(&ask)
 }
 
-/// What customs need of a parcel of a shop's own.
+/// What customs need of parcels of a shop's own, in one file.
 ///
 /// # Errors
-/// `no-such-label` where they need nothing, or the parcel was taken back; `order-erased`; when it cannot be drawn.
-pub(super) fn customs_paper(station: &Station, ask: AskCustomsPaper) -> Result<LabelFile, Problem> {
-    station.parts.shipping.customs_paper(&ask)
+/// `bad-arguments` without a parcel or with more than [`MOST_LABELS`]; `no-such-label` where they need nothing of one, or it was
+/// taken back; `order-erased`; when it cannot be drawn.
+pub(super) fn customs_papers(station: &Station, ask: AskCustomsPapers) -> Result<LabelFile, Problem> {
+    station.parts.shipping.customs_papers(&ask)
 }
 
 /// What carriers said of an order's parcels that have a number and were not taken back.

@@ -208,8 +208,8 @@ calls! {
     parcel_label(AskParcelLabel) -> LabelFile;
     /// The labels of several parcels of a shop's own in one file, as they were made.
     parcel_labels(AskParcelLabels) -> LabelFile;
-    /// What customs need of a parcel of a shop's own, as a PDF: what its carrier made, else the declaration of its order.
-    customs_paper(AskCustomsPaper) -> LabelFile;
+    /// What customs need of parcels of a shop's own, as one PDF: what their carriers made, else the declarations of their orders.
+    customs_papers(AskCustomsPapers) -> LabelFile;
     /// What carriers said of the parcels of an order. Asks none.
     sightings(OrderId) -> Vec<TrackedParcel>;
     /// What a shop's parcels can ship with, and what that costs. Asks carriers where it is told to.

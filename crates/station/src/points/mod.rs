@@ -14,6 +14,7 @@ mod due;
 mod import;
 mod near;
 mod rounds;
+mod sources;
 
 pub use crate::nearest::PointsFound;
 pub use brought::{AskPointsBrought, PointBrought, PointsBrought};
@@ -27,11 +28,10 @@ use crate::clock::Clock;
 use crate::deciding::Deciding;
 use crate::events::Events;
 use crate::orders::Orders;
-use carriers::Carrier;
 use model::*;
 use serde::Serialize;
 use std::sync::{Arc, Mutex};
-use store::{Snapshot, Store};
+use store::Store;
 use tokio::runtime::Handle;
 #[cfg(feature = "export")]
 use ts_rs::TS;
@@ -57,12 +57,6 @@ pub(crate) struct Points {
     network: Handle,
     /// Held by who asks carriers, so that nobody asks twice.
     turn: Mutex<rounds::Asked>,
-}
-
-/// Who is asked for points.
-struct Source {
-    account: CarrierId,
-    connector: Arc<dyn Carrier>,
 }
 
 /// What service points are made of.
@@ -98,16 +92,5 @@ impl Points {
         self.events.tell(Event::Settings);
         self.deciding.decide_queue_as_of_now();
         Ok(())
-    }
-
-    /// The first account that tells of service points.
-    fn source(&self, snapshot: &Snapshot) -> Result<Option<Source>, Problem> {
-        for account in snapshot.carrier_accounts()? {
-            let connector = self.carriers.of(snapshot, &account.carrier)?;
-            if connector.capabilities().points {
-                return Ok(Some(Source { account: account.carrier, connector }));
-            }
-        }
-        Ok(None)
     }
 }

@@ -1,7 +1,8 @@
 //! Asking carriers for points: what orders name and nobody knows, all points once a week, and once a day those around open orders.
 
 use super::due::is_due;
-use super::{Points, PointsView, Source};
+use super::sources::{NotTold, Sources};
+use super::{Points, PointsView};
 use crate::Event;
 use crate::every::every;
 use carriers::{CarrierError, PointsTold, PointsWanted, Settled, Sweep, WhichPoints};
@@ -42,13 +43,15 @@ impl Points {
     /// Asks now for all points that are switched on, whenever they were told last.
     pub(crate) fn fetch(&self) -> Result<PointsView, Problem> {
         let _asked = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
-        let (source, lists) = self.switched_on()?;
-        let source = source.ok_or_else(|| Problem::new(ProblemCode::PointsNoSource))?;
+        let (sources, lists) = self.switched_on()?;
         for (carrier, country) in lists {
+            if !sources.know(&carrier) {
+                return Err(sources.problem().unwrap_or_else(|| Problem::new(ProblemCode::PointsNoSource)));
+            }
             if places::land(country).is_empty() {
                 return Err(Problem::new(ProblemCode::PointsNoLand).with("country", country));
             }
-            self.sweep(&source, &carrier, country)?;
+            self.sweep(&sources, &carrier, country)?;
         }
         self.view()
     }
@@ -60,21 +63,24 @@ impl Points {
             Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
             Err(TryLockError::WouldBlock) => return Ok(()),
         };
-        let (source, lists) = self.switched_on()?;
-        let Some(source) = source.filter(|_| !lists.is_empty()) else { return Ok(()) };
-        self.ask_for_named(&source, &lists, &mut asked)?;
+        let (sources, mut lists) = self.switched_on()?;
+        lists.retain(|(carrier, _)| sources.know(carrier));
+        if lists.is_empty() {
+            return sources.problem().map_or(Ok(()), Err);
+        }
+        self.ask_for_named(&sources, &lists, &mut asked)?;
         let now = self.clock.local_now();
         for (carrier, country) in &lists {
             let last = self.store.snapshot()?.point_sweep(carrier, *country)?;
             if is_due(last.as_ref(), &now) && !places::land(*country).is_empty() {
-                self.sweep(&source, carrier, *country)?;
+                self.sweep(&sources, carrier, *country)?;
             }
         }
-        self.ask_around_orders(&source)
+        self.ask_around_orders(&sources)
     }
 
     /// Asks for all points of a carrier in a country, from where it was broken off.
-    fn sweep(&self, source: &Source, carrier: &str, country: Country) -> Result<(), Problem> {
+    fn sweep(&self, sources: &Sources, carrier: &str, country: Country) -> Result<(), Problem> {
         let begun = self.store.snapshot()?.point_sweep(carrier, country)?.filter(|last| !last.open.is_empty());
         let mut sweep = match begun {
             Some(PointSweep { open, .. }) => Sweep::of(open),
@@ -86,12 +92,12 @@ impl Points {
         };
         let mut steps = 0;
         while let Some(bounds) = sweep.next() {
-            let told = match self.ask(source, carrier, country, WhichPoints::Within(bounds)) {
+            let told = match self.ask(sources, carrier, country, WhichPoints::Within(bounds)) {
                 Ok(told) => told,
                 // A box that is too large is refused as any other.
-                Err(CarrierError::Refused(_)) if sweep.refused() => continue,
-                Err(error) => {
-                    let problem = error.problem(&source.account.0);
+                Err(NotTold { error: CarrierError::Refused(_), .. }) if sweep.refused() => continue,
+                Err(not_told) => {
+                    let problem = not_told.problem();
                     self.store.note_point_problem(carrier, country, &problem)?;
                     self.events.tell(Event::Settings);
                     return Err(problem);
@@ -113,7 +119,7 @@ impl Points {
     }
 
     /// Asks for the points that orders name and nobody knows, each once.
-    fn ask_for_named(&self, source: &Source, lists: &Lists, asked: &mut Asked) -> Result<(), Problem> {
+    fn ask_for_named(&self, sources: &Sources, lists: &Lists, asked: &mut Asked) -> Result<(), Problem> {
         let snapshot = self.store.snapshot()?;
         let mut codes: BTreeMap<(String, Country), Vec<String>> = BTreeMap::new();
         let mut numbers = Vec::new();
@@ -134,18 +140,18 @@ impl Points {
         drop(snapshot);
         let mut found = Vec::new();
         for (country, carrier, id) in numbers {
-            found.extend(self.ask_for(source, &carrier, country, WhichPoints::Id(id))?.points);
+            found.extend(self.ask_for_all(sources, &carrier, country, WhichPoints::Id(id))?);
         }
         for ((carrier, country), codes) in codes {
             for codes in codes.chunks(MOST_CODES) {
-                found.extend(self.ask_for(source, &carrier, country, WhichPoints::Codes(codes.to_vec()))?.points);
+                found.extend(self.ask_for_all(sources, &carrier, country, WhichPoints::Codes(codes.to_vec()))?);
             }
         }
         self.keep(found)
     }
 
     /// Once a day asks for the points around open orders that go to one.
-    fn ask_around_orders(&self, source: &Source) -> Result<(), Problem> {
+    fn ask_around_orders(&self, sources: &Sources) -> Result<(), Problem> {
         let snapshot = self.store.snapshot()?;
         let today = self.clock.local_now().date().to_string();
         if snapshot.preference(NEAR_DAY)?.as_deref() == Some(today.as_str()) {
@@ -165,7 +171,8 @@ impl Points {
         for ((carrier, country), boxes) in boxes {
             let mut sweep = Sweep::of(boxes.into_iter().take(MOST_AROUND).collect());
             while let Some(bounds) = sweep.next() {
-                let told = self.ask_for(source, &carrier, country, WhichPoints::Within(bounds))?;
+                let told = self.ask(sources, &carrier, country, WhichPoints::Within(bounds));
+                let told = told.map_err(|not_told| not_told.problem())?;
                 sweep.answered(told.is_full);
                 self.store.keep_points(told.points)?;
             }
@@ -175,12 +182,12 @@ impl Points {
         Ok(())
     }
 
-    /// Who is asked, and the carriers and countries that are switched on for any shop.
-    fn switched_on(&self) -> Result<(Option<Source>, Lists), Problem> {
+    /// Who can be asked, and the carriers and countries that are switched on for any shop.
+    fn switched_on(&self) -> Result<(Sources, Lists), Problem> {
         let snapshot = self.store.snapshot()?;
-        let source = self.source(&snapshot)?;
+        let sources = self.sources(&snapshot)?;
         let switches = snapshot.point_switches()?.into_iter();
-        Ok((source, switches.map(|switch| (switch.carrier, switch.country)).collect()))
+        Ok((sources, switches.map(|switch| (switch.carrier, switch.country)).collect()))
     }
 
     fn keep(&self, found: Vec<ServicePointRecord>) -> Result<(), Problem> {
@@ -192,28 +199,37 @@ impl Points {
         Ok(())
     }
 
-    fn ask_for(
+    /// Points that are named, from every account that knows them.
+    fn ask_for_all(
         &self,
-        source: &Source,
+        sources: &Sources,
         carrier: &str,
         country: Country,
         which: WhichPoints,
-    ) -> Result<PointsTold, Problem> {
-        self.ask(source, carrier, country, which).map_err(|error| error.problem(&source.account.0))
+    ) -> Result<Vec<ServicePointRecord>, Problem> {
+        let told = sources.ask_all(&self.network, &self.wanted(carrier, country, which));
+        Ok(noted(told.map_err(|not_told| not_told.problem())?).points)
     }
 
     fn ask(
         &self,
-        source: &Source,
+        sources: &Sources,
         carrier: &str,
         country: Country,
         which: WhichPoints,
-    ) -> Result<PointsTold, CarrierError> {
-        let wanted = PointsWanted { country, carrier: carrier.to_owned(), which, at: self.clock.now() };
-        let told = self.network.block_on(source.connector.points(&wanted))?;
-        for unread in &told.unread {
-            tracing::warn!(kind = unread.field, "a service point could not be read whole");
-        }
-        Ok(told)
+    ) -> Result<PointsTold, NotTold> {
+        sources.ask(&self.network, &self.wanted(carrier, country, which)).map(noted)
     }
+
+    fn wanted(&self, carrier: &str, country: Country, which: WhichPoints) -> PointsWanted {
+        PointsWanted { country, carrier: carrier.to_owned(), which, at: self.clock.now() }
+    }
+}
+
+/// The same, with a line in the log for what could not be read.
+fn noted(told: PointsTold) -> PointsTold {
+    for unread in &told.unread {
+        tracing::warn!(kind = unread.field, "a service point could not be read whole");
+    }
+    told
 }

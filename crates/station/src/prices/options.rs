@@ -39,6 +39,10 @@ pub struct AskOptions {
     /// The contract they are booked under; none: any.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub contract: Option<ContractId>,
+    /// What all of them together are to be insured for; none: nothing, beside what a carrier pays anyway.
+    #[serde(default)]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub insured: Option<Money>,
     /// Whether carriers are asked on line for the prices nobody here knows, where it is said where they go and what they weigh.
     #[serde(default)]
     pub ask: bool,
@@ -85,11 +89,19 @@ impl Prices {
             }
             question = question.or_else(|| Question::of(&facts, &current.decider.decide(asked), &current));
         }
+        if ask.insured.is_some() {
+            rows.retain(|row| self.insures(&snapshot, row));
+        }
         let asks = ask.ask && ask.to.is_some() && !ask.weights.is_empty();
         let unpriced: Vec<Compared> = rows.iter().filter(|row| asks && row.price.is_none()).cloned().collect();
         let said = self.ask(snapshot, &unpriced, question.as_ref());
         let table = self.table(&self.store.snapshot()?, rows, &fresh(&said), &said, currency(&current))?;
         Ok(OptionsBrought { rows: table.rows, customs: customs(ask, &current) })
+    }
+
+    /// Whether the account a method is booked with is told what parcels are to be insured for.
+    fn insures(&self, snapshot: &Snapshot, row: &Compared) -> bool {
+        self.carriers.of(snapshot, &row.carrier).is_ok_and(|account| account.capabilities().insures)
     }
 
     /// An order of nothing but parcels that are tried.
@@ -100,6 +112,7 @@ impl Prices {
         let count = u32::try_from(tried.weights.len()).unwrap_or(u32::MAX);
         let mut settings = vec![Setting::Parcels { count, share: Share::default() }];
         settings.extend(ask.contract.clone().map(|contract| Setting::Contract { contract }));
+        settings.extend(ask.insured.map(|sum| Setting::Insure(Cover::Amount(sum))));
         let overrides = Overrides {
             parcel_weights: tried.weights.clone(),
             size: ask.size,

@@ -4,7 +4,6 @@ use super::context::ShippingContext;
 use super::labels::not_whole;
 use super::{LabelFile, Shipping};
 use crate::existing::{addressed_order, existing_order};
-use crate::papers::which::WhichPaper;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
@@ -32,18 +31,6 @@ pub struct BroughtShipment {
     /// Why its carrier did not book it, or has not answered yet, where it is so.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub problem: Option<Problem>,
-}
-
-/// What customs need of which parcel of a shop's own.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "export", derive(TS))]
-pub struct AskCustomsPaper {
-    /// The shop whose shipment it is.
-    pub shop: ShopId,
-    /// The shipment.
-    pub shipment: ShipmentId,
-    /// Which of its parcels, from 1.
-    pub parcel: u32,
 }
 
 /// Which label of a shop's own shipments, and as what.
@@ -105,35 +92,10 @@ impl Shipping {
         };
         Ok(LabelFile { base64: BASE64.encode(bytes), made: true, problem })
     }
-
-    /// What customs need of a parcel, as a PDF: what its carrier made, else the declaration of its order.
-    pub(crate) fn customs_paper(&self, ask: &AskCustomsPaper) -> Result<LabelFile, Problem> {
-        let none = || Problem::new(ProblemCode::NoSuchLabel);
-        let snapshot = self.store.snapshot()?;
-        let shipment = snapshot.shipment(ask.shipment)?.filter(|shipment| shipment.state.is_live()).ok_or_else(none)?;
-        let parcel = shipment.parcels.iter().find(|parcel| parcel.place == ask.parcel).ok_or_else(none)?;
-        let order = addressed_order(&snapshot, shipment.order)?;
-        if order.shop != ask.shop || parcel.number.is_empty() {
-            return Err(none());
-        }
-        let made = |base64, problem| LabelFile { base64, made: true, problem };
-        let documents = snapshot.customs_documents(shipment.id)?;
-        let of_parcel = documents.iter().find(|document| document.parcel == ask.parcel).or(documents.first());
-        if let Some(document) = of_parcel {
-            return Ok(made(BASE64.encode(&document.bytes), None));
-        }
-        let context = ShippingContext::of(self, &snapshot)?;
-        if !crosses(&context, &order, &shipment) {
-            return Err(none());
-        }
-        let file =
-            self.papers.paper_file(&[WhichPaper::Order { paper: Paper::CustomsDeclaration, order: order.id }])?;
-        Ok(made(file.base64, file.problems.into_iter().next()))
-    }
 }
 
 /// Whether customs have to be told of a shipment.
-fn crosses(context: &ShippingContext<'_>, order: &Order, shipment: &Shipment) -> bool {
+pub(super) fn crosses(context: &ShippingContext<'_>, order: &Order, shipment: &Shipment) -> bool {
     let (from, to) = context.addresses(&order.facts, &shipment.decision, shipment.direction);
     papers::needs_declaration(&from, &to)
 }

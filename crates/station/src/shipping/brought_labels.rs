@@ -82,10 +82,14 @@ impl Shipping {
         for (shipment, parcel) in &ask.parcels {
             let one = AskParcelLabel { shop: ask.shop.clone(), shipment: *shipment, parcel: *parcel, language, dpi };
             let LabelFile { base64, problem, .. } = self.parcel_label(&one)?;
-            let undecodable = |error| Problem::new(ProblemCode::Internal).because(error);
-            labels.push(BASE64.decode(base64).map_err(undecodable)?);
+            labels.push(decoded(&base64)?);
             first = first.or(problem);
         }
         Ok((labels, first))
     }
+}
+
+/// A file as it is handed over.
+pub(super) fn decoded(base64: &str) -> Result<Vec<u8>, Problem> {
+    BASE64.decode(base64).map_err(|error| Problem::new(ProblemCode::Internal).because(error))
 }

@@ -191,7 +191,8 @@ fn with_said(mut overrides: Overrides, ask: &ShipBrought) -> Overrides {
     overrides
 }
 
-/// Refuses a plan that ships with another method, under another contract, or without the insurance its shop asks for.
+/// Refuses a plan that ships with another method, under another contract, or without the insurance or the brand its shop
+/// asks for.
 fn ships_as_asked(context: &ShippingContext<'_>, plan: &Plan, ask: &ShipBrought) -> Result<(), Problem> {
     let method = context.method(&plan.order.decision)?;
     let about = |code| {
@@ -201,9 +202,12 @@ fn ships_as_asked(context: &ShippingContext<'_>, plan: &Plan, ask: &ShipBrought)
     if !ask.with.is_empty() && ![method.id.0.as_str(), &method.option, method.service()].contains(&ask.with.as_str()) {
         return Err(about(ProblemCode::ShipsOtherwise).with("wanted", ask.with.as_str()));
     }
-    let insures = ask.settings.iter().any(|setting| matches!(setting, Setting::Insure(_)));
-    if insures && plan.request.insured.is_none() {
+    let asks = |is: fn(&Setting) -> bool| ask.settings.iter().any(is);
+    if asks(|it| matches!(it, Setting::Insure(_))) && plan.request.insured.is_none() {
         return Err(about(ProblemCode::NotInsured));
+    }
+    if asks(|it| matches!(it, Setting::Brand { .. })) && plan.request.brand.is_none() {
+        return Err(about(ProblemCode::NotBranded));
     }
     match &ask.contract {
         Some(contract) if plan.booking.contract.as_ref() != Some(contract) => {

@@ -19,6 +19,7 @@ mod begin;
 mod beside;
 mod brought;
 mod brought_labels;
+mod brought_papers;
 mod by_key;
 mod context;
 mod customs;
@@ -39,8 +40,9 @@ mod void;
 
 pub use again::{LabelFile, Preview};
 pub use batch::{BatchAnswer, RefusedOrder, ShippedOrder};
-pub use brought::{AskCustomsPaper, AskParcelLabel, BroughtShipment};
+pub use brought::{AskParcelLabel, BroughtShipment};
 pub use brought_labels::{AskParcelLabels, LabelsFile, MOST_LABELS};
+pub use brought_papers::AskCustomsPapers;
 pub use by_key::{BroughtParcel, ShipBrought, ShippedBrought};
 pub use divide::PartShipment;
 pub use further::FurtherShipment;

@@ -2,7 +2,7 @@
 
 use super::{ShippingContext, part};
 use crate::packers::packers;
-use carriers::{BookingRequest, Carrier, OwnSerial, RequestedParcel, WantedLabel};
+use carriers::{AskedPoint, BookingRequest, Carrier, OwnSerial, RequestedParcel, WantedLabel};
 use model::*;
 use std::sync::Arc;
 use store::{By, NewBooking, PlannedParcel};
@@ -114,6 +114,7 @@ impl ShippingContext<'_> {
         let contract = self.contract(decision, method, capabilities.contracts);
         let weighed: Vec<Grams> = parcels.iter().map(|parcel| parcel.weight).collect();
         let customs = crosses.then(|| self.declaration(&order, purpose.direction, &weighed)).transpose()?;
+        let service_point = self.asked_point(&order)?;
         let request = BookingRequest {
             key: BookingKey(String::new()),
             direction: purpose.direction,
@@ -123,9 +124,10 @@ impl ShippingContext<'_> {
             contract: contract.clone(),
             sender,
             recipient,
-            service_point: order.service_point().cloned(),
+            service_point,
             value: order.facts.total,
             insured: insured(decision).filter(|_| capabilities.insures && purpose.direction == Direction::Outgoing),
+            brand: brand(decision).filter(|_| capabilities.brands && purpose.direction == Direction::Outgoing),
             parcels: parcels
                 .iter()
                 .map(|parcel| RequestedParcel { weight: parcel.weight, size: parcel.size, serial: None })
@@ -163,6 +165,16 @@ impl ShippingContext<'_> {
             contracts.filter(|it| it.carrier == method.carrier).map(|it| &it.id).collect();
         let is_one = has_several || with_carrier.len() == 1;
         (is_one && with_carrier.contains(&decided)).then(|| decided.clone())
+    }
+
+    /// The point an order goes to, with what is kept of it.
+    fn asked_point(&self, order: &Order) -> Result<Option<AskedPoint>, Problem> {
+        let Some(named) = order.service_point().cloned() else { return Ok(None) };
+        let known = match self.snapshot.known_point(order)? {
+            KnownPoint::Found(known) => Some(known),
+            KnownPoint::Unchecked | KnownPoint::Unknown => None,
+        };
+        Ok(Some(AskedPoint { named, known }))
     }
 
     /// The form labels are asked for in: the printer's own where the carrier has it, else the carrier's best.
@@ -217,4 +229,9 @@ pub(super) fn asked(request: BookingRequest, shipment: &Shipment, serials: &[sto
 fn insured(decision: &Decision) -> Option<Money> {
     let sum = |it: &Setting| if let Setting::Insure(Cover::Amount(sum)) = it { Some(*sum) } else { None };
     decision.setting(sum).filter(|sum| sum.minor > 0)
+}
+
+/// The brand an order is decided to be of.
+fn brand(decision: &Decision) -> Option<u32> {
+    decision.setting(|it| if let Setting::Brand { id } = it { Some(*id) } else { None })
 }

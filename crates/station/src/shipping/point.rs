@@ -3,6 +3,7 @@
 use super::Shipping;
 use super::plan::Plan;
 use crate::Event;
+use carriers::PointsOf;
 use model::*;
 use std::time::Duration;
 
@@ -14,7 +15,11 @@ impl Shipping {
     /// offered. Without an answer it goes on.
     pub(super) fn point_takes_parcels(&self, plan: &Plan) -> Result<(), Problem> {
         let Plan { order, request, connector, .. } = plan;
-        let (Some(point), true) = (&request.service_point, connector.capabilities().points) else { return Ok(()) };
+        let Some(point) =
+            request.service_point.as_ref().filter(|_| connector.capabilities().points != PointsOf::Nobody)
+        else {
+            return Ok(());
+        };
         // What is held is not begun, and says why by itself.
         if request.direction == Direction::Return || order.stage == Stage::Held {
             return Ok(());
@@ -24,12 +29,13 @@ impl Shipping {
         if !matches!(asked, Ok(Ok(false))) {
             return Ok(());
         }
-        if let KnownPoint::Found(known) = self.store.snapshot()?.known_point(order)? {
-            self.store.point_is_gone(&known, self.clock.now())?;
+        if let Some(known) = &point.known {
+            self.store.point_is_gone(known, self.clock.now())?;
             self.deciding.decide_as_of_now(order.id)?;
             self.events.tell(Event::Orders { order: Some(order.id) });
         }
-        let name = if point.name.is_empty() { &point.id } else { &point.name };
+        let named = &point.named;
+        let name = if named.name.is_empty() { &named.id } else { &named.name };
         let problem = Problem::new(ProblemCode::PointUnavailable).with("order", order.facts.number.as_str());
         Err(problem.with("point", name.as_str()))
     }

@@ -73,7 +73,9 @@ pub(crate) fn desk(orders: usize) -> Desk {
 pub(crate) fn open(folder: &Path, clock: fn() -> UtcDateTime) -> Station {
     let limits = wire::Limits { total: Duration::from_millis(800), ..wire::Limits::default() };
     let wire = wire::Setup { limits, ..wire::Setup::default() };
-    Station::open(Options { wire, clock, ..Options::practice(folder) }).unwrap()
+    let practice = Options::practice(folder);
+    let carriers = practice.carriers.clone().with(super::kiosk::kind());
+    Station::open(Options { wire, clock, carriers, ..practice }).unwrap()
 }
 
 pub(crate) fn order(number: usize) -> Value {

@@ -7,6 +7,7 @@ mod compare;
 mod day;
 pub(crate) mod desk;
 mod invoices;
+mod kiosk;
 mod points;
 mod prices;
 mod remarks;
@@ -35,18 +36,20 @@ fn an_order_is_booked_with_its_price_and_its_label_prints() {
 }
 
 #[test]
-fn what_an_order_is_insured_for_is_told_where_the_account_insures() {
+fn an_orders_brand_is_told_and_what_it_is_insured_for_where_the_account_insures() {
     for insures in [true, false] {
         let desk = desk(1);
         desk.save_account(&[("insures", serde_json::json!(insures))]).unwrap();
         let VersionedSettings { version, mut settings } = calls::settings(&desk.station, ()).unwrap();
         let money = |minor: i64| Money { minor, currency: Currency::EUR };
         settings.defaults.insure = Some(Cover::Amount(money(8_000)));
+        settings.rules = vec![Rule::new(1, "Brand", vec![Action::Set(Setting::Brand { id: 42 })])];
         settings.catalogue.methods[0].max_insurance = Some(money(500_000));
         calls::settings_save(&desk.station, VersionedSettings { version, settings }).unwrap();
         calls::ship(&desk.station, desk.ready()[0]).unwrap();
-        let told = desk.carrier.shipments()[0].insured();
-        assert_eq!(told, insures.then(|| money(8_000)));
+        let shipments = desk.carrier.shipments();
+        assert_eq!(shipments[0].insured(), insures.then(|| money(8_000)));
+        assert_eq!(shipments[0].brand(), Some(42), "brands are told whether it insures or not");
     }
 }
 

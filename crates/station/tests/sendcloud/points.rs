@@ -6,7 +6,9 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
 use sandbox::{SendcloudAsked, SendcloudMisbehaviour as Misbehaviour};
 use serde_json::json;
-use station::calls::{self, FileChoices, ImportContent, ImportPoints, SwitchPoints, VersionedSettings};
+use station::calls::{
+    self, FileChoices, ImportContent, ImportPoints, SaveCarrierAccount, SwitchPoints, VersionedSettings,
+};
 
 /// A desk with one order to the point of that number, shipped with DPD to points.
 fn to_point(point: &str) -> (Desk, Order) {
@@ -139,4 +141,37 @@ fn a_choice_is_one_point_that_is_known_and_switched_on() {
     let back = ChoosePoint { order: order.id, code: None, carrier: String::new(), post_number: None };
     let given_back = calls::point_choose(&desk.station, back).unwrap().order;
     assert_eq!(given_back.service_point().map(|point| point.id.as_str()), Some("1000007"));
+}
+
+#[test]
+fn every_account_is_asked_for_the_carriers_it_knows_a_carriers_own_first() {
+    for refuses in [false, true] {
+        let (desk, order) = to_point("1000007");
+        let VersionedSettings { version, mut settings } = calls::settings(&desk.station, ()).unwrap();
+        let id = CarrierId("kiosk".to_owned());
+        let (name, off_for, tracking_url) = ("Kiosk".to_owned(), Vec::new(), String::new());
+        settings.catalogue.carriers.push(Carrier { id: id.clone(), name, active: true, off_for, tracking_url });
+        calls::settings_save(&desk.station, VersionedSettings { version, settings }).unwrap();
+        let config = AccountConfig([("refuses".to_owned(), json!(refuses))].into_iter().collect());
+        let account = CarrierAccount::new(id, "kiosk", config);
+        calls::carrier_account_save(&desk.station, SaveCarrierAccount { account, credentials: None }).unwrap();
+        for carrier in ["dpd", "postnl"] {
+            let country = "NL".parse().unwrap();
+            let switch = PointSwitch { shop: order.shop.clone(), carrier: carrier.to_owned(), country };
+            calls::points_switch(&desk.station, SwitchPoints { switch, on: true }).unwrap();
+        }
+        let lists = calls::points_fetch(&desk.station, ()).unwrap().lists;
+        let count = |carrier: &str| {
+            let list = lists.iter().find(|list| list.carrier == carrier).unwrap();
+            assert!(list.whole_at.is_some() && list.problem.is_none(), "{list:?}");
+            list.count as usize
+        };
+        let of_sendcloud = |carrier| desk.carrier.points_of(carrier, "NL");
+        assert_eq!(
+            count("dpd"),
+            if refuses { of_sendcloud("dpd") } else { 1 },
+            "one that refuses leaves it to the next"
+        );
+        assert_eq!(count("postnl"), of_sendcloud("postnl"));
+    }
 }

@@ -99,6 +99,7 @@ fn places(parcel: &str) -> Places {
         ship_with: at("shipment"),
         contract: at("contract"),
         service_point: at("to_service_point"),
+        brand: parcel.to_owned(),
     }
 }
 

@@ -5,11 +5,11 @@ use crate::announce::{Announcement, chosen, contract, name, read_item, sender_nu
 use crate::label_form::PDF;
 use crate::number::numbered;
 use crate::order::{AddressFields, amount, read_address_fields, read_centimetres, read_kilograms};
-use crate::place::{Place, not_taken};
+use crate::place::Place;
 use crate::reference;
 use model::{
-    Catalogue, Checkout, ContractId, Currency, ExportReason, Grams, Message, MethodId, OrderStatus, PaymentStatus,
-    SenderId, ServicePoint, Setting, Settings, ShopOrder, UtcDateTime,
+    Catalogue, Checkout, ContractId, Cover, Currency, ExportReason, Grams, Message, MethodId, Money, OrderStatus,
+    PaymentStatus, SenderId, ServicePoint, Setting, Settings, ShopOrder, UtcDateTime,
 };
 use station::calls::BroughtParcel;
 
@@ -93,7 +93,7 @@ pub(super) fn wanted(place: &Place<'_>, settings: &Settings, now: UtcDateTime, o
     if place.at("is_return").truth() {
         place.at("is_return").fault(Message::new("api-not-taken"));
     }
-    not_insured(&place.at("insured_value"));
+    let insured = insured(&place.at("insured_value"), parcels.len(), currency);
     let tags = name(&place.at("reference")).iter().map(|it| reference::tag(it)).collect();
     let (export_reason, customs) = customs(place);
     let delivery_method = place.at("shipping_method_checkout_name").text();
@@ -125,10 +125,8 @@ pub(super) fn wanted(place: &Place<'_>, settings: &Settings, now: UtcDateTime, o
         remarks: Vec::new(),
     };
     let with = if rules { String::new() } else { code };
-    Some(Wanted {
-        announcement: Announcement { facts, parcels, settings: customs, with, contract, from, form: PDF },
-        label,
-    })
+    let settings = customs.into_iter().chain(insured).collect();
+    Some(Wanted { announcement: Announcement { facts, parcels, settings, with, contract, from, form: PDF }, label })
 }
 
 /// Reads what a parcel ships with. Where `rules` decide, a placeholder names nothing.
@@ -175,11 +173,15 @@ fn point(place: &Place<'_>) -> Option<ServicePoint> {
     (!point.id.is_empty()).then_some(point)
 }
 
-/// Nothing is insured here: an amount greater than 0 is refused.
-fn not_insured(place: &Place<'_>) {
-    if amount(place, Some(Currency::EUR)).is_some_and(|money| money.minor > 0) {
-        place.fault(not_taken("/insured_value"));
-    }
+/// What its parcels together are to be insured for: the amount is that of each, in whole units of its currency, 2 at least.
+fn insured(place: &Place<'_>, count: usize, currency: Currency) -> Option<Setting> {
+    const LEAST: i64 = 2;
+    let each = amount(place, Some(currency)).filter(|each| each.minor > 0)?;
+    let unit = 10_i64.pow(currency.minor_digits());
+    let units = (each.minor / unit + i64::from(each.minor % unit > 0)).max(LEAST);
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    let minor = units.saturating_mul(unit).saturating_mul(count);
+    Some(Setting::Insure(Cover::Amount(Money { minor, currency })))
 }
 
 /// Why it crosses a border, and what stands on its declaration; the older fields have the same names one floor higher.

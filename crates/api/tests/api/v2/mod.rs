@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 const OWN_PARCEL: u32 = 2_015_927_687;
 
 /// A parcel as a client of v2 sends it; `key` is its reference.
-fn a_parcel(key: &str) -> Value {
+pub(crate) fn a_parcel(key: &str) -> Value {
     json!({
         "name": "Bénédicte Håland", "address": "Rue des Tanneurs", "house_number": "12bis", "postal_code": "59000",
         "city": "Lille", "country": "FR", "email": "b@example.org", "telephone": "+33 3 20 00 00 00",
@@ -58,7 +58,7 @@ async fn read(desk: &Desk, path: &str, operation: &str) -> Value {
     answer
 }
 
-async fn create(desk: &Desk, body: &Value) -> (u16, Value) {
+pub(crate) async fn create(desk: &Desk, body: &Value) -> (u16, Value) {
     asked(desk, Method::POST, "/parcels", Some(body)).await
 }
 

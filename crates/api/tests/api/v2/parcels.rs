@@ -107,9 +107,12 @@ async fn labels_of_several_parcels_are_one_file() {
     let answer = desk.request(Method::GET, &of("label")).header("accept", "application/zpl").send().await.unwrap();
     assert_eq!(answer.headers()["content-type"], "application/zpl");
     assert_eq!(answer.text().await.unwrap().matches("^XZ").count(), 3);
-    for (path, wanted) in
-        [(of("customs-declaration"), 501), (of("poem"), 400), ("/parcel-documents/label".to_owned(), 400)]
-    {
+    for (path, wanted) in [
+        (of("customs-declaration"), 404),
+        (of("air-waybill"), 501),
+        (of("poem"), 400),
+        ("/parcel-documents/label".to_owned(), 400),
+    ] {
         assert_eq!(desk.get(&path).await.0, wanted, "{path}");
     }
 }
@@ -248,8 +251,8 @@ async fn what_is_wrong_with_a_parcel_is_named_and_nothing_is_made() {
         ("quantity", json!(0), "parcel.quantity"),
         ("contract", json!(5), "parcel.contract"),
         ("sender_address", json!(5), "parcel.sender_address"),
-        ("insured_value", json!(50), "parcel.insured_value"),
-        ("insured_value", json!(50), "parcel.insured_value"),
+        ("insured_value", json!(50), "insured"),
+        ("insured_value", json!("much"), "parcel.insured_value"),
         ("total_insured_value", json!(50), "parcel.total_insured_value"),
         ("to_post_number", json!("12345678"), "parcel.to_service_point"),
         ("length", json!("30"), "parcel.width"),

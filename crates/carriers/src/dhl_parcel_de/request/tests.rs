@@ -33,6 +33,7 @@ fn booking() -> BookingRequest {
             "postal_code": "10115", "city": "Berlin", "country": "DE", "phone": "030 1", "email": "zoe@example.com" })),
         service_point: None,
         insured: None,
+        brand: None,
         value: Money { minor: 2_590, currency: Currency::EUR },
         parcels: vec![
             RequestedParcel { weight: Grams(1_200), size: Some(size), serial: None },
@@ -139,7 +140,7 @@ fn a_packstation_and_a_filiale_are_told_apart() {
             name: name.to_owned(),
             post_number: post_number.to_owned(),
         };
-        shipments(&BookingRequest { service_point: Some(point), ..booking() }, &account())
+        shipments(&BookingRequest { service_point: Some(point.into()), ..booking() }, &account())
     };
     let consignee = |asked: Result<Value, CarrierError>| asked.unwrap()["shipments"][0]["consignee"].clone();
     let locker = consignee(at("123", "", "1234567"));

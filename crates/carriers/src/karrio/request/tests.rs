@@ -26,6 +26,7 @@ fn booking() -> BookingRequest {
             "postal_code": "10115", "city": "Berlin", "country": "DE", "email": "zoe@example.com" })),
         service_point: None,
         insured: None,
+        brand: None,
         value: Money { minor: 2_590, currency: Currency::EUR },
         parcels: vec![
             RequestedParcel { weight: Grams(1_201), size: Some(size), serial: None },
@@ -101,7 +102,8 @@ fn what_customs_are_told_goes_along_whole_and_by_parcel() {
 fn a_service_point_has_no_place() {
     let point =
         ServicePoint { id: "4711".to_owned(), carrier: String::new(), name: String::new(), post_number: String::new() };
-    let Err(CarrierError::Refused(refusal)) = draft(&BookingRequest { service_point: Some(point), ..booking() }, ZPL)
+    let Err(CarrierError::Refused(refusal)) =
+        draft(&BookingRequest { service_point: Some(point.into()), ..booking() }, ZPL)
     else {
         panic!("not refused")
     };

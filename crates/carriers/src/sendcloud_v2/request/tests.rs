@@ -23,6 +23,7 @@ fn booking() -> BookingRequest {
             "postal_code": "10115", "city": "Berlin", "country": "DE", "email": "zoe@example.com" })),
         service_point: None,
         insured: None,
+        brand: None,
         value: Money { minor: 2_590, currency: Currency::EUR },
         parcels: vec![RequestedParcel { weight: Grams(1_200), size: Some(size), serial: None }],
         customs: None,
@@ -128,7 +129,7 @@ fn what_has_no_number_there_is_refused_before_anything_is_asked() {
     let point = |id: &str| {
         let (carrier, name, post_number) = (String::new(), String::new(), "12345".to_owned());
         BookingRequest {
-            service_point: Some(ServicePoint { id: id.to_owned(), carrier, name, post_number }),
+            service_point: Some(ServicePoint { id: id.to_owned(), carrier, name, post_number }.into()),
             ..booking()
         }
     };

@@ -25,6 +25,7 @@ fn booking() -> BookingRequest {
             "postal_code": "10115", "city": "Berlin", "country": "DE", "email": "zoe@example.com" })),
         service_point: None,
         insured: None,
+        brand: None,
         value: Money { minor: 2_590, currency: Currency::EUR },
         parcels: vec![
             RequestedParcel { weight: Grams(1_201), size: Some(size), serial: None },
@@ -129,5 +130,5 @@ fn what_has_no_room_is_refused_by_its_field() {
     assert_eq!(change(|it, _| it.sender.country = Country::US), "sender.country");
     let point =
         ServicePoint { id: "1".to_owned(), carrier: String::new(), name: String::new(), post_number: String::new() };
-    assert_eq!(field(&BookingRequest { service_point: Some(point), ..booking() }), "service_point");
+    assert_eq!(field(&BookingRequest { service_point: Some(point.into()), ..booking() }), "service_point");
 }

@@ -21,7 +21,7 @@ pub(super) fn book(request: &BookingRequest) -> Request {
         "contract": request.contract,
         "sender": address(&request.sender),
         "recipient": address(&request.recipient),
-        "service_point": request.service_point.as_ref().map(|point| &point.id),
+        "service_point": request.service_point.as_ref().map(|point| &point.named.id),
         "value": request.value,
         "parcels": request.parcels.iter().map(parcel).collect::<Vec<_>>(),
         "label": { "format": request.label.format, "dpi": request.label.dpi },
@@ -65,7 +65,7 @@ fn parcel(parcel: &RequestedParcel) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use carriers::WantedLabel;
+    use carriers::{AskedPoint, WantedLabel};
     use model::{Currency, Direction, Dpi, Grams, LabelFormat, MethodId, Millimetres, Money, ParcelSize, ServicePoint};
 
     fn place(json: &Value) -> Address {
@@ -87,13 +87,14 @@ mod tests {
             contract: None,
             sender: place(&fixture()["sender"]),
             recipient: place(&fixture()["recipient"]),
-            service_point: Some(ServicePoint {
+            service_point: Some(AskedPoint::from(ServicePoint {
                 id: "NL-17".to_owned(),
                 carrier: String::new(),
                 name: String::new(),
                 post_number: String::new(),
-            }),
+            })),
             insured: None,
+            brand: None,
             value: Money { minor: 2_590, currency: Currency::EUR },
             parcels: vec![
                 RequestedParcel { weight: Grams(1_200), size: Some(size), serial: None },

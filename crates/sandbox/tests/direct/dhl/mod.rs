@@ -259,7 +259,7 @@ fn whatever_is_booked_has_the_form_the_schema_asks_for() {
     let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &SEED));
     let run = runner.run(&booking, |(sender, recipient, point, service, parcels)| {
         let service_point =
-            point.map(|(id, name, post_number)| ServicePoint { id, carrier: String::new(), name, post_number });
+            point.map(|(id, name, post_number)| ServicePoint { id, carrier: String::new(), name, post_number }.into());
         let booking =
             BookingRequest { sender, recipient, service_point, parcels, ..crate::request("pd-any", service, 1) };
         match runtime.block_on(carrier.book(&booking)) {

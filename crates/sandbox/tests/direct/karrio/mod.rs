@@ -179,7 +179,7 @@ async fn a_refused_address_is_our_field_in_its_own_words() {
     assert_eq!(field(|it| it.order_number = "x".repeat(101)).await, "order_number");
     let point = |it: &mut BookingRequest| {
         let [id, carrier, name, post_number] = ["1", "", "", ""].map(str::to_owned);
-        it.service_point = Some(ServicePoint { id, carrier, name, post_number });
+        it.service_point = Some(ServicePoint { id, carrier, name, post_number }.into());
     };
     assert_eq!(field(point).await, "service_point");
     let words = refusal(carrier.book(&crate::request("pd-x", "elsewhere/haulier_standard", 1)).await);

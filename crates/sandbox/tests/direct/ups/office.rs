@@ -1,6 +1,7 @@
 //! The practice UPS: reads every request by UPS's own schemas, knows one account and what it was asked for. It holds to no key:
 //! who asks twice has two shipments.
 
+use super::places::{Places, nothing_found};
 use crate::labels;
 use crate::schema::Gate;
 use crate::server::{Answer, Office, Request};
@@ -19,7 +20,8 @@ const RECOVERY: &str = "/api/labels/v1/recovery";
 const TRACK: &str = "/api/track/v1/reference/details/";
 const VOID: &str = "/api/shipments/v2409/void/cancel/";
 const RATING: &str = "/api/rating/v2409/";
-const SERVICES: [&str; 6] = ["11", "65", "07", "74", "54", "08"];
+const LOCATOR: &str = "/api/locations/v3/search/availabilities/64";
+const SERVICES: [&str; 7] = ["11", "65", "07", "74", "54", "08", "70"];
 /// The heaviest package, in kilograms.
 const HEAVIEST: f64 = 70.0;
 
@@ -36,6 +38,10 @@ pub(crate) struct Ups {
     ship: Gate,
     recovery: Gate,
     rating: Gate,
+    locator: Gate,
+    pub(crate) places: Places,
+    /// The last shipment that was asked for, as it came.
+    pub(crate) last: Value,
     pub(crate) shipments: Vec<Shipment>,
     packages: u64,
 }
@@ -46,6 +52,9 @@ impl Ups {
             ship: Gate::of(include_str!("../schema/ups-ship.json")),
             recovery: Gate::of(include_str!("../schema/ups-recovery.json")),
             rating: Gate::of(include_str!("../schema/ups-rate.json")),
+            locator: Gate::of(include_str!("../schema/ups-locator.json")),
+            places: Places::made_up(),
+            last: Value::Null,
             shipments: Vec::new(),
             packages: 0,
         }
@@ -74,8 +83,9 @@ impl Ups {
             Ok(content) => content,
             Err(answer) => return answer,
         };
+        self.last = content.clone();
         let shipment = &content["ShipmentRequest"]["Shipment"];
-        if let Some(words) = fault(shipment) {
+        if let Some(words) = fault(shipment).or_else(|| self.places.fault(shipment)) {
             return self.refused(words);
         }
         if let Some(Weather::Refuse(_, words)) = how {
@@ -198,6 +208,27 @@ impl Ups {
         }
     }
 
+    /// Access Points around a place, or the one of a code.
+    fn locate(&self, request: &Request, how: Option<&Weather>) -> Answer {
+        let content = match self.read(&self.locator, request) {
+            Ok(content) => content["LocatorRequest"].clone(),
+            Err(answer) => return answer,
+        };
+        match self.places.answer(&content) {
+            Ok(found) if found.is_empty() && how == Some(&Weather::Hidden) => nothing_found(),
+            Ok(found) if found.is_empty() => self.refused("There are no locations found for the search criteria"),
+            Ok(found) => Answer(
+                200,
+                json!({ "LocatorResponse": {
+                    "Response": { "ResponseStatusCode": "1", "ResponseStatusDescription": "Success" },
+                    "SearchResults": { "Disclaimer": "", "DropLocation": found },
+                    "AllowAllConfidenceLevels": "False",
+                } }),
+            ),
+            Err(words) => self.refused(words),
+        }
+    }
+
     fn rate(&self, request: &Request) -> Answer {
         let content = match self.read(&self.rating, request) {
             Ok(content) => content,
@@ -230,6 +261,7 @@ impl Office for Ups {
             ("GET", path) if path.starts_with(TRACK) => Asked::Track,
             ("DELETE", path) if path.starts_with(VOID) => Asked::Void,
             ("POST", path) if path.starts_with(RATING) => Asked::Rates,
+            ("POST", LOCATOR) => Asked::Points,
             _ => return None,
         })
     }
@@ -272,6 +304,7 @@ impl Office for Ups {
             Asked::Track => self.track(request),
             Asked::Void => self.void(request, how),
             Asked::Rates => self.rate(request),
+            Asked::Points => self.locate(request, how),
             _ => self.ship(request, how),
         }
     }

@@ -46,11 +46,8 @@ fn a_booking() -> impl Strategy<Value = BookingRequest> {
             country: country.parse().unwrap(),
             ..booking.recipient
         };
-        booking.service_point = point.map(|(id, post_number)| ServicePoint {
-            id,
-            carrier: String::new(),
-            name: String::new(),
-            post_number,
+        booking.service_point = point.map(|(id, post_number)| {
+            ServicePoint { id, carrier: String::new(), name: String::new(), post_number }.into()
         });
         booking.customs = declared.then(|| declaration(booking.parcels.len()));
         if back {

@@ -41,6 +41,7 @@ const STARTS: { [A in Act]: (method: string) => Action } = {
   'set:incoterm': () => set({ set: 'incoterm', term: 'DAP' }),
   'set:invoice_number': () => set({ set: 'invoice_number', number: '{order}' }),
   'set:customs_notes': () => set({ set: 'customs_notes', text: '' }),
+  'set:brand': () => set({ set: 'brand', id: 1 }),
   customs_statement: () => ({ do: 'customs_statement', text: '' }),
   'items:hs_code': () => items({ hs_code: '' }),
   'items:origin': () => items({ origin: 'NL' }),

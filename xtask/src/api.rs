@@ -1,4 +1,8 @@
-//! `cargo xtask api`: the served API asked at random by its own description, and a table of what it answered wrongly.
+//! `cargo xtask api`: the served API held against Sendcloud's own files along an order's life (Prism), then asked at random by its own
+//! description (schemathesis); what it answered wrongly is printed.
+
+mod life;
+mod prism;
 
 use crate::tools::{cargo, heading, program, root, run as run_program};
 use crate::{python, setup};
@@ -28,11 +32,11 @@ impl Drop for Served {
     }
 }
 
-/// Asks each version for half of so many minutes, by schemathesis, one request after the other.
+/// Lives an order's life through Prism, then asks each version for half of so many minutes, by schemathesis, one request after the
+/// other.
 pub(crate) fn run(minutes: u32) -> Result<()> {
     setup::for_build()?;
     let own = root().join("xtask/api");
-    let programs = python::installed("packdesk-schemathesis", &own.join("requirements.txt"))?;
     heading("Building the program");
     run_program(&mut cargo(&["build", "-p", "packdesk"]))?;
     let folder = tempfile::tempdir()?;
@@ -45,6 +49,11 @@ pub(crate) fn run(minutes: u32) -> Result<()> {
     station(&["points", "on", "api", "dpd", "NL"])?;
     let key = made_key(folder.path())?;
     let served = serve(folder.path())?;
+    let lived = prism::run(&served, &key);
+    if minutes == 0 {
+        return lived;
+    }
+    let programs = python::installed("packdesk-schemathesis", &own.join("requirements.txt"))?;
     let seconds = (minutes * 30).to_string();
     let mut failed = Vec::new();
     for version in VERSIONS {
@@ -54,7 +63,7 @@ pub(crate) fn run(minutes: u32) -> Result<()> {
             .arg("run")
             .arg(format!("{}/api/{version}/openapi.json", served.address));
         asks.args(["--auth", &key, "--max-time", &seconds, "--workers", "1", "--rate-limit", "auto"]);
-        asks.args(["--checks", CHECKS, "--continue-on-failure", "--no-color"]).env("NO_PROXY", "*");
+        asks.args(["--checks", CHECKS, "--continue-on-failure", "--no-color"]).env("NO_PROXY", "*").current_dir(folder.path());
         if run_program(&mut asks).is_err() {
             failed.push(version);
         }
@@ -62,7 +71,7 @@ pub(crate) fn run(minutes: u32) -> Result<()> {
     if !failed.is_empty() {
         bail!("answered otherwise than described: {}", failed.join(", "));
     }
-    Ok(())
+    lived
 }
 
 /// A new key with its secret, as `pd_…:…`.

@@ -4,6 +4,7 @@
 
 mod api;
 mod bench;
+mod cache;
 mod codegen;
 mod fuzz;
 mod package;
@@ -63,9 +64,10 @@ enum Chore {
         #[arg(long)]
         seed: Option<u64>,
     },
-    /// Ask the served API of shops at random, by its own description, and print what it answered otherwise
+    /// Hold the served API of shops against Sendcloud's own files with Prism, then ask it at random by its own description, and
+    /// print what it answered otherwise
     Api {
-        /// For how long
+        /// For how long at random; 0: not at all
         #[arg(long, default_value_t = 12)]
         minutes: u32,
     },

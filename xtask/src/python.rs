@@ -1,5 +1,6 @@
 //! Programs of PyPI, each in a folder of its own in the cache, by the versions a file names.
 
+use crate::cache::cache;
 use crate::tools::{program, run as run_program};
 use anyhow::{Context, Result};
 use std::fs;
@@ -22,9 +23,4 @@ pub(crate) fn installed(name: &str, requirements: &Path) -> Result<PathBuf> {
     run_program(pip.arg(requirements))?;
     fs::write(folder.join(DONE), wanted).context("the folder cannot be written")?;
     Ok(programs)
-}
-
-fn cache() -> Result<PathBuf> {
-    let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));
-    std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(home).context("there is no home folder")
 }

@@ -63,7 +63,9 @@ pub(crate) fn run(minutes: u32) -> Result<()> {
             .arg("run")
             .arg(format!("{}/api/{version}/openapi.json", served.address));
         asks.args(["--auth", &key, "--max-time", &seconds, "--workers", "1", "--rate-limit", "auto"]);
-        asks.args(["--checks", CHECKS, "--continue-on-failure", "--no-color"]).env("NO_PROXY", "*").current_dir(folder.path());
+        asks.args(["--checks", CHECKS, "--continue-on-failure", "--no-color"])
+            .env("NO_PROXY", "*")
+            .current_dir(folder.path());
         if run_program(&mut asks).is_err() {
             failed.push(version);
         }

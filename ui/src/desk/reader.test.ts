@@ -57,6 +57,39 @@ class Bench {
 
 const codes = (keys: string[], gap: number, setup = PLAIN) => new Bench(setup).type(keys, gap).wait(2_000).codes
 
+describe('two scanners at once', () => {
+  test('the end of one code behind the suffix of the other is no code', () => {
+    const bench = new Bench()
+      .type([...'10a4b4', 'Enter'], 10)
+      .type([...'2087', 'Enter'], 30)
+      .wait(2_000)
+    expect(bench.codes).toEqual(['10a4b4', '!part'])
+    expect(
+      new Bench()
+        .type([...'1044', 'Enter'], 10)
+        .type(['7', 'Enter'], 90)
+        .wait(2_000).codes,
+    ).toEqual(['1044', '!part'])
+  })
+
+  test('a code that is read twice is none of two', () => {
+    const twice = new Bench()
+      .type([...'1044', 'Enter'], 10)
+      .type([...'1044', 'Enter'], 10)
+      .wait(2_000)
+    expect(twice.codes).toEqual(['1044', '1044'])
+  })
+
+  test('what comes later is a scan of its own', () => {
+    const later = new Bench()
+      .type([...'1044', 'Enter'], 10)
+      .wait(160)
+      .type([...'2087', 'Enter'], 10)
+      .wait(2_000)
+    expect(later.codes).toEqual(['1044', '2087'])
+  })
+})
+
 describe('a hand that selects', () => {
   test('with the space bar leaves the next scan whole', () => {
     const bench = new Bench()

@@ -64,6 +64,8 @@ interface Run {
   /** Its last character went into a text field. */
   field: boolean
   spoilt: Refused | null
+  /** How many of its characters were typed as Alt and digits. */
+  alts: number
   /** What came shortly before, and may be its beginning. */
   after: Head | null
 }
@@ -89,11 +91,21 @@ export interface State {
   ended: number
   /** When Enter or Tab was a person's last. */
   entered: number
+  /** What last came as a scan, and when it ended. */
+  read: { text: string; refused: boolean; at: number }
   /** Scanners without a suffix were met: the same code came twice with nothing at its end. */
   unended: boolean
 }
 
-export const START: State = { run: null, alt: null, head: null, ended: -Infinity, entered: -Infinity, unended: false }
+export const START: State = {
+  run: null,
+  alt: null,
+  head: null,
+  ended: -Infinity,
+  entered: -Infinity,
+  read: { text: '', refused: false, at: -Infinity },
+  unended: false,
+}
 
 /** More characters than any barcode holds: a QR code of version 40 has 7,089 digits (*ISO/IEC 18004*, table 1). */
 const LONGEST = 8_192
@@ -162,7 +174,7 @@ function down(state: State, stroke: Stroke, field: boolean, setup: Setup): Step 
     return down(ended, stroke, field, setup)
   }
   if (stroke.repeat) return foreign(state, setup)
-  if (ENDS.has(key)) return end(state, stroke, setup)
+  if (ENDS.has(key)) return end(state, stroke, field, setup)
   // A dead key has a place, and that is what counts.
   if ([...key].length !== 1 && key !== 'Dead') return foreign(state, setup)
   const run = state.run ? touched(state.run, at) : begun(state, at, field)
@@ -173,7 +185,7 @@ function down(state: State, stroke: Stroke, field: boolean, setup: Setup): Step 
 function begun(state: State, at: number, field: boolean): Run {
   const { head } = state
   const near = head && at - head.last <= (head.scanned ? AGAIN : head.rest)
-  return { strokes: [], gaps: [], began: at, last: at, field, spoilt: null, after: near ? head : null }
+  return { strokes: [], gaps: [], began: at, last: at, field, spoilt: null, alts: 0, after: near ? head : null }
 }
 
 /** A run with one more key in it. */
@@ -197,7 +209,7 @@ function chord(state: State, stroke: Stroke, setup: Setup): Step {
   const control = controlCharacter(stroke.key)
   if (!run || !inBurst(run, setup) || control === null || stroke.at - run.last > TOGETHER)
     return foreign({ ...state, alt: null }, setup)
-  if ('\r\n\t'.includes(control)) return end(state, stroke, setup)
+  if ('\r\n\t'.includes(control)) return end(state, stroke, run.field, setup)
   const strokes = [...run.strokes, { ...stroke, key: control, code: '' }]
   return [{ ...state, run: { ...touched(run, stroke.at), strokes } }, [{ is: 'held' }]]
 }
@@ -212,23 +224,24 @@ function altEnds(state: State, at: number): Step {
     {
       ...state,
       alt: null,
-      run: { ...run, strokes: [...run.strokes, stroke], spoilt: key === null ? 'alt' : run.spoilt },
+      run: { ...run, strokes: [...run.strokes, stroke], alts: run.alts + 1, spoilt: key === null ? 'alt' : run.spoilt },
     },
     [],
   ]
 }
 
 /** Enter or Tab. */
-function end(state: State, { key, at }: Stroke, setup: Setup): Step {
+function end(state: State, { key, at }: Stroke, field: boolean, setup: Setup): Step {
   const { run, head } = state
   // A hand goes from field to field with Tab, as often as it likes.
   const ended = key === 'Tab' ? state.ended : at
   if (!run) {
     const late = head?.refused === true && at - head.last <= LATE_SUFFIX
     // Characters that came since are ended by it, not what was before them.
-    const second = at - state.ended <= SECOND_SUFFIX || at - state.entered <= TWICE
+    const second =
+      at - state.ended <= SECOND_SUFFIX || at - state.entered <= (field || key === 'Tab' ? TWICE : TOGETHER)
     if (late || (second && (head?.last ?? -Infinity) <= Math.max(state.ended, state.entered)))
-      return [state, [{ is: 'suffix' }]]
+      return [{ ...state, entered: at }, [{ is: 'suffix' }]]
     const typed = head !== null && at - head.last <= REST
     return [{ ...state, entered: at, ended: typed ? ended : state.ended }, [{ is: 'free' }]]
   }
@@ -236,17 +249,19 @@ function end(state: State, { key, at }: Stroke, setup: Setup): Step {
   const gaps = gap <= TOGETHER ? [...run.gaps, gap] : run.gaps
   if (isScan({ ...run, gaps }, setup) || inBurst(run, setup)) return finish(state, run, at, setup)
   // A few characters after a scan that broke off are its end; in a field they may be a hand's.
-  if (!run.field && isRest(run, REST_OF_SCAN)) return refuse(state, at, 'part')
+  if (!run.field && isRest(run, REST_OF_SCAN)) return refuse(state, spell(run.strokes, setup.keys).code, at, 'part')
+  if (followsAtOnce(state, run) || isByAlt(run)) return refuse(state, '', at, 'part')
   const [next, outcomes] = letGo(state, run)
   return [{ ...next, entered: at, ended }, [...outcomes, { is: 'free' }]]
 }
 
 function finish(state: State, run: Run, at: number, setup: Setup): Step {
-  if (run.spoilt) return refuse(state, at, run.spoilt)
   const { code, us } = spell(run.strokes, setup.keys)
-  if (run.after && !isWhole(code, run.began, run.after)) return refuse(state, at, 'part')
+  if (run.spoilt) return refuse(state, code, at, run.spoilt)
+  if (run.after && !isWhole(code, run.began, run.after)) return refuse(state, code, at, 'part')
   const framed = unframed(code, us, setup)
-  if (!framed || framed.code === '') return refuse(state, at, 'frame')
+  if (!framed || framed.code === '') return refuse(state, code, at, 'frame')
+  if (followsAtOnce(state, run) && !isReadAgain(code, state.read)) return refuse(state, '', at, 'part')
   const certain = isSurelyScanners(run.gaps, run.strokes.length, setup.paces)
   const scan: Scan = {
     ...framed,
@@ -255,13 +270,26 @@ function finish(state: State, run: Run, at: number, setup: Setup): Step {
     gaps: run.gaps,
     times: { began: run.began, ended: at },
   }
-  return [{ ...state, run: null, alt: null, head: null, ended: at }, [{ is: 'scan', scan }]]
+  const read = { text: code, refused: false, at }
+  return [{ ...state, run: null, alt: null, head: null, ended: at, read }, [{ is: 'scan', scan }]]
 }
 
-const refuse = (state: State, at: number, why: Refused): Step => [
-  { ...state, run: null, alt: null, head: null, ended: at },
+/** `text`: what a scanner that reads twice may say again, whole. */
+const refuse = (state: State, text: string, at: number, why: Refused): Step => [
+  { ...state, run: null, alt: null, head: null, ended: at, read: { text, refused: true, at } },
   [{ is: 'refused', why }],
 ]
+
+/**
+ * Whether keys came so soon after a code and its Enter that no hand pressed them, and no scanner read a second code in between: of
+ * two scanners at once, the rest of one's code comes behind the suffix of the other.
+ */
+const followsAtOnce = ({ read, entered }: State, run: Run): boolean =>
+  run.began - read.at <= TOGETHER || (!run.field && run.began - entered <= TOGETHER)
+
+/** Whether a code is the one that was read before, or the whole of what was a part. */
+const isReadAgain = (code: string, { text, refused }: State['read']): boolean =>
+  refused ? text !== '' && code.endsWith(text) : code === text
 
 /** Whether a code is a whole one that was scanned anew after a part of it, and not the rest of that. */
 const isWhole = (code: string, began: number, { text, last, scanned }: Head): boolean =>
@@ -288,7 +316,7 @@ function rest(state: State, at: number, setup: Setup): Step {
   if (!run || at - run.last <= patience(state, run, setup)) return [state, []]
   // No hand types numbers while it holds Alt down, and what follows a broken scan at once is more of it.
   const more = !run.field && !inBurst(run, setup) && isRest(run, REST)
-  if (state.alt || more) return broken(state, '', run.last, 'part')
+  if (state.alt || more || (isByAlt(run) && !inBurst(run, setup))) return broken(state, '', run.last, 'part')
   if (!inBurst(run, setup) || run.field) return letGo(state, run, inBurst(run, setup))
   if (state.unended || setup.unended) return finish(state, run, run.last, setup)
   // It may have been an even hand.
@@ -306,6 +334,10 @@ const broken = (state: State, text: string, last: number, why: Refused): Step =>
   { ...state, run: null, alt: null, head: { text, last, scanned: true, refused: true, rest: REST_OF_SCAN } },
   [{ is: 'refused', why }],
 ]
+
+/** Whether all of a run are plain letters typed as Alt and numbers, which no hand does: it types signs so that its keyboard lacks. */
+const isByAlt = ({ strokes, alts }: Run): boolean =>
+  strokes.length > 0 && alts === strokes.length && strokes.every(({ key }) => /^[ -~]?$/.test(key))
 
 /** Whether a run came within a time of characters that were refused. */
 const isRest = ({ began, after }: Run, within: number): boolean =>

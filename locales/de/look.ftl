@@ -48,6 +48,8 @@ problem-order-changed-too-late = Der Shop hat Bestellung { $order } nach dem Ers
     .advice = Das Paket ansehen, bevor es weggeht. Das Label annullieren, um neu zu packen und ein neues zu erstellen, oder angeben, dass es so weggehen kann.
 problem-order-number-changed = Der Shop hat Bestellung { $other } unter dem Schlüssel der Bestellung { $order } gesendet, deren Label erstellt ist. Nichts wurde überschrieben.
     .advice = Klären, welche der beiden stimmt. Hat der Shop die Bestellung neu nummeriert, so lassen; sind es zwei Bestellungen, braucht die Datei oder der Shop für jede einen Schlüssel.
+problem-order-key-changed = Bestellung { $order } ist unter dem Schlüssel { $known } bekannt und kam in einer Datei unter { $key }. Sie wurde nicht noch einmal aufgenommen.
+    .advice = Ist es dieselbe Bestellung, so lassen. Ist es eine andere mit dieser Nummer, die Datei noch einmal importieren und als neueste gelten lassen (--newest).
 problem-row-refused = { $file }, Zeile { $line }: erwartet { $expected } in „{ $column }“, gefunden „{ $found }“. { $order ->
     [none] Die Zeile wurde ausgelassen.
    *[other] Bestellung { $order } wurde ganz ausgelassen.

@@ -93,7 +93,7 @@ note-too-slow = Zugesagt für { $promised }, kommt aber erst { $arrives } an
 note-cut-off-missed = Zu spät: Übergabe war am { $day } fällig
 note-no-postal-code = Die Adresse hat keine Postleitzahl; in { $country } haben die meisten eine
 note-no-house-number = In der Straße steht keine Hausnummer: nachsehen, ob die Adresse vollständig ist
-note-unknown-state = „{ $code }“ ist dort kein bekannter Staat, keine bekannte Provinz: Es wird nicht gedruckt. Nachsehen, ob die Adresse vollständig ist
+note-unknown-state = „{ $code }“ ist dort kein bekannter Staat, keine bekannte Provinz. Nachsehen, ob die Adresse auch ohne vollständig ist
 note-pictographs = Etiketten lassen diese Zeichen der Adresse weg: { $signs }
 
 granted-band = { $method } ist die Gewichtsstufe für { $weight }

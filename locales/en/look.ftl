@@ -48,6 +48,8 @@ problem-order-changed-too-late = The shop changed order { $order } after its lab
     .advice = Look at the parcel before it leaves. Take the label back to pack and label it anew, or say that it may go as it is.
 problem-order-number-changed = The shop sent order { $other } under the key of order { $order }, whose label is made. Nothing was overwritten.
     .advice = Find out which of the two is right. If the shop renumbered the order, leave this be; if they are two orders, the file or the shop needs a key for each.
+problem-order-key-changed = Order { $order } is known under the key { $known }, and came in a file under { $key }. It was not taken a second time.
+    .advice = If it is the same order, leave this be. If it is another one of that number, import the file again and let it count as the newest (--newest).
 problem-row-refused = { $file }, line { $line }: expected { $expected } in “{ $column }”, found “{ $found }”. { $order ->
     [none] The row was left out.
    *[other] Order { $order } was left out whole.

@@ -93,7 +93,7 @@ note-too-slow = Promised for { $promised }, but it will arrive on { $arrives }
 note-cut-off-missed = Too late: it had to be handed over on { $day }
 note-no-postal-code = The address has no postal code; in { $country } most have one
 note-no-house-number = No number stands in the street: look whether the address is whole
-note-unknown-state = “{ $code }” is no state or province that is known there: it is not printed. Look whether the address is whole
+note-unknown-state = “{ $code }” is no state or province that is known there. Look whether the address is whole without it
 note-pictographs = Labels leave these signs of the address out: { $signs }
 
 granted-band = { $method } is the weight band for { $weight }

@@ -48,6 +48,8 @@ problem-order-changed-too-late = La tienda ha cambiado el pedido { $order } con 
     .advice = Mire el paquete antes de que salga. Anule la etiqueta para embalarlo y etiquetarlo de nuevo, o diga que puede salir como está.
 problem-order-number-changed = La tienda envió el pedido { $other } bajo la clave del pedido { $order }, cuya etiqueta está hecha. No se ha sobrescrito nada.
     .advice = Averigüe cuál de los dos es el correcto. Si la tienda cambió el número del pedido, déjelo así; si son dos pedidos, el archivo o la tienda necesita una clave para cada uno.
+problem-order-key-changed = El pedido { $order } se conoce con la clave { $known } y llegó en un archivo con { $key }. No se ha tomado por segunda vez.
+    .advice = Si es el mismo pedido, déjelo así. Si es otro con ese número, importe de nuevo el archivo y haga que valga como el más reciente (--newest).
 problem-row-refused = { $file }, línea { $line }: se esperaba { $expected } en «{ $column }», se encontró «{ $found }». { $order ->
     [none] La fila se ha omitido.
    *[other] El pedido { $order } se ha omitido entero.

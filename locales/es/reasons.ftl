@@ -93,7 +93,7 @@ note-too-slow = Prometido para el { $promised }, pero llegará el { $arrives }
 note-cut-off-missed = Tarde: debía entregarse al transportista el { $day }
 note-no-postal-code = La dirección no tiene código postal; en { $country } casi todas lo tienen
 note-no-house-number = No hay ningún número en la calle: mire si la dirección está completa
-note-unknown-state = «{ $code }» no es allí ningún estado ni provincia conocidos: no se imprime. Mire si la dirección está completa
+note-unknown-state = «{ $code }» no es allí ningún estado ni provincia conocidos. Mire si la dirección está completa sin él
 note-pictographs = Las etiquetas omiten estos signos de la dirección: { $signs }
 
 granted-band = { $method } es el tramo de peso para { $weight }

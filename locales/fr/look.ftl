@@ -48,6 +48,8 @@ problem-order-changed-too-late = La boutique a modifié la commande { $order } a
     .advice = Regardez le colis avant son départ. Retirez l’étiquette pour l’emballer et l’étiqueter de nouveau, ou dites qu’il peut partir tel quel.
 problem-order-number-changed = La boutique a envoyé la commande { $other } sous la clé de la commande { $order }, déjà étiquetée. Rien n’a été écrasé.
     .advice = Cherchez laquelle des deux est juste. Si la boutique a renuméroté la commande, laissez ainsi ; si ce sont deux commandes, il faut une clé pour chacune dans le fichier ou la boutique.
+problem-order-key-changed = La commande { $order } est connue sous la clé { $known } et est arrivée dans un fichier sous { $key }. Elle n’a pas été reprise une seconde fois.
+    .advice = Si c’est la même commande, laissez ainsi. Si c’en est une autre de ce numéro, importez de nouveau le fichier et faites-le valoir comme le plus récent (--newest).
 problem-row-refused = { $file }, ligne { $line } : attendu { $expected } dans « { $column } », trouvé « { $found } ». { $order ->
     [none] La ligne a été laissée de côté.
    *[other] La commande { $order } a été laissée de côté en entier.

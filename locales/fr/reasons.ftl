@@ -93,7 +93,7 @@ note-too-slow = Promis pour le { $promised }, mais arrivera le { $arrives }
 note-cut-off-missed = Trop tard : à remettre le { $day }
 note-no-postal-code = L’adresse n’a pas de code postal ; dans ce pays ({ $country }), la plupart en ont un
 note-no-house-number = Aucun numéro dans la rue : regardez si l’adresse est complète
-note-unknown-state = « { $code } » n’y est ni un État ni une province connus : il n’est pas imprimé. Regardez si l’adresse est complète
+note-unknown-state = « { $code } » n’y est ni un État ni une province connus. Regardez si l’adresse est complète sans lui
 note-pictographs = Les étiquettes omettent ces signes de l’adresse : { $signs }
 
 granted-band = { $method } est la tranche pour { $weight }

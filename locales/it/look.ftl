@@ -48,6 +48,8 @@ problem-order-changed-too-late = Il negozio ha modificato l’ordine { $order } 
     .advice = Guardare il pacco prima che parta. Annullare l’etichetta per imballarlo ed etichettarlo di nuovo, o dire che può partire così com’è.
 problem-order-number-changed = Il negozio ha inviato l’ordine { $other } con la chiave dell’ordine { $order }, che ha già l’etichetta. Non è stato sovrascritto nulla.
     .advice = Scoprire quale dei due è giusto. Se il negozio ha rinumerato l’ordine, lasciar perdere; se sono due ordini, nel file o nel negozio ognuno deve avere la sua chiave.
+problem-order-key-changed = L’ordine { $order } è noto con la chiave { $known } ed è arrivato in un file con { $key }. Non è stato preso una seconda volta.
+    .advice = Se è lo stesso ordine, lasciar perdere. Se è un altro con quel numero, importare di nuovo il file e farlo valere come il più recente (--newest).
 problem-row-refused = { $file }, riga { $line }: atteso { $expected } in «{ $column }», trovato «{ $found }». { $order ->
     [none] La riga è stata tralasciata.
    *[other] L’ordine { $order } è stato tralasciato per intero.

@@ -93,7 +93,7 @@ note-too-slow = Promesso per il { $promised }, ma arriverà il { $arrives }
 note-cut-off-missed = Troppo tardi: andava consegnato al corriere il { $day }
 note-no-postal-code = L’indirizzo non ha un CAP; in { $country } quasi tutti ne hanno uno
 note-no-house-number = Nella via non c’è un numero: guardare se l’indirizzo è completo
-note-unknown-state = «{ $code }» lì non è uno Stato né una provincia noti: non si stampa. Guardare se l’indirizzo è completo
+note-unknown-state = «{ $code }» lì non è uno Stato né una provincia noti. Guardare se l’indirizzo è completo anche senza
 note-pictographs = Le etichette omettono questi segni dell’indirizzo: { $signs }
 
 granted-band = { $method } è la fascia di peso per { $weight }

@@ -48,6 +48,8 @@ problem-order-changed-too-late = De webshop wijzigde bestelling { $order } nadat
     .advice = Bekijk het pakket voordat het vertrekt. Trek het label in om opnieuw in te pakken en te labelen, of zeg dat het zo weg mag.
 problem-order-number-changed = De webshop stuurde bestelling { $other } onder de sleutel van bestelling { $order }, waarvan het label gemaakt is. Er is niets overschreven.
     .advice = Zoek uit welke van de twee juist is. Heeft de webshop de bestelling hernummerd, laat dit dan zo; zijn het twee bestellingen, dan heeft het bestand of de webshop voor elk een sleutel nodig.
+problem-order-key-changed = Bestelling { $order } is bekend onder de sleutel { $known } en kwam in een bestand onder { $key }. Ze is geen tweede keer opgenomen.
+    .advice = Is het dezelfde bestelling, laat dit dan zo. Is het een andere met dat nummer, importeer het bestand dan opnieuw en laat het als nieuwste gelden (--newest).
 problem-row-refused = { $file }, regel { $line }: verwacht { $expected } in “{ $column }”, gevonden “{ $found }”. { $order ->
     [none] De rij is weggelaten.
    *[other] Bestelling { $order } is in haar geheel weggelaten.

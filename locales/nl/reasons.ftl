@@ -93,7 +93,7 @@ note-too-slow = Beloofd voor { $promised }, maar komt aan op { $arrives }
 note-cut-off-missed = Te laat: moest worden overgedragen op { $day }
 note-no-postal-code = Het adres heeft geen postcode; in { $country } hebben de meeste er een
 note-no-house-number = In de straat staat geen nummer: kijk of het adres volledig is
-note-unknown-state = “{ $code }” is daar geen bekende staat of provincie: het wordt niet geprint. Kijk of het adres volledig is
+note-unknown-state = “{ $code }” is daar geen bekende staat of provincie. Kijk of het adres ook zonder volledig is
 note-pictographs = Labels laten deze tekens van het adres weg: { $signs }
 
 granted-band = { $method } is de gewichtsklasse voor { $weight }

@@ -57,12 +57,13 @@ impl Country {
     #[must_use]
     pub fn region_name(&self, code: &str) -> Option<&'static str> {
         let code = code.trim().to_ascii_uppercase();
-        let known = |code: &str| rust_iso3166::iso3166_2::from_code(&format!("{}-{code}", self.code()));
-        let found = known(&code).or_else(|| {
+        let of_post = |code: &str| self.regions_of_post().find(|(known, _)| *known == code).map(|(_, name)| name);
+        let of_iso = |code: &str| rust_iso3166::iso3166_2::from_code(&format!("{}-{code}", self.code()));
+        let known = |code: &str| of_iso(code).map(|region| plain_name(region.name)).or_else(|| of_post(code));
+        known(&code).or_else(|| {
             let own = code.strip_prefix(self.code())?.trim_start_matches('-');
             known(own).or_else(|| known(&format!("{own:0>2}")))
-        });
-        found.map(|region| plain_name(region.name))
+        })
     }
 
     /// The code its post knows one of its states or provinces by, from its name or from how shops write it. Numbers are no
@@ -93,7 +94,15 @@ impl Country {
     fn regions(&self, name: &str) -> impl Iterator<Item = &'static str> {
         let name = name.trim().to_lowercase();
         let all = rust_iso3166::iso3166_2::SUBDIVISION_COUNTRY_MAP.get(self.code()).copied().unwrap_or_default();
-        all.iter().filter(move |region| plain_name(region.name).to_lowercase() == name).map(|region| region.region_code)
+        let of_iso = all.iter().map(|region| (region.region_code, plain_name(region.name)));
+        let all = of_iso.chain(self.regions_of_post());
+        all.filter(move |(_, region)| region.to_lowercase() == name).map(|(code, _)| code)
+    }
+
+    /// Codes and names of what its post delivers to as it does to a state, and ISO 3166-2 does not list.
+    fn regions_of_post(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+        let known: &[_] = if *self == Self::US { &US_POST } else { &[] };
+        known.iter().copied()
     }
 
     /// Whether the country is in the EU's customs union, so that a parcel from one to another needs no declaration.
@@ -131,6 +140,16 @@ impl Country {
         )
     }
 }
+
+/// USPS, *Publication 28, Postal Addressing Standards*, appendix B: military mail, and the states in free association.
+const US_POST: [(&str, &str); 6] = [
+    ("AA", "Armed Forces Americas"),
+    ("AE", "Armed Forces Europe"),
+    ("AP", "Armed Forces Pacific"),
+    ("FM", "Federated States of Micronesia"),
+    ("MH", "Marshall Islands"),
+    ("PW", "Palau"),
+];
 
 /// A region's name in the order it is spoken: ISO 3166-2 puts some articles and remarks behind it, as in `Praha, Hlavní město`.
 fn plain_name(name: &'static str) -> &'static str {
@@ -227,6 +246,9 @@ mod tests {
             ("PA", "PA-1", Some("Bocas del Toro")),
             ("BR", "sp", Some("São Paulo")),
             ("CZ", "10", Some("Praha")),
+            ("US", "AE", Some("Armed Forces Europe")),
+            ("US", "US-AP", Some("Armed Forces Pacific")),
+            ("CA", "AE", None),
             ("JP", "JP99", None),
             ("NL", "Utrecht", None),
         ] {
@@ -246,6 +268,9 @@ mod tests {
         for (country, state, code) in [
             ("US", "California", Some("CA")),
             ("US", "US-CA", Some("CA")),
+            ("US", "AA", Some("AA")),
+            ("US", "armed forces pacific", Some("AP")),
+            ("US", "PW", Some("PW")),
             ("BR", "São Paulo", Some("SP")),
             ("IT", "roma", Some("RM")),
             ("CA", "QC", Some("QC")),

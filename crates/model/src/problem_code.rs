@@ -222,6 +222,7 @@ codes! {
     OrderParted = "order-parted",
     OrderKnownNewer = "order-known-newer",
     OrderNumberChanged = "order-number-changed",
+    OrderKeyChanged = "order-key-changed",
     OrderSetAside = "order-set-aside",
     OrderShelved = "order-shelved",
     OrdersApart = "orders-apart",

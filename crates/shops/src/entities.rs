@@ -3,6 +3,7 @@
 //! Source: *HTML Living Standard*, "Named character references". Only references that end with a semicolon are read, so that
 //! `B&Q` and `Bed&paradise` stay what they are.
 
+use crate::unseen::without_unseen;
 use model::ShopOrder;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -26,11 +27,11 @@ pub(crate) fn decoded(text: &str) -> Cow<'_, str> {
     read
 }
 
-/// Every text of an order that people read.
+/// Every text of an order that people read, with letters in the place of entities and without those nobody sees.
 pub(crate) fn decode_order(order: &mut ShopOrder) {
     let to = &mut order.recipient;
     let texts = [&mut to.name, &mut to.company, &mut to.street, &mut to.street2, &mut to.city, &mut to.state];
-    texts.into_iter().for_each(decode);
+    texts.into_iter().chain([&mut to.postal_code, &mut to.phone, &mut to.email]).for_each(decode);
     let checkout = &mut order.checkout;
     [&mut order.number, &mut order.note, &mut checkout.delivery_method].into_iter().for_each(decode);
     if let Some(point) = &mut checkout.service_point {
@@ -54,6 +55,9 @@ fn decode(text: &mut String) {
         && let Cow::Owned(decoded) = decoded(text)
     {
         *text = decoded;
+    }
+    if let Cow::Owned(seen) = without_unseen(text) {
+        *text = seen;
     }
 }
 
@@ -121,6 +125,23 @@ mod tests {
         ] {
             assert_eq!(decoded(text), wanted, "{text}");
         }
+    }
+
+    #[test]
+    fn every_part_of_an_address_is_read() {
+        let order = serde_json::json!({
+            "reference": "1", "number": "1", "placed_at": "2026-11-26T08:00:00Z", "modified_at": "2026-11-26T08:00:00Z",
+            "currency": "EUR", "total": {"minor": 0, "currency": "EUR"}, "lines": [],
+            "recipient": {"name": "Ada\u{7} One", "postal_code": "SW1A&nbsp;1AA", "phone": "&#43;44 20 7946 0018",
+                          "email": "a&amp;b@example.com", "country": "GB"},
+        });
+        let mut order: ShopOrder = serde_json::from_value(order).unwrap();
+        decode_order(&mut order);
+        let to = &order.recipient;
+        assert_eq!(
+            [&to.name, &to.postal_code, &to.phone, &to.email],
+            ["Ada  One", "SW1A 1AA", "+44 20 7946 0018", "a&b@example.com"]
+        );
     }
 
     proptest! {

@@ -27,6 +27,7 @@ mod orders;
 mod preview;
 mod recipient;
 mod records;
+mod remarks;
 mod shopify;
 mod spelling;
 mod survey;
@@ -229,8 +230,8 @@ const UNMARKED: Found = Found { encoding: UTF_8, mark: 0 };
 
 fn by_evidence(file: &mut File) -> Result<&'static Encoding, FileError> {
     file.rewind()?;
-    if encoding::is_utf8(file)? {
-        return Ok(UTF_8);
+    if let Some(encoding) = encoding::of_unicode(file)? {
+        return Ok(encoding);
     }
     file.rewind()?;
     encoding::by_letters(file)
@@ -280,7 +281,7 @@ impl OrderFile {
     pub fn remarks(&self) -> &[Remark] {
         match &self.content {
             Content::Table(orders) => orders.remarks(),
-            Content::JsonLines(_) => &[],
+            Content::JsonLines(lines) => lines.remarks(),
         }
     }
 

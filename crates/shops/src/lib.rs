@@ -47,6 +47,7 @@ mod shown;
 mod squarespace;
 mod tracking_numbers;
 mod understood;
+mod unseen;
 mod vendure;
 mod walk;
 mod weight;

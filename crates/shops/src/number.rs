@@ -35,6 +35,14 @@ impl DecimalMark {
         }
     }
 
+    /// The other one.
+    pub(crate) const fn other(self) -> Self {
+        match self {
+            Self::Point => Self::Comma,
+            Self::Comma => Self::Point,
+        }
+    }
+
     /// The mark whose thousands separator is this sign.
     pub(crate) const fn beside(separator: char) -> Self {
         if separator == ',' { Self::Point } else { Self::Comma }

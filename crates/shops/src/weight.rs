@@ -67,8 +67,32 @@ const UNITS: [(&[&str], u64); 7] = [
 /// could be grams as well as kilograms; then `unit` decides, where there is one. Where nobody knows the mark, `1,200 g` has thousands (nobody weighs
 /// to the milligram) and `1,200 kg` is not understood.
 pub(crate) fn exact(text: &str, unit: Option<&str>, mark: Option<DecimalMark>) -> Option<Weight> {
+    let parts = parts(text, unit)?;
+    parts.into_iter().try_fold(Weight::ZERO, |sum, Part { number, each }| sum.plus(part(number, each, mark)?))
+}
+
+/// One of the numbers of a weight, and the nanograms in one of its unit.
+pub(crate) struct Part<'t> {
+    pub(crate) number: &'t str,
+    each: u64,
+}
+
+impl Part<'_> {
+    /// Whether it is in grams or less, which nobody weighs a thousandth of.
+    pub(crate) fn is_in_grams(&self) -> bool {
+        self.each <= GRAM
+    }
+
+    /// Whether it is in kilograms or more, of which no parcel weighs a thousand.
+    pub(crate) fn is_in_kilograms(&self) -> bool {
+        self.each >= 1000 * GRAM
+    }
+}
+
+/// The numbers of a weight with their units, the largest first: of `2 lb 3 oz` two.
+pub(crate) fn parts<'t>(text: &'t str, unit: Option<&str>) -> Option<Vec<Part<'t>>> {
     let mut rest = text.trim();
-    let mut sum = Weight::ZERO;
+    let mut parts = Vec::new();
     let mut smallest = u64::MAX;
     while !rest.is_empty() {
         let (number, after) = number(rest);
@@ -80,11 +104,11 @@ pub(crate) fn exact(text: &str, unit: Option<&str>, mark: Option<DecimalMark>) -
             return None;
         }
         smallest = each;
-        sum = sum.plus(part(number, each, mark)?)?;
+        parts.push(Part { number, each });
         rest = after.trim_start_matches([' ', ',', '&', '+', '\u{a0}']);
         rest = ["and ", "und ", "et "].into_iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
     }
-    (smallest < u64::MAX).then_some(sum)
+    (!parts.is_empty()).then_some(parts)
 }
 
 fn nanograms(name: &str) -> Option<u64> {

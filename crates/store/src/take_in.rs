@@ -14,7 +14,7 @@ use model::{
     Goods, Job, Message, OrderId, OrderStatus, Overrides, Problem, ProblemCode, ShopId, ShopOrder, Stage, UnreadId,
     UtcDateTime,
 };
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension as _, params};
 
 /// What came of a shop at once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub struct TakenIn {
     pub cancelled_too_late: Vec<OrderId>,
     /// The jobs in the spool that were stopped by it, or let go.
     pub jobs: Vec<Job>,
-    /// Why orders were refused: under their key there is another one, whose label is made.
+    /// Why orders were refused: under their key there is another one, whose label is made, or they are known under another key.
     pub refused: Vec<Problem>,
     /// The orders that were taken out of the parcels they were merged into: they do not fit in any more.
     pub parted: Vec<Parted>,
@@ -109,9 +109,12 @@ impl Store {
             }
             for facts in &arrived.orders {
                 let known = orders::by_reference(transaction, &shop, &facts.reference)?;
-                if let Some(known) = &known
-                    && let Some(problem) = intake.is_another(known, facts)?
-                {
+                let clash = match &known {
+                    Some(known) => intake.is_another(known, facts)?,
+                    None if arrived.word == WordOf::File => intake.has_another_key(facts)?,
+                    None => None,
+                };
+                if let Some(problem) = clash {
                     intake.set_aside(facts, problem, &mut taken)?;
                     continue;
                 }
@@ -317,6 +320,21 @@ impl<'a> Intake<'a> {
         }
         let problem = Problem::new(ProblemCode::OrderNumberChanged);
         Ok(Some(problem.with("order", known.number.as_str()).with("other", facts.number.as_str())))
+    }
+
+    /// Why a file's order is one that is known under another key: it has the number of that and was placed at the same moment.
+    fn has_another_key(&self, facts: &ShopOrder) -> Result<Option<Problem>> {
+        let key: Option<String> = self
+            .connection
+            .prepare_cached("SELECT reference FROM orders WHERE number_key = ? AND shop = ? AND placed_at = ? LIMIT 1")?
+            .query_row(params![words::number_key(&facts.number), self.shop.0, facts.placed_at.millis()], |row| {
+                row.get(0)
+            })
+            .optional()?;
+        Ok(key.map(|key| {
+            let problem = Problem::new(ProblemCode::OrderKeyChanged).with("order", facts.number.as_str());
+            problem.with("known", key).with("key", facts.reference.as_str())
+        }))
     }
 
     fn set_aside(&self, facts: &ShopOrder, problem: Problem, taken: &mut TakenIn) -> Result<()> {

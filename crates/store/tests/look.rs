@@ -4,7 +4,7 @@ use crate::sample::{Shipped, at, decide, order, printer, ship, shop, station, te
 use model::{
     Job, JobState, Message, OrderId, OrderStatus, OutboxState, Problem, ProblemCode, ShopOrder, Stage, UtcDateTime,
 };
-use store::{Arrived, JobMove, NewUnread, Store, StoreError, TakenIn};
+use store::{Arrived, JobMove, NewUnread, Store, StoreError, TakenIn, WordOf};
 
 /// An order with its label in the spool.
 fn labelled(store: &Store) -> (OrderId, Job) {
@@ -147,6 +147,25 @@ fn an_order_with_a_label_is_not_overwritten_by_another_number() {
     assert_eq!((unread.problem.code, unread.reference.as_str()), (ProblemCode::OrderNumberChanged, "500001"));
     assert!(cancel(&store).look, "the right number comes again");
     assert_eq!(store.snapshot().unwrap().unread().unwrap(), []);
+}
+
+#[test]
+fn a_file_brings_no_order_a_second_time_under_another_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    store.take_in(&shop(), vec![order(1)], &decide(), at(1)).unwrap();
+    let known = order(1);
+    let bring = |facts: &ShopOrder, word: WordOf| {
+        let arrived = Arrived { orders: vec![facts.clone()], word, ..Arrived::default() };
+        let taken = store.take_in_all(&shop(), arrived, &decide(), at(2)).unwrap();
+        (taken.added.len(), taken.refused.first().map(|problem| problem.code))
+    };
+    let other_key = ShopOrder { reference: known.number.clone(), ..known.clone() };
+    assert_eq!(bring(&other_key, WordOf::File), (0, Some(ProblemCode::OrderKeyChanged)));
+    // A shop counts from 1 again each year, and a person may say that a file is right.
+    let next_year = ShopOrder { reference: text("k2"), placed_at: at(30_000_000), ..known };
+    assert_eq!(bring(&next_year, WordOf::File), (1, None));
+    assert_eq!(bring(&other_key, WordOf::NewestFile), (1, None));
 }
 
 fn unread(file: &str, reference: &str, line: u64, why: &str) -> NewUnread {

@@ -19,6 +19,9 @@ pub(super) fn run(station: &Station, orders: &[String], output: &Output) -> Resu
             let stage = words.say(&model::Message::new(format!("stage-{}", view.order.stage.as_str())));
             let arguments = [("order", view.order.facts.number.as_str().into()), ("stage", stage.into())];
             println!("{}", say(words, "cli-released", &arguments));
+            if let Some(hold) = &view.order.decision.hold.value {
+                println!("  {}", words.say(hold));
+            }
         }
     });
     Ok(Outcome::of(released.len() < orders.len()))

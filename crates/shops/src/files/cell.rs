@@ -62,12 +62,8 @@ fn amount_mark(text: &str, currency: Currency, mark: Option<DecimalMark>) -> Opt
     }
 }
 
-/// The currency's signs and code off both ends.
+/// The currency's signs and code off both ends. The sign of another currency stays, and makes it no amount.
 fn without_currency(text: &str, currency: Currency) -> &str {
-    const SIGNS: [&str; 28] = [
-        "€", "$", "£", "¥", "₹", "₺", "₽", "₩", "₴", "₪", "฿", "₫", "₱", "₦", "US$", "CA$", "C$", "A$", "NZ$", "R$",
-        "kr.", "kr", "zł", "Kč", "Ft", "lei", "Fr.", "лв.",
-    ];
     let mut text = text.trim();
     let code = currency.code();
     let ends = text.get(text.len().saturating_sub(code.len())..).is_some_and(|end| end.eq_ignore_ascii_case(code));
@@ -78,9 +74,63 @@ fn without_currency(text: &str, currency: Currency) -> &str {
         text = &text[code.len()..];
     }
     text = text.trim();
-    let bare = SIGNS.iter().find_map(|sign| text.strip_prefix(sign).or_else(|| text.strip_suffix(sign)));
-    bare.unwrap_or(text).trim()
+    let own = CURRENCY_SIGNS.iter().filter(|(_, currencies)| currencies.split(' ').any(|one| one == code));
+    let bare = own.filter_map(|(sign, _)| text.strip_prefix(sign).or_else(|| text.strip_suffix(sign)));
+    // `R$` is longer than the `$` in it.
+    bare.min_by_key(|bare| bare.len()).unwrap_or(text).trim()
 }
+
+/// Signs of currencies, each with the codes of those that are written with it.
+const CURRENCY_SIGNS: [(&str, &str); 44] = [
+    ("€", "EUR"),
+    (
+        "$",
+        "USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU DOP BRL BBD BMD BND BSD BZD FJD GYD JMD KYD LRD NAD NIO SBD SRD \
+         TTD XCD CVE TOP",
+    ),
+    ("US$", "USD"),
+    ("CA$", "CAD"),
+    ("C$", "CAD NIO"),
+    ("A$", "AUD"),
+    ("AU$", "AUD"),
+    ("NZ$", "NZD"),
+    ("HK$", "HKD"),
+    ("S$", "SGD"),
+    ("NT$", "TWD"),
+    ("MX$", "MXN"),
+    ("R$", "BRL"),
+    ("£", "GBP EGP LBP SYP SDG SSP FKP GIP SHP"),
+    ("￡", "GBP"),
+    ("¥", "JPY CNY"),
+    ("￥", "JPY CNY"),
+    ("円", "JPY"),
+    ("元", "CNY TWD HKD"),
+    ("₹", "INR"),
+    ("Rs.", "INR PKR LKR NPR MUR"),
+    ("Rs", "INR PKR LKR NPR MUR"),
+    ("₺", "TRY"),
+    ("₽", "RUB"),
+    ("₩", "KRW KPW"),
+    ("₴", "UAH"),
+    ("₪", "ILS"),
+    ("฿", "THB"),
+    ("₫", "VND"),
+    ("đ", "VND"),
+    ("₱", "PHP"),
+    ("₦", "NGN"),
+    ("RM", "MYR"),
+    ("Rp", "IDR"),
+    ("kr.", "DKK SEK NOK ISK"),
+    ("kr", "DKK SEK NOK ISK"),
+    ("zł", "PLN"),
+    ("Kč", "CZK"),
+    ("Ft", "HUF"),
+    ("lei", "RON MDL"),
+    ("Fr.", "CHF"),
+    ("SFr.", "CHF"),
+    ("лв.", "BGN"),
+    ("₸", "KZT"),
+];
 
 /// A count of things: `2`, `2.0`, `1,000`.
 pub(super) fn count(text: &str, mark: Option<DecimalMark>) -> Option<u32> {
@@ -239,8 +289,26 @@ mod tests {
         assert_eq!(amount("16,807", Some(DecimalMark::Comma)), Some(1681));
         assert_eq!(amount("16,807", Some(DecimalMark::Point)), Some(1_680_700));
         assert_eq!(amount("16,807", None), None);
-        for text in ["", "free", "12.50 USD", "1-2", "€", "1.2,3.4", "1E3", "1.2E+3 EUR", "12 50"] {
+        for text in
+            ["", "free", "12.50 USD", "$12.50", "12.50 £", "1-2", "€", "1.2,3.4", "1E3", "1.2E+3 EUR", "12 50", "€€12"]
+        {
             assert_eq!(amount(text, Some(DecimalMark::Point)), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_sign_is_of_its_own_currencies_only() {
+        for (text, code, minor) in [
+            ("$12.50", "USD", 1250),
+            ("12,50 R$", "BRL", 1250),
+            ("NT$1,200.00", "TWD", 120_000),
+            ("￥1,200", "JPY", 1200),
+            ("1,200円", "JPY", 1200),
+            ("Rs. 1,23,456.50", "INR", 12_345_650),
+            ("kr 1.234,50", "NOK", 123_450),
+        ] {
+            assert_eq!(amount(text, currency(code), None).map(|money| money.minor), Some(minor), "{text} {code}");
+            assert_eq!(amount(text, Currency::EUR, None), None, "{text}");
         }
     }
 

@@ -49,13 +49,18 @@ impl Columns {
     pub(super) fn find(row: &Row, known: &Headings) -> Self {
         let headings: Vec<String> = row.cells().map(|heading| heading.trim().to_owned()).collect();
         let plain: Vec<String> = headings.iter().map(|heading| plain(heading)).collect();
-        let named = |name: &str| (0..plain.len()).filter(|place| plain[*place] == name).collect::<Vec<_>>();
+        let named = |field: Field, name: &str| {
+            (0..plain.len()).filter(|place| is_named(&plain[*place], field, name)).collect::<Vec<_>>()
+        };
         // A second column of the same heading is not read.
-        let is_first = |place: &usize| !headings[..*place].contains(&headings[*place]);
+        let small: Vec<String> = headings.iter().map(|heading| heading.to_lowercase()).collect();
+        let is_first = |place: &usize| !small[..*place].contains(&small[*place]);
+        let of =
+            |field: Field, names: &[&str]| names.iter().flat_map(|name| named(field, name)).filter(is_first).collect();
         let places: BTreeMap<Field, Vec<usize>> = known
             .names
             .iter()
-            .map(|(field, names)| (*field, names.iter().flat_map(|&name| named(name)).filter(is_first).collect()))
+            .map(|(field, names)| (*field, of(*field, names)))
             .filter(|(_, places): &(Field, Vec<usize>)| !places.is_empty())
             .collect();
         let unit = |place: usize| UNITS.into_iter().find(|unit| plain[place].rsplit(' ').next() == Some(unit));
@@ -187,6 +192,11 @@ impl Columns {
         self.numbered.iter().copied()
     }
 
+    /// The columns without a heading.
+    pub(super) fn unnamed(&self) -> impl Iterator<Item = usize> {
+        (0..self.headings.len()).filter(|place| self.headings[*place].is_empty())
+    }
+
     /// The heading of a place.
     pub(super) fn heading(&self, place: usize) -> &str {
         self.headings.get(place).map_or("", String::as_str)
@@ -247,13 +257,26 @@ impl Columns {
 }
 
 /// The units of weight a heading can name.
-const UNITS: [&str; 6] = ["kg", "g", "grams", "lbs", "lb", "oz"];
+const UNITS: [&str; 11] = ["kg", "kilograms", "g", "gr", "gram", "grams", "lbs", "lb", "pounds", "oz", "ounces"];
+
+/// Whether a heading is this name of a field: that of a weight may say its unit behind it, as `Weight (kg)` or `Weight in g`.
+fn is_named(heading: &str, field: Field, name: &str) -> bool {
+    let is_weight = matches!(field, Field::Weight | Field::ItemWeight);
+    heading == name || is_weight && without_unit(heading) == name
+}
+
+fn without_unit(heading: &str) -> &str {
+    match heading.rsplit_once(' ') {
+        Some((rest, unit)) if UNITS.contains(&unit) => rest.strip_suffix(" in").unwrap_or(rest),
+        _ => heading,
+    }
+}
 
 /// What a heading means that one of these forms knows.
 pub(super) fn meaning(heading: &str, forms: &[&Headings]) -> Option<Field> {
     let name = plain(heading);
     let mut names = forms.iter().flat_map(|form| form.names);
-    names.find(|(_, names)| names.contains(&name.as_str())).map(|(field, _)| *field)
+    names.find(|(field, names)| names.iter().any(|known| is_named(&name, *field, known))).map(|(field, _)| *field)
 }
 
 /// A heading without its dress, in one spelling: `First Name (Billing)` and `first_name_billing` are the same, and so are

@@ -31,6 +31,8 @@ pub(super) enum Kind {
     Phone,
     /// Stock keeping units, which may look like a date.
     Sku,
+    /// Names and addresses, which may look like anything but a formula that failed.
+    Text,
 }
 
 impl Damage {
@@ -50,6 +52,9 @@ impl Damage {
 /// What a spreadsheet did to a text; nothing where it may be as it was.
 pub(super) fn damage(text: &str, kind: Kind, mark: Option<DecimalMark>) -> Option<Damage> {
     let text = text.trim();
+    if kind == Kind::Text {
+        return is_failed(text).then_some(Damage::Failed);
+    }
     if !text.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '+' | '-' | '#')) {
         return starts_with_month(text).then_some(Damage::Date).filter(|_| kind != Kind::Sku);
     }
@@ -86,11 +91,47 @@ fn is_plain(text: &str) -> bool {
 }
 
 fn is_failed(text: &str) -> bool {
-    let name = text.strip_prefix('#').map(|rest| rest.trim_end_matches(['!', '?']).to_ascii_uppercase());
-    let is_error =
-        name.is_some_and(|name| matches!(name.as_str(), "N/A" | "REF" | "VALUE" | "NAME" | "DIV/0" | "NUM" | "NULL"));
+    let name = text.strip_prefix('#').filter(|rest| rest.chars().count() <= LONGEST_ERROR);
+    let name = name.map(|rest| rest.trim_matches(['!', '?', '\u{a1}', '\u{bf}']).to_uppercase());
+    let is_error = name.is_some_and(|name| ERRORS.contains(&name.as_str()));
     is_error || (text.len() >= 3 && text.bytes().all(|letter| letter == b'#'))
 }
+
+/// What spreadsheets write where a formula failed, in English, German, Dutch, French, Spanish and Italian.
+const ERRORS: [&str; 31] = [
+    "N/A",
+    "REF",
+    "VALUE",
+    "NAME",
+    "DIV/0",
+    "NUM",
+    "NULL",
+    "SPILL",
+    "CALC",
+    "ERROR",
+    "FIELD",
+    "GETTING_DATA",
+    "NV",
+    "WERT",
+    "BEZUG",
+    "ZAHL",
+    "ÜBERLAUF",
+    "N/B",
+    "WAARDE",
+    "NAAM",
+    "VERW",
+    "GETAL",
+    "DEEL/0",
+    "VALEUR",
+    "NOM",
+    "NOMBRE",
+    "NUL",
+    "VALOR",
+    "VALORE",
+    "RIF",
+    "N/D",
+];
+const LONGEST_ERROR: usize = 14;
 
 /// One digit, decimals, `E`, a power. A sign before the power or decimals tell it from a code such as `2E5`.
 fn is_exponent(text: &str) -> bool {
@@ -197,6 +238,11 @@ mod tests {
         assert_eq!(damage("26.001", Kind::Identity, Some(DecimalMark::Comma)), Some(Damage::Grouped));
         assert_eq!(damage("1.0", Kind::Phone, None), Some(Damage::Decimals));
         assert_eq!(damage("1.0E+5", Kind::Sku, None), Some(Damage::Exponent));
+        for text in ["#NV", "#¡VALOR!", "#¿NOMBRE?", "#WERT!", "#NOM?", "#ERROR!", "#n/a"] {
+            for kind in [Kind::Identity, Kind::PostalCode, Kind::Phone, Kind::Sku, Kind::Text] {
+                assert_eq!(damage(text, kind, None), Some(Damage::Failed), "{text}");
+            }
+        }
     }
 
     #[test]
@@ -235,6 +281,9 @@ mod tests {
         for text in ["JAN-24", "1.0", "10.50", "MUG-1.5"] {
             assert_eq!(damage(text, Kind::Sku, None), None, "{text}");
         }
+        for text in ["12-Mar", "1,001", "5.55123E+12", "# 12", "#5 Main Street", "No. #1"] {
+            assert_eq!(damage(text, Kind::Text, None), None, "{text}");
+        }
         assert_eq!((unquoted("'01067"), unquoted("=\"01067\""), unquoted("01067")), ("01067", "01067", "01067"));
     }
 
@@ -259,7 +308,7 @@ mod tests {
 
         #[test]
         fn nothing_makes_it_stumble(text in ".{0,24}") {
-            for kind in [Kind::Identity, Kind::PostalCode, Kind::Phone, Kind::Sku] {
+            for kind in [Kind::Identity, Kind::PostalCode, Kind::Phone, Kind::Sku, Kind::Text] {
                 let _ = damage(&text, kind, None);
             }
             let _ = unquoted(&text);

@@ -1,15 +1,15 @@
 //! Which encoding a file is in, by the evidence of all of it.
 //!
 //! A byte order mark names UTF-8 or UTF-16; zeros in every other byte are UTF-16 without one. Bytes that are UTF-8 to the last
-//! are UTF-8. What else there is is told by the letters it would spell (`chardetng` for the encodings of the web, a count of
+//! are UTF-8, or ISO-2022-JP where they are ASCII with escapes. What else there is is told by the letters it would spell (`chardetng` for the encodings of the web, a count of
 //! letters within words for Mac OS Roman and ISO-8859-15, which it does not know). Where that spells no words (`spelling`), the
-//! one encoding in which it does is taken, or it is asked.
+//! one encoding in which it does is taken, or it is asked; and so it is where that spells some words oddly and another none.
 
 use super::error::{FileError, Question};
 use super::evidence::Example;
-use super::spelling::{flawless, spells};
+use super::spelling::{Spelling, flawless, spelling};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Decoder, Encoding, ISO_8859_15, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Decoder, Encoding, ISO_2022_JP, ISO_8859_15, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use std::io::{self, BufRead as _, BufReader, Cursor, Read};
 
 /// How much of a file's beginning tells UTF-16 from others.
@@ -55,16 +55,23 @@ pub(super) fn head(source: &mut impl Read) -> io::Result<Vec<u8>> {
     Ok(head)
 }
 
-/// Whether all of it is UTF-8.
-pub(super) fn is_utf8(source: &mut impl Read) -> io::Result<bool> {
+/// What sets of letters are switched with in ISO-2022-JP, which is ASCII to the last byte.
+const ESCAPE: u8 = 0x1b;
+
+/// UTF-8 where all of it is, or ISO-2022-JP; none where it is neither.
+pub(super) fn of_unicode(source: &mut impl Read) -> io::Result<Option<&'static Encoding>> {
     let mut block = vec![0; 64 * 1024];
     let mut kept = 0;
+    let (mut is_ascii, mut escapes) = (true, false);
     loop {
         let read = source.read(&mut block[kept..])?;
         if read == 0 {
-            return Ok(kept == 0);
+            let encoding = if is_ascii && escapes { ISO_2022_JP } else { UTF_8 };
+            return Ok((kept == 0).then_some(encoding));
         }
         let text = &block[..kept + read];
+        is_ascii &= text.is_ascii();
+        escapes |= text.contains(&ESCAPE);
         kept = match std::str::from_utf8(text) {
             Ok(_) => 0,
             Err(error) if error.error_len().is_none() => {
@@ -73,7 +80,7 @@ pub(super) fn is_utf8(source: &mut impl Read) -> io::Result<bool> {
                 block.copy_within(rest, 0);
                 length
             }
-            Err(_) => return Ok(false),
+            Err(_) => return Ok(None),
         };
     }
 }
@@ -98,16 +105,27 @@ pub(super) fn by_letters(source: impl Read) -> Result<&'static Encoding, FileErr
         Mac::No => legacy,
         Mac::Perhaps => return unclear(vec![legacy, MACINTOSH], census.other_example.into_iter().collect()),
     };
-    if spells(&census.evidence, found) {
+    let spelling = spelling(&census.evidence, found);
+    if spelling == Spelling::Flawless {
         return Ok(found);
     }
-    match flawless(&census.evidence)[..] {
-        [other] => Ok(other),
-        ref others => {
+    match (spelling, &flawless(&census.evidence)[..]) {
+        (Spelling::Odd, [other]) => Ok(*other),
+        (Spelling::Flawless | Spelling::Usual, []) => Ok(found),
+        (_, others) => {
             let choices = std::iter::once(found).chain(others.iter().copied()).collect();
             unclear(choices, census.other_example.into_iter().collect())
         }
     }
+}
+
+/// Whether a text was written as UTF-8, read as Windows-1252 and written again: `JÃ¼rgen`.
+pub(super) fn is_encoded_twice(text: &str) -> bool {
+    if text.is_ascii() {
+        return false;
+    }
+    let (bytes, _, has_others) = WINDOWS_1252.encode(text);
+    !has_others && std::str::from_utf8(&bytes).is_ok()
 }
 
 /// What the lines with letters beyond ASCII say.

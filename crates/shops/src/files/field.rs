@@ -66,3 +66,20 @@ pub enum Part {
     Country,
     Phone,
 }
+
+impl Part {
+    pub(super) const ALL: [Self; 12] = [
+        Self::Name,
+        Self::FirstName,
+        Self::LastName,
+        Self::Company,
+        Self::Street,
+        Self::HouseNumber,
+        Self::Street2,
+        Self::PostalCode,
+        Self::City,
+        Self::State,
+        Self::Country,
+        Self::Phone,
+    ];
+}

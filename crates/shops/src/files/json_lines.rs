@@ -1,27 +1,35 @@
 //! Packdesk's own form: one `ShopOrder` a line, as JSON (the schema is `json_schema`).
 
 use super::damage::{Kind, damage};
-use super::error::{Refused, RefusedOrder};
+use super::error::{Refused, RefusedOrder, Remark};
+use super::evidence::Example;
 use super::kept::Kept;
 use super::lines::{Line, Lines};
+use super::remarks::Remarks;
 use super::ways::Ways;
 use crate::entities::decode_order;
+use crate::unseen::without_unseen;
 use model::{Money, ShopOrder};
+use serde_ignored::Path;
 use std::collections::HashMap;
 
 pub(super) struct JsonLines {
     lines: Lines,
     /// The number of each order so far, by its key.
     numbers: HashMap<String, String>,
+    /// The fields so far that say nothing to Packdesk.
+    remarks: Remarks,
 }
 
 impl JsonLines {
     pub(super) fn new(lines: Lines) -> Self {
-        Self { lines, numbers: HashMap::new() }
+        Self { lines, numbers: HashMap::new(), remarks: Remarks::default() }
     }
-}
 
-impl JsonLines {
+    pub(super) fn remarks(&self) -> &[Remark] {
+        self.remarks.as_slice()
+    }
+
     /// Refuses a second order under the key of another. The same order may come again: it has a moment of its own.
     fn own_key(&mut self, order: ShopOrder, line: &Line) -> Result<ShopOrder, Refused> {
         match self.numbers.get(&order.reference) {
@@ -45,7 +53,7 @@ impl Iterator for JsonLines {
         loop {
             let line = self.lines.next()?;
             if !line.is_blank() {
-                let order = read(&line).map_err(|because| RefusedOrder::new(because, kept(&line)));
+                let order = read(&line, &mut self.remarks).map_err(|because| RefusedOrder::new(because, kept(&line)));
                 return Some(order.and_then(|order| Ok(self.own_key(order, &line)?)));
             }
         }
@@ -58,17 +66,19 @@ fn kept(line: &Line) -> Option<Kept> {
     Kept::of(text.to_owned(), Ways::default(), None)
 }
 
-fn read(line: &Line) -> Result<ShopOrder, Refused> {
+fn read(line: &Line, remarks: &mut Remarks) -> Result<ShopOrder, Refused> {
     if let Some(expected) = line.flaw {
         return Err(Refused::row(line.number, expected));
     }
     if std::str::from_utf8(&line.bytes).is_err() {
         return Err(Refused::row(line.number, "expected-utf8"));
     }
-    let mut order: ShopOrder = serde_json::from_slice(&line.bytes).map_err(|_| refusal(line))?;
-    if line.bytes.contains(&b'&') {
-        decode_order(&mut order);
-    }
+    let mut unknown = Vec::new();
+    let mut reader = serde_json::Deserializer::from_slice(&line.bytes);
+    let order = serde_ignored::deserialize(&mut reader, |path| unknown.push(field(&path)));
+    let mut order: ShopOrder = order.and_then(|order| reader.end().map(|()| order)).map_err(|_| refusal(line))?;
+    identify(&mut order);
+    decode_order(&mut order);
     if order.reference.trim().is_empty() {
         return Err(Refused::cell(line.number, "reference", "expected-text", ""));
     }
@@ -79,7 +89,41 @@ fn read(line: &Line) -> Result<ShopOrder, Refused> {
     if let Some((field, text, damage)) = damaged {
         return Err(Refused::cell(line.number, field, damage.expected(), text).of(&order.number));
     }
+    let to = &order.recipient;
+    let lost =
+        identities(&order).find(|(_, text, kind)| *kind == Kind::Text && text.contains(char::REPLACEMENT_CHARACTER));
+    if let Some((field, text, _)) = lost.filter(|(field, ..)| field.starts_with("recipient.")) {
+        return Err(Refused::cell(line.number, field, "expected-letters-not-lost", text).of(&order.number));
+    }
+    if let Some(digits) = places::missing_digits(to.country, &to.postal_code) {
+        let refused = Refused::cell(line.number, "recipient.postal_code", "expected-postal-digits", &to.postal_code);
+        return Err(refused.with("count", i64::from(digits)).of(&order.number));
+    }
+    for column in unknown {
+        remarks.note("expected-known-field", Example { line: line.number, column, found: String::new() });
+    }
     Ok(order)
+}
+
+/// Takes letters nobody sees out of what tells orders and goods apart.
+fn identify(order: &mut ShopOrder) {
+    let of_lines = order.lines.iter_mut().flat_map(|line| [&mut line.barcode, &mut line.sku]);
+    for text in [&mut order.reference, &mut order.number].into_iter().chain(of_lines) {
+        *text = without_unseen(text).trim().to_owned();
+    }
+}
+
+/// The name of a field, as `lines.ean`: the same for every line.
+fn field(path: &Path<'_>) -> String {
+    match path {
+        Path::Root => String::new(),
+        Path::Seq { parent, .. } | Path::Some { parent } => field(parent),
+        Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => field(parent),
+        Path::Map { parent, key } => match field(parent) {
+            parent if parent.is_empty() => key.clone(),
+            parent => format!("{parent}.{key}"),
+        },
+    }
 }
 
 /// The texts that tell orders, places and goods apart, with the fields they stand in.
@@ -89,9 +133,19 @@ fn identities(order: &ShopOrder) -> impl Iterator<Item = (&'static str, &str, Ki
         ("number", order.number.as_str(), Kind::Identity),
         ("recipient.postal_code", order.recipient.postal_code.as_str(), Kind::PostalCode),
         ("recipient.phone", order.recipient.phone.as_str(), Kind::Phone),
+        ("recipient.name", order.recipient.name.as_str(), Kind::Text),
+        ("recipient.company", order.recipient.company.as_str(), Kind::Text),
+        ("recipient.street", order.recipient.street.as_str(), Kind::Text),
+        ("recipient.street2", order.recipient.street2.as_str(), Kind::Text),
+        ("recipient.city", order.recipient.city.as_str(), Kind::Text),
+        ("recipient.state", order.recipient.state.as_str(), Kind::Text),
     ];
     let of_lines = order.lines.iter().flat_map(|line| {
-        [("lines.barcode", line.barcode.as_str(), Kind::Identity), ("lines.sku", line.sku.as_str(), Kind::Sku)]
+        [
+            ("lines.name", line.name.as_str(), Kind::Text),
+            ("lines.barcode", line.barcode.as_str(), Kind::Identity),
+            ("lines.sku", line.sku.as_str(), Kind::Sku),
+        ]
     });
     of_order.into_iter().chain(of_lines)
 }

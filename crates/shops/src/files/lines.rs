@@ -4,6 +4,9 @@ use super::Source;
 use std::collections::VecDeque;
 use std::io::{self, BufRead as _};
 
+/// The mark of UTF-8, which also stands within files that were joined.
+const MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// The longest line there is a use for, in bytes.
 const LONGEST: usize = 1 << 20;
 
@@ -78,6 +81,9 @@ impl Lines {
         if end == b'\r' && self.source.fill_buf()?.first() == Some(&b'\n') {
             self.source.consume(1);
             bytes.push(b'\n');
+        }
+        if bytes.starts_with(MARK) {
+            bytes.drain(..MARK.len());
         }
         self.number += 1;
         Ok(Some(Line { number: self.number, bytes, flaw }))

@@ -7,6 +7,7 @@ use super::columns::{Columns, Headings, meaning};
 use super::conventions::{Choices, settle};
 use super::damage::{Kind, damage};
 use super::error::{FileError, Question, Refused, RefusedOrder, Remark, shortened};
+use super::evidence::Verdict;
 use super::field::{Field, Part};
 use super::kept::{Kept, LONGEST};
 use super::lines::{Line, Lines};
@@ -20,7 +21,7 @@ use model::{ShopOrder, UtcDateTime, distinct_headings};
 use std::collections::HashMap;
 
 /// The separators a table can have.
-const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
+const DELIMITERS: [u8; 4] = [b'|', b',', b';', b'\t'];
 
 /// Fewer known columns than this are chance.
 const FEWEST_COLUMNS: usize = 4;
@@ -108,9 +109,17 @@ impl Table {
     ) -> Result<(), FileError> {
         let marks = DecimalMark::ALL.map(DecimalMark::as_str);
         let mark = settle(choices.decimal_mark, survey.marks.verdict(), Question::DecimalMark, marks)?;
-        // Weights that do not say it are written as the prices are.
-        let chosen = choices.decimal_mark.or_else(|| mark.filter(|_| survey.weight_marks.is_open()));
-        let weight_mark = settle(chosen, survey.weight_marks.verdict(), Question::WeightMark, marks)?;
+        // Weights that do not say it are written as the prices are, unless one would weigh a thousand kilograms.
+        let is_light = |mark: &DecimalMark| match survey.parcel_marks.verdict() {
+            Verdict::Unsaid => true,
+            Verdict::Says(light) => light == *mark,
+            Verdict::Unclear(_) => false,
+        };
+        let by_prices = mark.filter(|mark| survey.weight_marks.is_open() && is_light(mark));
+        let weight_mark = match survey.weight_marks.verdict() {
+            Verdict::Says(mark) => Some(mark),
+            verdict => settle(choices.decimal_mark.or(by_prices), verdict, Question::WeightMark, marks)?,
+        };
         let orders = DateOrder::ALL.map(DateOrder::as_str);
         let dates = settle(choices.date_order, survey.dates.verdict(), Question::DateOrder, orders)?;
         self.read_as(Ways { mark, weight_mark, dates, written_at });
@@ -230,7 +239,7 @@ impl Open {
 
 impl Orders {
     pub(super) fn remarks(&self) -> &[Remark] {
-        &self.survey.remarks
+        self.survey.remarks.as_slice()
     }
 
     /// What becomes of a row: nothing yet, an order that is whole with it, or a refusal.
@@ -363,6 +372,7 @@ impl Table {
             columns.check_intact(head, field, kind)?;
         }
         for row in rows {
+            columns.check_intact(row, Field::ItemName, Kind::Text)?;
             columns.check_intact(row, Field::ItemReference, Kind::Identity)?;
             columns.check_intact(row, Field::ItemBarcode, Kind::Identity)?;
             columns.check_intact(row, Field::ItemSku, Kind::Sku)?;
@@ -377,12 +387,12 @@ impl Table {
     /// Refuses rows under one number that say different things about their order: they are two.
     fn check_one(&self, head: &Row, rows: &[Row]) -> Result<(), Refused> {
         for row in rows.iter().filter(|row| row.line != head.line) {
-            let differs = |field: &&Field| {
-                let text = self.columns.text(row, **field);
-                !text.is_empty() && text != self.columns.text(head, **field)
+            let differs = |field: &Field| {
+                let text = self.columns.text(row, *field);
+                !text.is_empty() && text != self.columns.text(head, *field)
             };
-            if let Some(field) = IN_COMMON.iter().find(differs) {
-                return Err(self.columns.refuse(row, *field, "expected-one-order"));
+            if let Some(field) = in_common().find(differs) {
+                return Err(self.columns.refuse(row, field, "expected-one-order"));
             }
         }
         Ok(())
@@ -390,19 +400,22 @@ impl Table {
 }
 
 /// What all rows of an order say alike, where they say it.
-const IN_COMMON: [Field; 11] = [
-    Field::Reference,
-    Field::Placed,
-    Field::Currency,
-    Field::Total,
-    Field::Shipping(Part::Name),
-    Field::Shipping(Part::Company),
-    Field::Shipping(Part::Street),
-    Field::Shipping(Part::Street2),
-    Field::Shipping(Part::PostalCode),
-    Field::Shipping(Part::City),
-    Field::Shipping(Part::Country),
-];
+fn in_common() -> impl Iterator<Item = Field> {
+    let of_order = [
+        Field::Reference,
+        Field::Placed,
+        Field::Paid,
+        Field::Fulfilled,
+        Field::Cancelled,
+        Field::Status,
+        Field::PaymentStatus,
+        Field::FulfillmentStatus,
+        Field::Currency,
+        Field::Total,
+        Field::DeliveryMethod,
+    ];
+    of_order.into_iter().chain(Part::ALL.map(Field::Shipping)).chain(Part::ALL.map(Field::Billing))
+}
 
 /// The forms a table can have.
 const FORMS: [&Headings; 2] = [&shopify::HEADINGS, &woocommerce::HEADINGS];

@@ -11,6 +11,12 @@ use model::{Address, Country};
 pub(super) fn recipient(columns: &Columns, row: &Row) -> Result<Option<Address>, Refused> {
     let sides: [fn(Part) -> Field; 2] = [Field::Shipping, Field::Billing];
     let Some(side) = sides.into_iter().find(|side| is_given(columns, row, *side)) else { return Ok(None) };
+    for part in Part::ALL {
+        columns.check_intact(row, side(part), Kind::Text)?;
+        if columns.text(row, side(part)).contains(char::REPLACEMENT_CHARACTER) {
+            return Err(columns.refuse(row, side(part), "expected-letters-not-lost"));
+        }
+    }
     let text = |part: Part| columns.text(row, side(part)).to_owned();
     let country = side(Part::Country);
     let phones = [side(Part::Phone), Field::Phone, Field::Billing(Part::Phone)];

@@ -5,7 +5,9 @@
 
 use super::error::Refused;
 use super::lines::{Line, Lines};
+use crate::unseen::without_unseen;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use std::borrow::Cow;
 use std::str::Utf8Error;
 
 /// A row whose quotes are open for more lines than this has lost a quote.
@@ -31,6 +33,19 @@ impl Row {
 
     pub(super) fn cells(&self) -> impl Iterator<Item = &str> {
         (0..self.ends.len()).map(|column| self.cell(column))
+    }
+
+    /// The same without letters nobody sees.
+    fn as_seen(self) -> Self {
+        if matches!(without_unseen(&self.text), Cow::Borrowed(_)) {
+            return self;
+        }
+        let mut seen = Self { line: self.line, ..Self::default() };
+        for cell in self.cells() {
+            seen.text.push_str(&without_unseen(cell));
+            seen.ends.push(seen.text.len());
+        }
+        seen
     }
 }
 
@@ -155,7 +170,7 @@ impl Parser {
         let text = std::str::from_utf8(bytes)?;
         match ends.iter().find(|end| !text.is_char_boundary(**end)) {
             Some(end) => std::str::from_utf8(&bytes[..*end]).map(|_| Row::default()),
-            None => Ok(Row { line, text: text.to_owned(), ends: ends.to_vec() }),
+            None => Ok(Row { line, text: text.to_owned(), ends: ends.to_vec() }.as_seen()),
         }
     }
 

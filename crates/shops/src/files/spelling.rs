@@ -3,11 +3,11 @@
 
 use encoding_rs::{
     Encoding, IBM866, ISO_8859_2, ISO_8859_7, ISO_8859_15, KOI8_U, MACINTOSH, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252,
-    WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257, WINDOWS_1258,
+    WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257, WINDOWS_1258, X_MAC_CYRILLIC,
 };
 
 /// The encodings of one byte a letter that exports come in.
-fn usual() -> [&'static Encoding; 15] {
+fn usual() -> [&'static Encoding; 16] {
     [
         WINDOWS_1252,
         WINDOWS_1250,
@@ -22,6 +22,7 @@ fn usual() -> [&'static Encoding; 15] {
         ISO_8859_7,
         ISO_8859_15,
         MACINTOSH,
+        X_MAC_CYRILLIC,
         KOI8_U,
         IBM866,
     ]
@@ -30,11 +31,24 @@ fn usual() -> [&'static Encoding; 15] {
 /// Of so many letters one may be where it does not belong: people mistype.
 const RARE: usize = 10;
 
-/// Whether some bytes spell words in an encoding.
-pub(super) fn spells(bytes: &[u8], encoding: &'static Encoding) -> bool {
+/// How some bytes spell words in an encoding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Spelling {
+    Flawless,
+    /// As people write who mistype.
+    Usual,
+    /// As nobody writes.
+    Odd,
+}
+
+/// How some bytes spell words in an encoding.
+pub(super) fn spelling(bytes: &[u8], encoding: &'static Encoding) -> Spelling {
     let text = encoding.decode_without_bom_handling(bytes).0;
-    let (all, misplaced) = misplaced(&text);
-    misplaced * RARE <= all
+    match misplaced(&text) {
+        (_, 0) => Spelling::Flawless,
+        (all, misplaced) if misplaced * RARE <= all => Spelling::Usual,
+        _ => Spelling::Odd,
+    }
 }
 
 /// The encodings in which some bytes spell words without any fault. Two in which they say the same are one.
@@ -76,7 +90,16 @@ fn is_misplaced(before: char, letter: char, after: char) -> bool {
         let is_lost = letter.is_uppercase() && (before.is_lowercase() || before.is_uppercase() && after.is_lowercase());
         return is_lost || is_of_another(before) || is_of_another(after);
     }
-    before.is_alphabetic() && after.is_alphabetic() && !joins(before, letter)
+    if before.is_alphabetic() {
+        return after.is_alphabetic() && !joins(before, letter);
+    }
+    after.is_lowercase() && !before.is_alphanumeric() && begins_no_word(letter)
+}
+
+/// Signs that stand by themselves or beside numbers, never right before a small letter (`€ван`).
+fn begins_no_word(sign: char) -> bool {
+    matches!(sign, '€' | '£' | '¥' | '¢' | '¤' | '¦' | '¨' | '¬' | '¯' | '°' | '±' | '¶' | '¸' | '×' | '÷')
+        || matches!(sign, '†' | '‡' | '‰' | '•' | '¹' | '²' | '³')
 }
 
 /// Whether a letter is one of the Latin alphabets' (Unicode Standard, blocks).
@@ -101,7 +124,7 @@ mod tests {
     #[test]
     fn words_are_words_in_one_encoding_and_none_in_another() {
         let mac = b"J\x9Frgen Gr\x9A\xA7e M\x9Anchengladbach";
-        assert!(spells(mac, MACINTOSH) && !spells(mac, WINDOWS_1252));
+        assert_eq!((spelling(mac, MACINTOSH), spelling(mac, WINDOWS_1252)), (Spelling::Flawless, Spelling::Odd));
         assert_eq!(flawless(mac), [MACINTOSH]);
         assert_eq!(flawless(b"C\xBDur No\xEBl Orl\xE9ans"), [ISO_8859_15]);
         // Of DOS (code page 850), which none of these is.
@@ -114,7 +137,9 @@ mod tests {
         {
             assert_eq!(misplaced(text).1, 0, "{text}");
         }
-        for text in ["JŸrgen", "JÅrgen", "C½ur", "Gr§e", "Grî·e", "Krаków", "J\u{81}rgen"] {
+        for text in
+            ["€ван", "•рещатик", "¡éñ ¶òí", "JŸrgen", "JÅrgen", "C½ur", "Gr§e", "Grî·e", "Krаków", "J\u{81}rgen"]
+        {
             assert!(misplaced(text).1 > 0, "{text}");
         }
     }

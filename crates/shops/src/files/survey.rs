@@ -4,15 +4,17 @@
 use super::cell::{self, DateOrder};
 use super::columns::Columns;
 use super::damage::{Kind, damage, unquoted};
-use super::error::{Remark, shortened};
+use super::encoding::is_encoded_twice;
+use super::error::shortened;
 use super::evidence::{Evidence, Example};
-use super::field::Field;
+use super::field::{Field, Part};
 use super::line_item;
-use super::mark_sign::mark_sign;
+use super::mark_sign::{mark_sign, weight_sign};
 use super::records::{BadRow, Row};
+use super::remarks::Remarks;
 use crate::number::DecimalMark;
 use crate::weight::exact;
-use model::{Currency, Message};
+use model::Currency;
 use std::collections::HashMap;
 
 /// More rows than this are no order.
@@ -25,8 +27,10 @@ pub(super) struct Survey {
     pub(super) orders: Vec<Known>,
     pub(super) marks: Evidence<DecimalMark>,
     pub(super) weight_marks: Evidence<DecimalMark>,
+    /// The marks with which no item weighs a thousand kilograms or more.
+    pub(super) parcel_marks: Evidence<DecimalMark>,
     pub(super) dates: Evidence<DateOrder>,
-    pub(super) remarks: Vec<Remark>,
+    pub(super) remarks: Remarks,
     /// The order that first had each of the shop's keys.
     references: HashMap<Box<str>, usize>,
 }
@@ -70,6 +74,10 @@ struct Watched {
     weights: Vec<(usize, Option<&'static str>)>,
     moments: Vec<usize>,
     items: Vec<usize>,
+    /// Columns without a heading.
+    unnamed: Vec<usize>,
+    /// Names and addresses.
+    texts: Vec<usize>,
 }
 
 impl Watched {
@@ -82,6 +90,8 @@ impl Watched {
             weights: places(&WEIGHTS).into_iter().map(|place: usize| (place, columns.unit(place))).collect(),
             moments: places(&MOMENTS),
             items,
+            unnamed: columns.unnamed().collect(),
+            texts: places(&Part::ALL.map(Field::Shipping)),
         }
     }
 }
@@ -181,6 +191,16 @@ impl Survey {
             let text = row.cell(*place).trim();
             self.look_at_weight(text, *unit, || example(*place, text));
         }
+        for place in watched.unnamed.iter().copied().filter(|place| !row.cell(*place).trim().is_empty()) {
+            let column = format!("({})", place + 1);
+            self.remarks.note("expected-heading", Example { column, ..example(place, row.cell(place)) });
+        }
+        for place in &watched.texts {
+            let text = row.cell(*place);
+            if is_encoded_twice(text) {
+                self.remarks.note("expected-text-encoded-once", example(*place, text));
+            }
+        }
         for place in &watched.items {
             for item in line_item::split(row.cell(*place)) {
                 let pairs = line_item::pairs(item);
@@ -198,25 +218,13 @@ impl Survey {
         if text.is_empty() {
             return;
         }
-        self.weight_marks.note(mark_sign(text, None), &example);
+        let sign = weight_sign(text, unit);
+        self.weight_marks.note(sign.told, &example);
+        self.parcel_marks.note(sign.light, &example);
         if exact(text, unit, Some(DecimalMark::Point)).is_none()
             && exact(text, unit, Some(DecimalMark::Comma)).is_none()
         {
-            self.remark("expected-weight", example());
-        }
-    }
-
-    fn remark(&mut self, expected: &'static str, example: Example) {
-        let same = |remark: &&mut Remark| remark.column == example.column && remark.expected.key == expected;
-        match self.remarks.iter_mut().find(same) {
-            Some(remark) => remark.count += 1,
-            None => self.remarks.push(Remark {
-                line: example.line,
-                column: example.column,
-                expected: Message::new(expected),
-                found: example.found,
-                count: 1,
-            }),
+            self.remarks.note("expected-weight", example());
         }
     }
 }

@@ -89,6 +89,10 @@ fn whatever_a_spreadsheet_has_spoiled_is_named_by_row_and_column() {
         ("shipping_phone", "4.91714E+12", "expected-digits-not-exponent"),
         ("gtin", "4.00638E+12", "expected-digits-not-exponent"),
         ("item_sku", "1.00E+05", "expected-digits-not-exponent"),
+        ("shipping_first_name", "#N/A", "expected-digits-not-failure"),
+        ("shipping_address_1", "#BEZUG!", "expected-digits-not-failure"),
+        ("item_name", "#¿NOMBRE?", "expected-digits-not-failure"),
+        ("shipping_city", "M\u{fffd}nchen", "expected-letters-not-lost"),
     ] {
         let read = read(&[row("1", &[]), row("2", &[(column, spoiled)]), row("3", &[])]);
         assert_eq!(read.numbers(), ["1", "3"], "{column} {spoiled}");
@@ -116,6 +120,51 @@ fn two_orders_under_one_key_are_neither_taken() {
     let two = self::read(&[row("1", &[]), other_city, row("2", &[])]);
     assert_eq!(two.numbers(), ["2"]);
     assert_eq!(refusals(&two), [(3, "shipping_address_1", "expected-one-order", "1")]);
+}
+
+#[test]
+fn rows_of_one_number_that_say_different_things_about_their_order_are_named() {
+    for (column, other) in [
+        ("status", "cancelled"),
+        ("shipping_phone", "+49 171 3920012"),
+        ("shipping_state", "SN"),
+        ("shipping_company", "Sample Ltd"),
+    ] {
+        let read = read(&[row("1", &[]), row("1", &[("item_name", "Bowl"), (column, other)]), row("2", &[])]);
+        assert_eq!(read.numbers(), ["2"], "{column}");
+        assert_eq!(refusals(&read), [(3, column, "expected-one-order", "1")]);
+    }
+    let text = std::fs::read_to_string(fixture("faults/min-sorted-by-item.csv")).unwrap();
+    let late = text.replace("#2101,,,,,,,,1,Cup", "#2101,,,,,,,2026-11-26 12:00:00 +0100,1,Cup");
+    assert_eq!(Read::bytes(late.as_bytes()).numbers(), ["#2102"], "an order that one of its rows calls off");
+}
+
+#[test]
+fn letters_nobody_sees_make_no_second_order() {
+    for unseen in ["\u{200b}", "\u{feff}", "\u{200e}", "\u{2060}", "\u{ad}"] {
+        let spoiled = format!("{unseen}1");
+        let bowl = row("1", &[("order_number", &spoiled), ("order_id", &spoiled), ("item_name", "Bowl")]);
+        let read = read(&[row("1", &[]), row("2", &[]), bowl]);
+        assert_eq!((read.numbers(), read.refused.len()), (vec!["2", "1"], 0), "{unseen:?}");
+        assert_eq!((read.order("1").reference.as_str(), read.order("1").lines.len()), ("1", 2));
+    }
+    let order = read(&[row("1", &[])]).orders.remove(0);
+    let mut other = order.clone();
+    other.reference = "\u{feff}1\u{200b}".to_owned();
+    other.recipient.phone = "\u{202d}+49 171 3920012\u{202c}".to_owned();
+    let lines = [order, other].map(|order| serde_json::to_string(&order).unwrap());
+    let read = Read::bytes(format!("{}\n\u{feff}{}\n", lines[0], lines[1]).as_bytes());
+    assert_eq!((read.refused.len(), read.orders[1].reference.as_str()), (0, "1"));
+    assert_eq!(read.orders[1].recipient.phone, "+49 171 3920012");
+}
+
+#[test]
+fn files_that_were_joined_are_read_whole() {
+    let one = fixture("faults/min-sorted-by-item.csv");
+    let text = std::fs::read_to_string(one).unwrap();
+    let other = text.lines().skip(1).collect::<Vec<_>>().join("\n").replace("#21", "#31").replace(",55", ",65");
+    let read = Read::bytes(format!("{text}\u{feff}{other}\n").as_bytes());
+    assert_eq!((read.numbers().len(), read.refused.len()), (4, 0), "{:?}", read.refused);
 }
 
 #[test]
@@ -257,6 +306,113 @@ fn weights_are_read_and_rounded_together() {
         read.orders.iter().map(|order| order.weight.or(order.lines_weight()).map(|weight| weight.0)).collect();
     assert_eq!(weights, [Some(1200), Some(908), Some(993), Some(300)]);
     assert_eq!(read.remarks, []);
+}
+
+#[test]
+fn weights_are_written_by_rules_of_their_own() {
+    let weighed = |weight: &str, total: &str| {
+        table(&[row("1", &[("order_total", total), ("item_price", total), ("item_weight", weight)])])
+    };
+    for (weight, total, grams) in [
+        ("1,200 g", "24,90", 1200),
+        ("1.200 g", "24.90", 1200),
+        ("1,200 g", "24.90", 1200),
+        ("1,200 kg", "24,90", 1200),
+        ("1.200 kg", "24.90", 1200),
+        ("0,350 kg", "24.90", 350),
+    ] {
+        let read = Read::bytes(weighed(weight, total).as_bytes());
+        assert_eq!(read.orders[0].lines_weight(), Some(Grams(grams)), "{weight} beside {total}");
+    }
+    let both = vec!["point", "comma"];
+    for (weight, total) in [("1.200 kg", "24,90"), ("1,200 kg", "24.90")] {
+        assert_eq!(
+            unclear(weighed(weight, total).as_bytes()),
+            (Question::WeightMark, both.clone()),
+            "a thousand kilograms"
+        );
+    }
+    let mixed = table(&[row("1", &[("item_weight", "0,350 kg")]), row("2", &[("item_weight", "1,200 g")])]);
+    assert_eq!(unclear(mixed.as_bytes()), (Question::WeightMark, both));
+    // What a person said of prices is no word about weights that say it themselves.
+    let point = Choices { decimal_mark: Some(DecimalMark::Point), ..Choices::default() };
+    let read = chosen(
+        table(&[
+            row("1", &[("order_total", "1,234"), ("item_weight", "0,350 kg")]),
+            row("2", &[("item_weight", "1,200 kg")]),
+        ])
+        .as_bytes(),
+        point,
+    );
+    let grams: Vec<_> = read.orders.iter().map(|order| order.lines_weight().map(|grams| grams.0)).collect();
+    assert_eq!(grams, [Some(350), Some(1200)]);
+}
+
+#[test]
+fn a_heading_may_say_the_unit_of_any_weight() {
+    let text = std::fs::read_to_string(fixture("faults/min-canceled-at.csv")).unwrap();
+    for (heading, grams) in [
+        ("Lineitem weight (kg)", 2000),
+        ("Lineitem Weight in lb", 908),
+        ("lineitem_weight_oz", 57),
+        ("Lineitem grams", 2),
+    ] {
+        let weighed = text.replace("Lineitem price", &format!("{heading},Lineitem price")).replace("Mug,", "Mug,2,");
+        let read = Read::bytes(weighed.as_bytes());
+        assert_eq!((read.orders[0].lines_weight(), read.unknown_columns.len()), (Some(Grams(grams)), 0), "{heading}");
+    }
+}
+
+#[test]
+fn what_stands_under_no_heading_is_named() {
+    let text = table(&[row("1", &[]), row("2", &[])]).replace("gtin\n", "gtin,,\n");
+    let told = |cells: &str| Read::bytes(text.replacen("\"\"\n", &format!("\"\"{cells}\n"), 1).as_bytes()).remarks;
+    assert_eq!(told(",,"), []);
+    let [remark] = &told(",,gift wrap")[..] else { panic!() };
+    assert_eq!((remark.column.as_str(), remark.line, remark.found.as_str()), ("(23)", 2, "gift wrap"));
+    assert_eq!(remark.expected.key.as_ref(), "expected-heading");
+    let twice =
+        text.replace("shipping_city", "shipping_city,Shipping_City").replace("\"Dresden\"", "\"Dresden\",\"Gent\"");
+    assert_eq!(Read::bytes(twice.as_bytes()).unknown_columns, ["Shipping_City"]);
+}
+
+#[test]
+fn fields_of_json_lines_that_nobody_knows_are_named() {
+    let mut line = serde_json::to_value(&read(&[row("1", &[]), row("2", &[])]).orders[0]).unwrap();
+    line["gift_message"] = "Happy birthday".into();
+    line["recipient"]["zip"] = "01067".into();
+    line["lines"][0]["ean"] = "4006381333931".into();
+    let read = Read::bytes(format!("{line}\n").as_bytes());
+    let mut columns: Vec<_> =
+        read.remarks.iter().map(|remark| (remark.column.as_str(), remark.line, remark.count)).collect();
+    columns.sort_unstable();
+    assert_eq!(columns, [("gift_message", 1, 1), ("lines.ean", 1, 1), ("recipient.zip", 1, 1)]);
+    line["recipient"]["postal_code"] = "1067".into();
+    assert_eq!(refusals(&Read::bytes(line.to_string().as_bytes()))[0].2, "expected-postal-digits");
+}
+
+#[test]
+fn text_that_was_encoded_twice_is_told() {
+    let read = read(&[
+        row("1", &[("shipping_first_name", "JÃ¼rgen"), ("shipping_city", "KÃ¶ln")]),
+        row("2", &[("shipping_city", "Köln")]),
+    ]);
+    let told: Vec<_> =
+        read.remarks.iter().map(|remark| (remark.column.as_str(), remark.expected.key.as_ref())).collect();
+    let wanted = "expected-text-encoded-once";
+    assert_eq!(told, [("shipping_first_name", wanted), ("shipping_city", wanted)]);
+}
+
+#[test]
+fn pipes_part_cells_as_well() {
+    let text = table(&[row("1", &[]), row("2", &[])]).replace(',', "|");
+    assert_eq!(Read::bytes(text.as_bytes()).numbers(), ["1", "2"]);
+}
+
+#[test]
+fn a_sign_of_another_currency_is_no_amount() {
+    let read = read(&[row("1", &[("order_total", "$24.90")]), row("2", &[("order_total", "€24.90")])]);
+    assert_eq!((read.numbers(), read.refused[0].expected.key.as_ref()), (vec!["2"], "expected-amount"));
 }
 
 #[test]

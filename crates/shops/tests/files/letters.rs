@@ -82,6 +82,10 @@ fn a_few_words_tell_the_encoding_or_are_asked_about() {
     };
     assert_eq!(read(b"J\x9Frgen Gr\x9A\xA7e M\x9Anchen").unwrap(), "Jürgen Größe Mönchen");
     assert_eq!(read(b"C\xBDur No\xEBl Orl\xE9ans").unwrap(), "Cœur Noël Orléans");
+    assert_eq!(read(b"\x1b$B;3EDB@O:\x1b(B").unwrap(), "山田太郎");
+    // Mac OS Cyrillic, whose capitals are signs in Windows-1251.
+    let bytes = b"\x88\xE2\xE0\xED \x8F\xE5\xF2\xF0\xEE\xE2 \x80\xED\xED\xE0";
+    assert!(matches!(read(bytes), Err(FileError::Unclear { question: Question::Encoding, .. })));
     // Code page 850 of DOS and Mac OS Central European: nobody here reads them, and no letters are made up.
     for bytes in [&b"J\x81rgen Gr\x94\xE1e M\x94nchen"[..], b"\xFCukasz \xFBak Krak\x97w Gda\x84sk"] {
         assert!(matches!(read(bytes), Err(FileError::Unclear { question: Question::Encoding, .. })), "{bytes:?}");

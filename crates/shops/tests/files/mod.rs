@@ -53,7 +53,7 @@ impl Read {
             kept: Vec::new(),
             conventions: file.conventions(),
             unknown_columns: file.unknown_columns().to_vec(),
-            remarks: file.remarks().to_vec(),
+            remarks: Vec::new(),
         };
         for row in file.by_ref() {
             match row {
@@ -65,6 +65,7 @@ impl Read {
                 }
             }
         }
+        read.remarks = file.remarks().to_vec();
         let (done, total) = file.progress();
         assert_eq!(done, total, "read to its end");
         read

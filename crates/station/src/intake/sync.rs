@@ -84,6 +84,9 @@ impl Intake {
 
     /// Pulls a shop now, or looks into the folder its files come from. Waits for the network.
     pub(crate) fn sync_shop(&self, shop: &ShopId) -> Result<SyncReport, Problem> {
+        if self.store.snapshot()?.shop(shop)?.is_none() {
+            return Err(Problem::new(ProblemCode::NoSuchShop).with("shop", shop.0.as_str()));
+        }
         if let Some(folder) = self.watched_folder(shop)? {
             return self.look_into(shop, &folder);
         }

@@ -1,7 +1,7 @@
 //! Fields of ZPL from elsewhere, drawn as a printer would draw them, or refused by name.
 
 use crate::documents::{FONTS, convert, draw, laying, target};
-use convert::{ConvertError, Converted, LabelDocument, Laying, Remark};
+use convert::{ConvertError, Converted, LabelDocument, Laying, Reason, Remark};
 use label::{Bitmap, Fonts, LabelError};
 use model::{Dpi, PrinterLanguage};
 use rxing::{BarcodeFormat, DecodeHints};
@@ -284,6 +284,26 @@ fn fields_of_a_number_say_what_was_said_of_it() {
     let twice = "^XA^FO20,20^A0N,40,40^FN1\"name\"^FDUtrecht^FS^FO20,90^A0N,40,40^FN1^FS^XZ";
     assert_eq!(drawn(twice), drawn("^XA^FO20,20^A0N,40,40^FDUtrecht^FS^FO20,90^A0N,40,40^FDUtrecht^FS^XZ"));
     same("^XA^FO20,20^A0N,50,50^SN001,1,Y^FS^XZ", "^FO20,20^A0N,50,50^FD001^FS");
+}
+
+#[test]
+fn what_stays_in_the_printer_is_on_the_next_label_too() {
+    let first = "^XA^MCN^FO20,20^A0N,40,40^FDUtrecht^FS^FO20,90^A0N,40,40^FVone^FS^XZ";
+    let two = format!("{first}^XA^FO20,90^A0N,40,40^FVtwo^FS^XZ");
+    let labels = convert(two.as_bytes(), &zpl()).unwrap();
+    let shown = |label: &Converted| draw(&label.bytes, &zpl()).unwrap().remove(0).bitmap;
+    let whole = |text: &str| drawn(format!("^XA^FO20,20^A0N,40,40^FDUtrecht^FS^FO20,90^A0N,40,40^FD{text}^FS^XZ"));
+    assert_eq!(labels.iter().map(shown).collect::<Vec<_>>(), [whole("one"), whole("two")]);
+    let told = Remark::HeldBack { reason: Reason::Settings, commands: vec!["^MC".to_owned()] };
+    assert_eq!(labels.iter().map(|label| label.remarks.as_slice()).collect::<Vec<_>>(), [&[told][..], &[]]);
+}
+
+#[test]
+fn what_begins_far_beyond_the_edge_is_told() {
+    let far = convert(b"^XA^FO40,40^A0N,40,40^FDnear^FS^FO1500,50^A0N,40,40^FDfar^FS^XZ", &zpl()).unwrap().remove(0);
+    assert_eq!(far.remarks, [Remark::TooWide { width_mm: 187, label_mm: 101 }]);
+    let low = convert(b"^XA^FO40,40^A0N,40,40^FDnear^FS^FO40,4000^GB90,90,9^FS^XZ", &zpl()).unwrap().remove(0);
+    assert_eq!(low.remarks, [Remark::TooLong { length_mm: 500, label_mm: 152 }]);
 }
 
 #[test]

@@ -62,6 +62,31 @@ pub(super) fn may_be_passed(commands: &[Command], (width, height): (u32, u32), b
     })
 }
 
+/// How far to the right and down a field begins that draws something, in dots.
+pub(super) fn farthest(commands: &[Command]) -> (u32, u32) {
+    let (mut farthest, mut place) = ((0_u32, 0_u32), (0, 0));
+    for command in commands {
+        let number = |place: usize| command.number(place).unwrap_or_default();
+        let is_drawn = match &command.name {
+            b"FO" | b"FT" => {
+                place = (number(0), number(1));
+                false
+            }
+            b"FD" | b"FV" | b"SN" => !command.data.trim_ascii().is_empty(),
+            b"GB" | b"GC" | b"GD" | b"GE" | b"GF" => true,
+            b"FS" => {
+                place = (0, 0);
+                false
+            }
+            _ => false,
+        };
+        if is_drawn {
+            farthest = (farthest.0.max(place.0), farthest.1.max(place.1));
+        }
+    }
+    farthest
+}
+
 /// The most blanks and ends of lines (`\&`) that stand side by side between letters.
 fn longest_blank(text: &[u8]) -> u32 {
     let text = String::from_utf8_lossy(text).replace("\\&", "\n");
@@ -76,6 +101,13 @@ mod tests {
 
     fn passed(zpl: &str) -> bool {
         may_be_passed(&scan::commands(zpl.as_bytes()).unwrap(), (800, 1200), 80)
+    }
+
+    #[test]
+    fn a_field_is_as_far_out_as_it_begins() {
+        let far = |zpl: &str| farthest(&scan::commands(zpl.as_bytes()).unwrap());
+        assert_eq!(far("^XA^FO1500,50^A0N,40^FDx^FS^FO10,4000^GB5,5,5^FS^FDy^FS^XZ"), (1500, 4000));
+        assert_eq!(far("^XA^FO1500,50^FS^FO9000,9000^FD ^FS^XZ"), (0, 0));
     }
 
     #[test]

@@ -61,6 +61,10 @@ struct Reading {
     held: usize,
     /// Whether it is kept in the printer's memory instead of printed.
     stores: bool,
+    /// Whether what it draws stays in the printer and is drawn with the next label as well (`^MCN`).
+    stays: bool,
+    /// What stayed there of the labels before.
+    stayed: Vec<Command>,
     copies: u32,
     held_back: BTreeMap<Reason, BTreeSet<String>>,
     /// Bytes and commands of all labels so far.
@@ -100,6 +104,7 @@ impl Reading {
             }
             (Fate::Desk, _) => {}
             (Fate::HeldBack(reason), letters) => {
+                self.stays |= *letters == *b"MC" && self.format.is_some();
                 if letters.iter().all(u8::is_ascii_alphanumeric) {
                     self.held_back.entry(reason).or_default().insert(command.written());
                 }
@@ -150,6 +155,10 @@ impl Reading {
         }
         remarks.extend(missing.map(|name| Remark::Recalls { name }));
         let redraw = recalls.then(|| "^XF".to_owned());
+        drawn.splice(..0, std::mem::take(&mut self.stayed));
+        if std::mem::take(&mut self.stays) {
+            self.stayed = recall::without_variable(&drawn);
+        }
         let commands: Vec<Command> = format(drawn).collect();
         self.take_in(&commands)?;
         self.labels.push(Label { commands, remarks, redraw });

@@ -59,6 +59,10 @@ pub(super) fn draw(
     let near = (!edge::may_be_passed(&commands, (width, height), band)).then(|| drawn((width + band, height + band)));
     let near = near.transpose()?.filter(|(_, reach)| reach.0 <= width && reach.1 <= height);
     let (grey, reach) = near.map_or_else(|| drawn(all), Ok)?;
+    // What begins so far out that nobody looks there is on no picture.
+    let farthest = edge::farthest(&commands);
+    let out = |place: u32, seen: u32, reach: u32| if place >= seen { reach.max(place + 1) } else { reach };
+    let reach = (out(farthest.0, all.0, reach.0), out(farthest.1, all.1, reach.1));
     Ok(Preview { grey, reach, letters: letters.into_iter().collect(), fonts: fonts.into_iter().collect(), is_cut })
 }
 

@@ -1,4 +1,5 @@
-//! Stored formats (`^DF`), filled with what the format that recalls them (`^XF`) says of their numbered fields (`^FN`).
+//! What a label has of others: stored formats (`^DF`), filled with what the format that recalls them (`^XF`) says of their numbered
+//! fields (`^FN`), and what stays from label to label (`^MCN`).
 
 use super::plain::number_of;
 use super::scan::Command;
@@ -34,6 +35,12 @@ pub(super) fn without_filled(commands: Vec<Command>) -> Vec<Command> {
     };
     let kept = fields(&commands).filter(|field| !only_says(field));
     kept.flatten().cloned().collect()
+}
+
+/// Commands without the fields that are of one label only (`^FV`).
+pub(super) fn without_variable(commands: &[Command]) -> Vec<Command> {
+    let is_variable = |field: &&[Command]| field.iter().any(|command| command.name == *b"FV");
+    fields(commands).filter(|field| !is_variable(field)).flatten().cloned().collect()
 }
 
 /// Commands field by field, each with the `^FS` that ends it.

@@ -38,6 +38,15 @@ impl Grey {
             .flat_map(move |y| columns.clone().map(move |x| y * width + x))
     }
 
+    /// The places of the dots to the left and right of one, above and below it.
+    pub(crate) fn sides(&self, place: usize) -> impl Iterator<Item = usize> + use<> {
+        let width = self.width as usize;
+        let (x, last) = (place % width, self.luma.len());
+        let across = [(x > 0).then(|| place - 1), (x + 1 < width).then_some(place + 1)];
+        let down = [place.checked_sub(width), Some(place + width).filter(|below| *below < last)];
+        across.into_iter().chain(down).flatten()
+    }
+
     /// A row; empty beyond the edge.
     pub(crate) fn row(&self, y: u32) -> &[u8] {
         let start = y as usize * self.width as usize;

@@ -1,8 +1,10 @@
 //! Which dots get ink: a hard threshold, so that text and bars are sharp; photographs are dithered, and neither grey text
-//! ([`strokes`]) nor grey fields ([`fields`]) are lost.
+//! ([`strokes`]) nor grey fields ([`fields`]) are lost, nor dark text on dark grounds ([`dark_grounds`]).
 
 mod around;
+mod dark_grounds;
 mod fields;
+mod grounds;
 mod strokes;
 mod tints;
 
@@ -42,6 +44,7 @@ pub(crate) fn ink(picture: &Grey) -> Inked {
     let squares = squares(picture);
     let is_pale_lost = strokes::ink(picture, &squares, &mut bytes);
     fields::ink(picture, &squares, &mut bytes);
+    dark_grounds::ink(picture, &squares, &mut bytes);
     if squares.contains(&Square::Photograph) {
         dither(picture, &squares, &mut bytes);
     }

@@ -11,10 +11,11 @@ use model::{Dpi, LabelSize, PrinterLanguage};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
-/// What is drawn on a 4x6 inch page; Helvetica is `F1`.
+/// What is drawn on a 4x6 inch page; Helvetica is `F1`, in bold `F2`.
 fn drawn(content: &str) -> Drawn {
-    let font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_vec();
-    let document = one_page(&page("/Font << /F1 5 0 R >>"), &[stream("", content), font]);
+    let font = |name: &str| format!("<< /Type /Font /Subtype /Type1 /BaseFont /{name} >>").into_bytes();
+    let resources = page("/Font << /F1 5 0 R /F2 6 0 R >>");
+    let document = one_page(&resources, &[stream("", content), font("Helvetica"), font("Helvetica-Bold")]);
     draw(&document, &laying(target(PrinterLanguage::Zpl, Dpi::D203))).unwrap().remove(0)
 }
 
@@ -56,6 +57,31 @@ proptest! {
             at = place.end;
             prop_assert!(!letter[0] || found[place.clone()].contains(&true), "nothing at {place:?}");
         }
+    }
+
+    #[test]
+    fn bold_strokes_that_cross_are_no_tint(grey in 0.3_f32..=0.95, size in 5.5_f32..28.0, y in 200.0_f32..204.0) {
+        let text = |grey: f32| format!("{grey} g BT /F2 {size} Tf 2 Tc 20 {y} Td (TEXT 1+1) Tj ET");
+        let (ink, here) = (black(&inked(&text(0.0))) as f64, black(&inked(&text(grey))) as f64);
+        prop_assert!(here > ink * 0.7 && here < ink * 1.3, "{here} of {ink}");
+    }
+
+    #[test]
+    fn white_text_on_a_tint_is_read(tint in 0.64_f32..=0.95, size in 6.0_f32..30.0, y in 200.0_f32..204.0) {
+        let text = |grey: f32| format!("{grey} g BT /F2 {size} Tf 40 {y} Td (Nice 4711) Tj ET");
+        let ink = black(&inked(&text(0.0))) as f64;
+        let here = black(&inked(&format!("{tint} g 20 180 260 70 re f {}", text(1.0)))) as f64;
+        prop_assert!(here > ink * 0.6 && here < ink * 1.4, "{here} of {ink}");
+    }
+
+    #[test]
+    fn dark_text_on_a_dark_ground_is_read(ground in 0.0_f32..=0.3, lighter in 0.14_f32..0.19, size in 8.0_f32..24.0, turned in any::<bool>()) {
+        let (ground, letters) = if turned { (ground + lighter, ground) } else { (ground, ground + lighter) };
+        let text = |grey: f32| format!("{grey} g BT /F2 {size} Tf 40 200 Td (Nice 4711) Tj ET");
+        let ink = black(&inked(&text(0.0))) as f64;
+        let plain = black(&inked(&format!("{ground} g 20 180 260 70 re f"))) as f64;
+        let here = black(&inked(&format!("{ground} g 20 180 260 70 re f {}", text(letters)))) as f64;
+        prop_assert!(plain - here > ink * 0.5 && plain - here < ink * 1.3, "{} of {ink}", plain - here);
     }
 
     #[test]

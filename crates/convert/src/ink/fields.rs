@@ -72,8 +72,10 @@ impl Fields<'_> {
         let half = ((u16::from(darkest) + 255) / 2) as u8;
         let (width, row_bytes) = (self.picture.width as usize, self.picture.width.div_ceil(8) as usize);
         let bit = |place: usize| (place / width * row_bytes + place % width / 8, 0x80 >> (place % width % 8));
-        let has_ink = |place: &usize| bytes[bit(*place).0] & bit(*place).1 != 0;
-        if !is_broad(self.picture, &field, half) || field.iter().any(has_ink) {
+        let has_ink = |place: usize| bytes[bit(place).0] & bit(place).1 != 0;
+        // What is printed on it or stands in a gap of it is read on paper.
+        let is_ground = |place: &usize| has_ink(*place) || self.picture.sides(*place).any(has_ink);
+        if !is_broad(self.picture, &field, half) || field.iter().any(is_ground) {
             return;
         }
         let across = width.div_ceil(SQUARE);

@@ -36,7 +36,7 @@ impl Row {
     }
 
     /// The same without letters nobody sees.
-    fn as_seen(self) -> Self {
+    fn into_seen(self) -> Self {
         if matches!(without_unseen(&self.text), Cow::Borrowed(_)) {
             return self;
         }
@@ -170,7 +170,7 @@ impl Parser {
         let text = std::str::from_utf8(bytes)?;
         match ends.iter().find(|end| !text.is_char_boundary(**end)) {
             Some(end) => std::str::from_utf8(&bytes[..*end]).map(|_| Row::default()),
-            None => Ok(Row { line, text: text.to_owned(), ends: ends.to_vec() }.as_seen()),
+            None => Ok(Row { line, text: text.to_owned(), ends: ends.to_vec() }.into_seen()),
         }
     }
 

@@ -882,6 +882,36 @@ done: number,
 next?: BatchOrder | null, };
 
 /**
+ * What shipments were billed and what was quoted for them, currency by currency. Only shipments whose quote is known count, billed in
+ * the currency of their quote alone; the others are named.
+ */
+export type BilledSum = { 
+/**
+ * The shipments that are compared.
+ */
+shipments: number, 
+/**
+ * What was quoted for them.
+ */
+quoted: Array<Money>, 
+/**
+ * What was billed of them.
+ */
+billed: Array<Money>, 
+/**
+ * What was billed beyond the quotes; below 0: less.
+ */
+difference: Array<Money>, 
+/**
+ * The shipments that were billed and are not compared: nobody knows their quote, or it is in another currency.
+ */
+not_compared: number, 
+/**
+ * What was billed of those.
+ */
+not_compared_billed: Array<Money>, };
+
+/**
  * How far a carrier was asked for a shipment. On disk before its first byte leaves.
  */
 export type Booking = { 
@@ -949,6 +979,39 @@ size: ParcelSize,
  * What it weighs empty.
  */
 weight: Grams, };
+
+/**
+ * A file of invoices to read.
+ */
+export type BringInvoices = { 
+/**
+ * What the file is called, for people.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+base64: string, 
+/**
+ * The name under which is kept how it is read, as `sendcloud`: who bills.
+ */
+form: string, 
+/**
+ * Which column says what; nothing: as it is kept under that name, else as the headings are known.
+ */
+columns?: { [key in string]: string }, 
+/**
+ * The invoice's number, where no column says it.
+ */
+invoice?: string, 
+/**
+ * Whether an invoice that says something else than the one kept under its number takes its place.
+ */
+replace?: boolean, 
+/**
+ * Whether nothing is kept.
+ */
+dry_run?: boolean, };
 
 /**
  * Methods to bring over from Sendcloud.
@@ -1026,6 +1089,27 @@ refused: Array<RefusedOrderBrought>, };
  * What a shop's own orders can be sorted by.
  */
 export type BroughtColumn = "id" | "number" | "placed" | "modified";
+
+/**
+ * An invoice of a file.
+ */
+export type BroughtInvoice = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * How many lines it has.
+ */
+lines: number, 
+/**
+ * What it bills, currency by currency.
+ */
+billed: Array<Money>, 
+/**
+ * What became of it, or would.
+ */
+stood: InvoiceStood, };
 
 /**
  * A parcel, as a shop says it.
@@ -1311,6 +1395,23 @@ sample: string,
  * Who approved, or who noted it.
  */
 who: string, };
+
+/**
+ * What was billed of a carrier's shipments.
+ */
+export type CarrierBill = { 
+/**
+ * The carrier.
+ */
+carrier: CarrierId, 
+/**
+ * What it is called; its id where it is not in the catalogue any more.
+ */
+name: string, 
+/**
+ * What was billed beside what was quoted.
+ */
+sum: BilledSum, };
 
 /**
  * What is paid and not used at a carrier, and where its list and the station's own differ.
@@ -1660,6 +1761,11 @@ of: ChargeOf,
 amount: Money, };
 
 /**
+ * What a line bills.
+ */
+export type ChargeKind = "price" | "surcharge" | "credit";
+
+/**
  * What a part of a sum is for.
  */
 export type ChargeOf = { "kind": "parcels" } | { "kind": "surcharge", 
@@ -1667,6 +1773,27 @@ export type ChargeOf = { "kind": "parcels" } | { "kind": "surcharge",
  * Its name in the sheet.
  */
 name: string, };
+
+/**
+ * What was billed under one name.
+ */
+export type ChargeSum = { 
+/**
+ * A price, a surcharge or a credit.
+ */
+kind: ChargeKind, 
+/**
+ * What it is called; empty where the biller does not say.
+ */
+charge: string, 
+/**
+ * In how many lines.
+ */
+lines: number, 
+/**
+ * How much together, currency by currency.
+ */
+amounts: Array<Money>, };
 
 /**
  * One check of the machine.
@@ -3319,6 +3446,10 @@ packers: Array<PackerFigures>,
  */
 total: Tally, 
 /**
+ * What was billed of what left.
+ */
+invoices: InvoiceFigures, 
+/**
  * What waits now, stage by stage, whatever the figures are of.
  */
 waits: Array<WaitingFigures>, };
@@ -3344,7 +3475,7 @@ left: Tally, };
 /**
  * A table of the figures.
  */
-export type FiguresTable = "steps" | "carriers" | "packers" | "waits";
+export type FiguresTable = "steps" | "carriers" | "packers" | "invoices" | "waits";
 
 /**
  * What a person said about a file, over its own evidence.
@@ -3829,6 +3960,199 @@ export type InstallUpdate = {
  * The version, as it was shown.
  */
 version: string, };
+
+/**
+ * What was billed of the shipments that left.
+ */
+export type InvoiceFigures = { 
+/**
+ * All of it, beside what was quoted.
+ */
+sum: BilledSum, 
+/**
+ * The same carrier by carrier.
+ */
+carriers: Array<CarrierBill>, 
+/**
+ * The shipments that left and that no invoice bills yet.
+ */
+not_billed: number, 
+/**
+ * The lines that have to be looked at, of the invoices that were brought in at that time.
+ */
+to_look_at: number, };
+
+/**
+ * How the files of one biller are read.
+ */
+export type InvoiceForm = { 
+/**
+ * Its name, as `sendcloud`.
+ */
+name: string, 
+/**
+ * Which column says what, by the words of a map of columns.
+ */
+columns: { [key in string]: string }, };
+
+/**
+ * The number of an invoice in this station.
+ */
+export type InvoiceId = number;
+
+/**
+ * A line of an invoice, as its file has it.
+ */
+export type InvoiceLine = { 
+/**
+ * The number of the parcel it bills; empty where it names none.
+ */
+number: string, 
+/**
+ * The carrier's reference of the shipment, or another number of the parcel; empty where it names none.
+ */
+reference: string, 
+/**
+ * What is billed, in the biller's words; empty where it does not say.
+ */
+charge: string, 
+/**
+ * For how much; below 0: a credit.
+ */
+amount: Money, 
+/**
+ * Whether its column is one of surcharges.
+ */
+surcharge: boolean, };
+
+/**
+ * A line of an invoice that has to be looked at.
+ */
+export type InvoiceLineView = { 
+/**
+ * Its place in the invoice, from 1.
+ */
+place: number, 
+/**
+ * As its file has it.
+ */
+line: InvoiceLine, 
+/**
+ * A price, a surcharge or a credit.
+ */
+kind: ChargeKind, 
+/**
+ * Why it has to be looked at.
+ */
+concerns: Array<LineConcern>, 
+/**
+ * The order it belongs to, where one is known.
+ */
+order?: OrderId | null, 
+/**
+ * The number of that.
+ */
+order_number: string, };
+
+/**
+ * How an invoice stands beside what is kept.
+ */
+export type InvoiceStood = "new" | "same" | "differs" | "replaced";
+
+/**
+ * An invoice in a list.
+ */
+export type InvoiceSummary = { 
+/**
+ * Its number in this station.
+ */
+id: InvoiceId, 
+/**
+ * The name of the form its file was read by: who bills.
+ */
+form: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The name of its file.
+ */
+source: string, 
+/**
+ * When it was brought in.
+ */
+brought_at: UtcDateTime, 
+/**
+ * How many lines it has.
+ */
+lines: number, 
+/**
+ * What they bill, currency by currency.
+ */
+billed: Array<Money>, 
+/**
+ * How many of them have to be looked at.
+ */
+to_look_at: number, };
+
+/**
+ * An invoice with everything there is to say about it.
+ */
+export type InvoiceView = { 
+/**
+ * The invoice.
+ */
+summary: InvoiceSummary, 
+/**
+ * What its lines bill, name by name: prices, then surcharges, then credits.
+ */
+charges: Array<ChargeSum>, 
+/**
+ * Its shipments, billed beside quoted; with what other invoices billed of them.
+ */
+sum: BilledSum, 
+/**
+ * Those of its shipments that were billed otherwise than quoted, the greatest difference first; at most 200.
+ */
+differing: Array<ShipmentBill>, 
+/**
+ * How many there are.
+ */
+differing_count: number, 
+/**
+ * Its lines that have to be looked at; at most 200.
+ */
+lines: Array<InvoiceLineView>, };
+
+/**
+ * How a file of invoices was read.
+ */
+export type InvoicesBrought = { 
+/**
+ * The names of its columns, as a map has them.
+ */
+headings: Array<string>, 
+/**
+ * The cells of its first rows.
+ */
+rows: Array<Array<string>>, 
+/**
+ * Which column says what.
+ */
+columns: { [key in string]: string }, 
+/**
+ * The words of the map that have to say something and do not; nothing is read until all do.
+ */
+missing: Array<string>, 
+/**
+ * Its first lines, as they are read.
+ */
+lines: Array<InvoiceLine>, 
+/**
+ * The invoices in it.
+ */
+invoices: Array<BroughtInvoice>, };
 
 /**
  * Items in a hand, as one scan or one key names them.
@@ -4340,6 +4664,11 @@ text: string,
  * The widths of its bars and spaces in modules, in turn, the first a bar.
  */
 bars: Array<number>, };
+
+/**
+ * Why a line has to be looked at.
+ */
+export type LineConcern = "no_number" | "unknown" | "twice" | "other_currency" | "taken_back";
 
 /**
  * A day and time as the station's clock shows them, as `2026-11-23T16:30:00`.
@@ -5310,6 +5639,10 @@ delivery?: DeliveryView | null,
  * What its delivery brings in and costs, where both are known.
  */
 margin?: OrderMargin | null, 
+/**
+ * What carriers billed of its shipments, where invoices were read.
+ */
+bills: Array<ShipmentBill>, 
 /**
  * What its shop changed after its label was made, where nobody has dealt with it yet.
  */
@@ -6928,7 +7261,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-not-whole" | "carrier-label-pages" | "carrier-list-differs" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "contract-otherwise" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "customs-paper-not-whole" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "items-not-in-order" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-not-unused" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-part" | "layout-refused" | "layout-there" | "layout-too-free" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "manager-pin-needed" | "manager-pin-odd" | "manager-pin-waits" | "manager-pin-wrong" | "message-refused" | "moved-meanwhile" | "merge-needs-two" | "merge-too-many" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-batch" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-method" | "no-such-order" | "no-such-order-list" | "no-such-packer" | "no-such-photo" | "no-such-printer" | "no-such-scanner" | "no-such-sender" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-branded" | "not-found" | "not-let-in" | "not-insured" | "not-on-shelf" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-file-refused" | "order-folder" | "order-has-label" | "order-held" | "order-merged" | "order-not-checked" | "order-not-found" | "order-not-merged" | "order-not-ready" | "order-parted" | "order-known-newer" | "order-number-changed" | "order-set-aside" | "order-shelved" | "orders-apart" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "part-of-merged" | "part-of-one-order" | "parcel-in-trouble" | "photo-missing" | "photo-no-folder" | "photo-not-seen" | "photo-too-large" | "photo-unreadable" | "photos-full" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-nothing-to-try" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scan-too-soon" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-no-page" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shelf-not-needed" | "shipment-taken-back" | "ships-otherwise" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-clock-apart" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-right-useful" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-closing" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "update-address" | "update-broken" | "update-broke-off" | "update-does-not-start" | "update-forged" | "update-key" | "update-manifest" | "update-not-offered" | "update-not-replaced" | "update-not-set-up" | "update-otherwise" | "update-stuck" | "update-under-way" | "update-unreachable" | "update-went-back" | "void-not-agreed" | "void-too-late" | "webhook-not-taken" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-not-whole" | "carrier-label-pages" | "carrier-list-differs" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "contract-otherwise" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "customs-paper-not-whole" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "invoice-missing" | "invoice-wrong" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "items-not-in-order" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-not-unused" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-part" | "layout-refused" | "layout-there" | "layout-too-free" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "manager-pin-needed" | "manager-pin-odd" | "manager-pin-waits" | "manager-pin-wrong" | "message-refused" | "moved-meanwhile" | "merge-needs-two" | "merge-too-many" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-batch" | "no-such-box" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-method" | "no-such-order" | "no-such-order-list" | "no-such-packer" | "no-such-photo" | "no-such-printer" | "no-such-scanner" | "no-such-sender" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-branded" | "not-found" | "not-let-in" | "not-insured" | "not-on-shelf" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-file-refused" | "order-folder" | "order-has-label" | "order-held" | "order-merged" | "order-not-checked" | "order-not-found" | "order-not-merged" | "order-not-ready" | "order-parted" | "order-known-newer" | "order-number-changed" | "order-key-changed" | "order-set-aside" | "order-shelved" | "orders-apart" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "part-of-merged" | "part-of-one-order" | "parcel-in-trouble" | "photo-missing" | "photo-no-folder" | "photo-not-seen" | "photo-too-large" | "photo-unreadable" | "photos-full" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-nothing-to-try" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scan-too-soon" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-no-page" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shelf-not-needed" | "shipment-taken-back" | "ships-otherwise" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-clock-apart" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-right-useful" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-closing" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "update-address" | "update-broken" | "update-broke-off" | "update-does-not-start" | "update-forged" | "update-key" | "update-manifest" | "update-not-offered" | "update-not-replaced" | "update-not-set-up" | "update-otherwise" | "update-stuck" | "update-under-way" | "update-unreachable" | "update-went-back" | "void-not-agreed" | "void-too-late" | "webhook-not-taken" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -8363,6 +8696,47 @@ ahead: boolean,
  * What it holds of an order that ships in parts, the last part among them; empty where it holds all of it, or is no part.
  */
 part?: Array<ParcelItem>, };
+
+/**
+ * What was billed of a shipment, beside what was quoted.
+ */
+export type ShipmentBill = { 
+/**
+ * The shipment.
+ */
+shipment: ShipmentId, 
+/**
+ * Its order.
+ */
+order: OrderId, 
+/**
+ * The number of that.
+ */
+order_number: string, 
+/**
+ * Its carrier.
+ */
+carrier: CarrierId, 
+/**
+ * What it should have cost, where that is known.
+ */
+quoted?: Money | null, 
+/**
+ * What was billed, by all invoices together, currency by currency.
+ */
+billed: Array<Money>, 
+/**
+ * What was billed beyond the quote; below 0: less. None where the two cannot be compared.
+ */
+difference?: Money | null, 
+/**
+ * What it is made of.
+ */
+charges: Array<ChargeSum>, 
+/**
+ * Why its lines have to be looked at.
+ */
+concerns: Array<LineConcern>, };
 
 /**
  * A shipment's number in this station.
@@ -10341,6 +10715,20 @@ export interface Calls {
   rates_compare: { args: CompareOrder; answer: PriceTable }
   /** The same for parcels that are no order yet. */
   rates_quote: { args: Basket; answer: PriceTable }
+  /** Reads a file of invoices, whole or not at all, and keeps them and how it is read; or tries it. */
+  invoices_bring: { args: BringInvoices; answer: InvoicesBrought }
+  /** The invoices, the newest first. */
+  invoices: { args: null; answer: Array<InvoiceSummary> }
+  /** An invoice: what it bills, beside what was quoted, and what of it has to be looked at. */
+  invoice_open: { args: InvoiceId; answer: InvoiceView }
+  /** All lines of an invoice as CSV. */
+  invoice_export: { args: InvoiceId; answer: string }
+  /** Takes an invoice away. */
+  invoice_remove: { args: InvoiceId; answer: null }
+  /** How files of invoices are read, by name. */
+  invoice_forms: { args: null; answer: Array<InvoiceForm> }
+  /** Forgets how files of a name are read; the invoices that came from them stay. */
+  invoice_form_remove: { args: string; answer: null }
   /** What is kept of service points, and what is switched on for shops. */
   points: { args: null; answer: PointsView }
   /** Brings a file of service points in. */

@@ -53,7 +53,7 @@ pub(super) fn run(served: &Served, key: &str) -> Result<()> {
     let (mut proxy, mut wrong): (Option<Proxy>, _) = (None, Vec::new());
     for step in &steps {
         if proxy.as_ref().is_none_or(|proxy| proxy.document != step.document) {
-            proxy = None;
+            drop(proxy.take());
             proxy = Some(Proxy::start(&prism, &step.document, served)?);
         }
         let at = &proxy.as_ref().context("no proxy")?.address;

@@ -19,7 +19,8 @@ impl BeforeLabel {
 
     /// Refuses an order of which something has to be done first.
     pub(super) fn is_done(&self, snapshot: &Snapshot, order: &Order) -> Result<(), Problem> {
-        must_be_checked(snapshot, order, &self.checking.of(snapshot)?)?;
-        must_be_photographed(snapshot, order, &self.photographing.of(snapshot)?)
+        let (checking, photographing) = (self.checking.of(snapshot)?, self.photographing.of(snapshot)?);
+        must_be_checked(snapshot, order, &checking)?;
+        must_be_photographed(snapshot, order, &photographing)
     }
 }

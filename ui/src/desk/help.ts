@@ -3,21 +3,21 @@
 import type { Place, SettingsPart } from './place.svelte'
 
 const SETTINGS: Record<SettingsPart, string> = {
-  shops: 'first-steps',
+  shops: 'tasks/connect-my-shop',
   import: 'order-files',
   numbers: 'carriers/own-numbers',
   sender: 'first-steps',
   defaults: 'decisions',
   methods: 'carriers/own-numbers',
-  points: 'service-points',
+  points: 'tasks/service-points',
   boxes: 'decisions',
   checkout: 'decisions',
   'delivery-options': 'delivery-days',
-  rules: 'decisions',
+  rules: 'tasks/rules-for-heavy-parcels',
   rates: 'rates',
   papers: 'papers',
-  printers: 'printers/settings',
-  scale: 'scales',
+  printers: 'tasks/the-printer-is-silent',
+  scale: 'tasks/too-heavy-or-too-light',
   scanners: 'scanners',
   desk: 'manager-pin',
   'personal-data': 'personal-data',
@@ -27,16 +27,16 @@ const SETTINGS: Record<SettingsPart, string> = {
 }
 
 const SCREENS: Record<Exclude<Place['screen'], 'settings' | 'help'>, string> = {
-  pack: 'first-steps',
+  pack: 'tasks/pack-an-order',
   orders: 'orders',
   order: 'decisions',
-  'hand-over': 'figures',
-  spool: 'proof',
+  'hand-over': 'tasks/close-the-day',
+  spool: 'tasks/the-printer-is-silent',
   look: 'to-look-at',
   figures: 'figures',
   document: 'label-files',
   welcome: 'first-steps',
-  setup: 'first-steps',
+  setup: 'tasks/my-first-label',
 }
 
 /** The page for a place. */

@@ -16,7 +16,7 @@ pub(super) fn void(station: &Station, void: &Void, output: &Output) -> Result<Ou
     for code in &void.orders {
         match void_one(station, code, void, output) {
             Ok((order, voided)) => {
-                output.answer(&voided, |words| print_voided(&order.facts.number, order.stage, &voided, words))
+                output.answer(&voided, |words| print_voided(&order.facts.number, order.stage, &voided, words));
             }
             Err(problem) if void.orders.len() == 1 => return Err(problem),
             Err(problem) => {

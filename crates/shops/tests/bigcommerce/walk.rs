@@ -79,7 +79,8 @@ impl MadeUp for TestShop {
         let pieces = |shipment: &serde_json::Value| {
             let of = |place: usize| -> u32 {
                 let items = shipment["items"].as_array().unwrap().iter();
-                let ours = items.filter(|item| item["order_product_id"].to_string() == Self::line(id, place));
+                let line: u64 = Self::line(id, place).parse().unwrap();
+                let ours = items.filter(|item| item["order_product_id"] == line);
                 ours.map(|item| u32::try_from(item["quantity"].as_u64().unwrap()).unwrap()).sum()
             };
             [of(0), of(1)]

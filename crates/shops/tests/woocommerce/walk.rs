@@ -131,8 +131,8 @@ fn told(fulfilment: &Value, id: u64) -> Told {
     };
     let items = meta("_items");
     let of = |place: usize| -> u32 {
-        let line = Practice::<true>::line(id, place);
-        let ours = items.as_array().unwrap().iter().filter(|item| item["item_id"].to_string() == line);
+        let line: u64 = Practice::<true>::line(id, place).parse().unwrap();
+        let ours = items.as_array().unwrap().iter().filter(|item| item["item_id"] == line);
         ours.map(|item| u32::try_from(item["qty"].as_u64().unwrap()).unwrap()).sum()
     };
     Told::of(meta("_tracking_number").as_str().unwrap(), Some([of(0), of(1)]))

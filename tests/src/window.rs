@@ -16,6 +16,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const START: Duration = Duration::from_secs(45);
 const STARTS: u32 = 3;
 
+/// How long a hand takes at least from one code to the next; what comes sooner is a second scanner's.
+const HAND: Duration = Duration::from_millis(200);
+
 /// How often what tells nobody when it is ready is looked at.
 const LOOK_AGAIN: Duration = Duration::from_millis(10);
 
@@ -148,14 +151,16 @@ impl Window {
         Ok(Self { page, driver })
     }
 
-    /// Types as a scanner does: fast, ended by Enter, wherever the focus is. The keys are made in the page, because the
-    /// driver's own take longer than a scanner's when the machine is busy.
+    /// Types as a scanner does: fast, ended by Enter, wherever the focus is, and no sooner after another code than a hand can hold
+    /// the scanner to it. The keys are made in the page, because the driver's own take longer than a scanner's when the machine is
+    /// busy.
     ///
     /// # Errors
     /// When the page is gone.
     pub async fn scan(&self, code: &str) -> WebDriverResult<()> {
         const KEYS: &str = "for (const key of [...arguments[0], 'Enter']) \
             document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))";
+        tokio::time::sleep(HAND).await;
         self.page.execute(KEYS, vec![json!(code)]).await.map(|_| ())
     }
 

@@ -52,7 +52,7 @@ fn a_file_that_takes_too_much_memory_ends_its_child_alone() {
     }
     assert_eq!(too_much_memory(&drawer).code, ProblemCode::DocumentDrawerEnded);
     let problem = drawer.logo(&png(7000, 7000, 6, 8, (7000 * 4 + 1) * 7000), 100).err().unwrap();
-    assert_eq!(problem.code, ProblemCode::LogoUnreadable);
+    assert_eq!(problem.code, ProblemCode::LogoTooLarge, "refused before its dots are asked for");
 }
 
 /// Children that are no drawers.

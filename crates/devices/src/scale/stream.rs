@@ -17,8 +17,9 @@ const PAUSE: Duration = Duration::from_millis(250);
 const STAYS: Duration = Duration::from_millis(500);
 /// How long lines are counted for the scale's rhythm.
 const COUNTED: Duration = Duration::from_secs(2);
-/// How long to wait for a line of a scale whose rhythm is not known yet, and the bounds where it is.
-const UNKNOWN: Duration = Duration::from_millis(1500);
+/// How long to wait for a line of a scale whose rhythm is not known yet: one that speaks every two seconds has ended two lines by
+/// then, the second of them heard from its beginning. The bounds where the rhythm is known.
+const UNKNOWN: Duration = Duration::from_millis(4500);
 const SHORTEST: Duration = Duration::from_millis(500);
 const LONGEST_WAIT: Duration = Duration::from_secs(5);
 /// A scale may leave out so many lines before it counts as silent.
@@ -196,7 +197,7 @@ mod tests {
 
     #[test]
     fn the_rhythm_is_learned() {
-        for beat in [50_u64, 100, 500, 1400] {
+        for beat in [50_u64, 100, 500, 1400, 2000, 2200] {
             let beat = Duration::from_millis(beat);
             let mut stream = Stream::new(None);
             assert_eq!(stream.patience(), UNKNOWN);
@@ -205,6 +206,19 @@ mod tests {
             assert_eq!(stream.rhythm, Some(beat));
             assert!(stream.patience() > beat && stream.patience() <= LONGEST_WAIT);
         }
+    }
+
+    #[test]
+    fn one_that_speaks_every_two_seconds_is_heard_before_it_counts_as_silent() {
+        let (mut stream, line) = (Stream::new(None), line(1234));
+        let now = Instant::now();
+        let mut first = None;
+        for ended in [2, 4].map(|seconds| now + Duration::from_secs(seconds)) {
+            first = first.or(line.iter().find_map(|byte| stream.hear(*byte, ended)).map(|told| (told, ended - now)));
+        }
+        let (told, after) = first.unwrap();
+        assert_eq!(told, Told::Unconfirmed);
+        assert!(after < Stream::new(None).patience(), "{after:?}");
     }
 
     #[test]

@@ -46,8 +46,8 @@ const LINES: [(u32, Character); 4] = [
 ];
 
 /// Asks what may be a scale, as it is said to be reached and then otherwise, and listens whether it speaks by itself. On
-/// another device the questions may do something, so only ask where a person says so. Takes up to twenty seconds where
-/// nothing answers; `None` then.
+/// another device the questions may do something, so only ask where a person says so. Takes up to half a minute
+/// where nothing answers; `None` then.
 ///
 /// # Errors
 /// When nothing can be reached there at all, or what is said there is understood in no language.

@@ -2,6 +2,7 @@
 
 use super::begin::BegunBooking;
 use super::made::Made;
+use super::road::book;
 use super::{ShipAnswer, Shipping};
 use model::*;
 use std::sync::{Arc, mpsc};
@@ -12,7 +13,8 @@ pub(super) type Ended = (OrderId, Result<ShipAnswer, Problem>);
 
 /// The line to a carrier that is asked over a network.
 pub(super) struct Line {
-    /// How many bookings are begun at most whose labels are not kept yet. As many again are drawn and kept as are asked for.
+    /// How many bookings are begun at most whose labels are not kept yet: as many again as are asked for are noted as sent before
+    /// it is their turn, drawn and kept.
     places: Arc<Semaphore>,
     /// How many of them it is asked for at once.
     asked: Arc<Semaphore>,
@@ -45,9 +47,12 @@ impl Shipping {
         };
         let (asked, drawn) = (Arc::clone(&line.asked), Arc::clone(&line.drawn));
         self.network.spawn(async move {
-            let booked = {
-                let _asked = asked.acquire().await;
-                shipping.ask(&begun).await
+            let booked = match shipping.note_sent(&begun).await {
+                Ok(()) => {
+                    let _asked = asked.acquire().await;
+                    book(&begun).await
+                }
+                Err(error) => Err(error),
             };
             let drawing = drawn.acquire_owned().await;
             let network = shipping.network.clone();

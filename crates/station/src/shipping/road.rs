@@ -27,15 +27,20 @@ impl Shipping {
 
     /// Asks the carrier. A booking that is asked over a network is on the disk as sent before its first byte leaves.
     pub(super) async fn ask(&self, begun: &BegunBooking) -> Result<Booked, CarrierError> {
-        if begun.shipment.labels == LabelSource::Document {
-            let (store, id, now) = (self.store.clone(), begun.shipment.id, self.clock.now());
-            let sent = move || store.move_booking(id, BookingState::Sent, None, now);
-            let sent = tokio::task::spawn_blocking(sent).await;
-            // Without its mark on the disk nothing is asked.
-            let sent = sent.map_err(|error| CarrierError::NotSent(error.to_string()))?;
-            sent.map_err(|error| CarrierError::NotSent(error.to_string()))?;
+        self.note_sent(begun).await?;
+        book(begun).await
+    }
+
+    /// Notes on the disk that a booking that is asked over a network is sent. Without this note nothing is asked.
+    pub(super) async fn note_sent(&self, begun: &BegunBooking) -> Result<(), CarrierError> {
+        if begun.shipment.labels != LabelSource::Document {
+            return Ok(());
         }
-        begun.connector.book(&begun.request).instrument(begun.span.clone()).await
+        let (store, id, now) = (self.store.clone(), begun.shipment.id, self.clock.now());
+        let noted = tokio::task::spawn_blocking(move || store.move_booking(id, BookingState::Sent, None, now)).await;
+        let noted = noted.map_err(|error| CarrierError::NotSent(error.to_string()))?;
+        noted.map_err(|error| CarrierError::NotSent(error.to_string()))?;
+        Ok(())
     }
 
     /// The same, and beside it what the shipment costs, where the carrier tells and does so no later than it books.
@@ -94,6 +99,11 @@ impl Shipping {
             Err(CarrierError::NotOffered(Service::Find))
         }
     }
+}
+
+/// Books at the carrier what was noted as sent.
+pub(super) async fn book(begun: &BegunBooking) -> Result<Booked, CarrierError> {
+    begun.connector.book(&begun.request).instrument(begun.span.clone()).await
 }
 
 /// What a shipment costs by the carrier's list; none where it does not tell, or tells with the booking.

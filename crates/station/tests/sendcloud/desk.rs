@@ -18,6 +18,9 @@ pub(crate) fn carrier_id() -> CarrierId {
     CarrierId(CARRIER.to_owned())
 }
 
+/// How long the desk waits for an answer: longer than a busy machine takes for one, short enough to be waited for.
+const ANSWERS_WITHIN: Duration = Duration::from_millis(2_500);
+
 /// The desk's own clock.
 pub(crate) fn now() -> UtcDateTime {
     UtcDateTime(jiff::Timestamp::now())
@@ -71,7 +74,7 @@ pub(crate) fn desk(orders: usize) -> Desk {
 }
 
 pub(crate) fn open(folder: &Path, clock: fn() -> UtcDateTime) -> Station {
-    let limits = wire::Limits { total: Duration::from_millis(800), ..wire::Limits::default() };
+    let limits = wire::Limits { total: ANSWERS_WITHIN, ..wire::Limits::default() };
     let wire = wire::Setup { limits, ..wire::Setup::default() };
     let practice = Options::practice(folder);
     let carriers = practice.carriers.clone().with(super::kiosk::kind());

@@ -176,19 +176,19 @@ fn trouble_with_one_order_keeps_no_other_waiting() {
     assert_eq!(receiver.statuses("S-1"), [1000]);
 }
 
-/// By how much the clock of the test below goes ahead.
-static AHEAD: AtomicI64 = AtomicI64::new(0);
+/// By how much the clocks of the tests below go ahead: one each, because tests run beside each other.
+static AHEAD: [AtomicI64; 2] = [AtomicI64::new(0), AtomicI64::new(0)];
 
-fn later() -> UtcDateTime {
-    UtcDateTime::from_millis(now().millis() + AHEAD.load(Ordering::Relaxed))
+fn later<const CLOCK: usize>() -> UtcDateTime {
+    UtcDateTime::from_millis(now().millis() + AHEAD[CLOCK].load(Ordering::Relaxed))
 }
 
 /// Opens the desk again an hour and a minute later: longer than any pause.
-fn an_hour_later(desk: Desk) -> Desk {
+fn an_hour_later<const CLOCK: usize>(desk: Desk) -> Desk {
     let Desk { station, carrier, runtime, folder } = desk;
     drop(station);
-    AHEAD.fetch_add(61 * 60_000, Ordering::Relaxed);
-    let station = open(folder.path(), later);
+    AHEAD[CLOCK].fetch_add(61 * 60_000, Ordering::Relaxed);
+    let station = open(folder.path(), later::<CLOCK>);
     Desk { station, carrier, runtime, folder }
 }
 
@@ -206,7 +206,7 @@ fn trying_has_an_end() {
             desk.until("tried", is_tried);
             let expected = if tried == 11 { OutboxState::SetAside } else { OutboxState::Due };
             assert_eq!(entry().state, expected, "{answers:?}: try {tried}");
-            desk = an_hour_later(desk);
+            desk = an_hour_later::<0>(desk);
         }
         assert_eq!(receiver.asked() - before, 11, "once and ten times more");
         assert_eq!(to_look_at(&desk).iter().filter(|it| it.concern == concern()).count(), 1);
@@ -227,11 +227,12 @@ fn what_may_have_been_heard_is_taken_back_in_words() {
     calls::orders_bring(&desk.station, BringOrders { shop: shop_id(), orders, by: "pd_1".to_owned() }).unwrap();
     let id = desk.ready()[0];
     let shipment = calls::ship(&desk.station, id).unwrap().shipment;
-    desk.until("tried", || {
-        calls::outbox(&desk.station, ()).unwrap().iter().any(|it| it.attempts == 1 && it.state == OutboxState::Due)
+    desk.until("heard and not answered", || {
+        let waits = |it: &OutboxEntry| it.attempts == 1 && it.state == OutboxState::Due;
+        receiver.asked() == 1 && calls::outbox(&desk.station, ()).unwrap().iter().any(waits)
     });
     calls::void(&desk.station, VoidShipment { shipment: shipment.id, reason: "wrong box".to_owned() }).unwrap();
     receiver.answer(Answers::Well);
-    let desk = an_hour_later(desk);
+    let desk = an_hour_later::<1>(desk);
     desk.until("both are told", || receiver.statuses("S-1") == [1000, 2000]);
 }

@@ -30,6 +30,7 @@ mod records;
 mod remarks;
 mod shopify;
 mod spelling;
+mod suggested;
 mod survey;
 mod ways;
 mod woocommerce;

@@ -281,7 +281,7 @@ pub(super) fn meaning(heading: &str, forms: &[&Headings]) -> Option<Field> {
 
 /// A heading without its dress, in one spelling: `First Name (Billing)` and `first_name_billing` are the same, and so are
 /// `Canceled at` and `Cancelled at`.
-fn plain(heading: &str) -> String {
+pub(super) fn plain(heading: &str) -> String {
     let words = heading.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let words = words.map(|word| match word.to_lowercase().as_str() {
         "canceled" => "cancelled".to_owned(),

@@ -3,7 +3,7 @@
 use super::Format;
 use super::cell::DateOrder;
 use super::column_map::ColumnMap;
-use super::columns::{Columns, Headings, meaning};
+use super::columns::{Columns, Headings};
 use super::conventions::{Choices, settle};
 use super::damage::{Kind, damage};
 use super::error::{FileError, Question, Refused, RefusedOrder, Remark, shortened};
@@ -12,6 +12,7 @@ use super::field::{Field, Part};
 use super::kept::{Kept, LONGEST};
 use super::lines::{Line, Lines};
 use super::records::{BadRow, Records, Row, split, written};
+use super::suggested::suggested;
 use super::survey::{Current, Fate, Survey, is_key, key};
 use super::ways::Ways;
 use super::{mapped, shopify, woocommerce};
@@ -86,9 +87,9 @@ impl Table {
         Ok((names, lines.filter(|line| !line.is_blank()).take(rows).map(cells).collect()))
     }
 
-    /// A map with what these headings mean in known exports.
-    pub(super) fn suggested(map: &ColumnMap, headings: &[String]) -> ColumnMap {
-        map.with_known(headings, |heading| meaning(heading, &FORMS))
+    /// A map with what these headings mean in known exports; `rows` are the first of the table.
+    pub(super) fn suggested(map: &ColumnMap, headings: &[String], rows: &[Vec<String>]) -> ColumnMap {
+        suggested(map, headings, rows, &FORMS)
     }
 
     pub(super) fn format(&self) -> Format {

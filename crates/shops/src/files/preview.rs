@@ -37,7 +37,7 @@ pub fn preview(path: &Path, choices: &Choices, map: &ColumnMap) -> Result<Previe
     let mut head = lines(&file, found)?;
     let first = head.first()?.ok_or(FileError::Empty)?;
     let (headings, rows) = Table::head(&first, &mut head, map, SHOWN)?;
-    let suggested = if map.is_by_place() { map.clone() } else { Table::suggested(map, &headings) };
+    let suggested = if map.is_by_place() { map.clone() } else { Table::suggested(map, &headings, &rows) };
     let mut preview =
         Preview { headings, rows, suggested, missing: map.missing(), orders: Vec::new(), refused: Vec::new() };
     if preview.missing.is_empty() {

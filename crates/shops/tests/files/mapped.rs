@@ -178,3 +178,50 @@ fn a_preview_says_what_is_there_what_is_missing_and_how_it_would_be_read() {
         [("number", "Order Number"), ("city", "=Leiden"), ("item_quantity", "Qty"), ("item_name", "Lineitem name")];
     assert_eq!(known.suggested, map(&wanted));
 }
+
+/// What a table with these headings and rows is suggested to say of `Name` and `Shipping`.
+fn suggested(table: &str) -> BTreeMap<String, String> {
+    let seen = files::preview(file(table).path(), &Choices::default(), &ColumnMap::default()).unwrap();
+    let suggested: BTreeMap<String, String> = seen.suggested.into();
+    suggested.into_iter().filter(|(_, heading)| ["Name", "Shipping"].contains(&heading.as_str())).collect()
+}
+
+#[test]
+fn a_heading_that_means_several_things_is_told_by_what_stands_below_it() {
+    let address = "Street,City,Country";
+    for (table, words) in [
+        // Shopify's own: the second row of an order leaves its money out.
+        (
+            "Name,Email,Financial Status,Shipping,Lineitem name,Shipping Name\n\
+             #1001,a@example.org,paid,4.95,Cup,Bea Sample\n#1001,,,,Plate,\n#1002,b@example.org,paid,0.00,Cup,Jan\n"
+                .to_owned(),
+            vec![("delivery_price", "Shipping"), ("number", "Name")],
+        ),
+        (format!("Name,{address},Qty\n1001,Weg 5,Bonn,DE,1\n1002,Weg 6,Bonn,DE,1\n"), vec![("number", "Name")]),
+        (format!("Name,{address},Qty\nDE-2026-7,Weg 5,Bonn,DE,1\n"), vec![("number", "Name")]),
+        // People, also where nobody numbers the orders.
+        (
+            format!(
+                "Order Number,Name,{address},Shipping\n7,Bea Sample,Weg 5,Bonn,DE,DHL Paket\n8,Jan,Weg 6,Bonn,DE,Post 2\n"
+            ),
+            vec![("delivery_method", "Shipping"), ("name", "Name")],
+        ),
+        (format!("Name,{address}\nBea Sample,Weg 5,Bonn,DE\nJan Jansen,Weg 6,Bonn,DE\n"), vec![("name", "Name")]),
+        // Goods: people stand elsewhere, or no person is called so.
+        (format!("Order Number,Shipping Name,Name,{address}\n7,Bea,Cup,Weg 5,Bonn,DE\n"), vec![("item_name", "Name")]),
+        (
+            format!("Order Number,Name,{address}\n7,Cup 0.3 l,Weg 5,Bonn,DE\n8,Cup,W,Bonn,DE\n"),
+            vec![("item_name", "Name")],
+        ),
+        // Nothing stands there.
+        (format!("Name,{address},Shipping\n,Weg 5,Bonn,DE,\n"), vec![]),
+    ] {
+        let words: Vec<(String, String)> =
+            words.into_iter().map(|(word, heading)| (word.to_owned(), heading.to_owned())).collect();
+        assert_eq!(suggested(&table).into_iter().collect::<Vec<_>>(), words, "{table}");
+    }
+    // What a person has said of the column stands.
+    let said = map(&[("reference", "Name")]);
+    let seen = files::preview(file("Name,Qty\n1001,2\n").path(), &Choices::default(), &said).unwrap();
+    assert_eq!(seen.suggested, map(&[("reference", "Name"), ("item_quantity", "Qty")]));
+}

@@ -32,6 +32,7 @@ mod shopify;
 mod spelling;
 mod suggested;
 mod survey;
+mod usual;
 mod ways;
 mod woocommerce;
 

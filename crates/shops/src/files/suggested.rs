@@ -1,12 +1,13 @@
-//! What the columns of a table may be before anybody has said it: by their headings in known exports and, where a heading means one
-//! thing here and another there, by what stands below it and beside it.
+//! What the columns of a table may be before anybody has said it: by their headings in known exports, by what people usually call them
+//! and, where a heading means one thing here and another there, by what stands below it and beside it.
 
 use super::column_map::ColumnMap;
 use super::columns::{Headings, meaning, plain};
 use super::field::Field;
 use super::field::Part::{FirstName, LastName, Name};
+use super::usual::usual;
 use Field::{Billing, Shipping};
-use model::ColumnSource;
+use model::{ColumnField as _, ColumnSource};
 use std::collections::BTreeSet;
 
 /// Decides what a column is whose heading does not say it: by its values, and by what other columns are.
@@ -21,10 +22,14 @@ pub(super) fn suggested(map: &ColumnMap, headings: &[String], rows: &[Vec<String
         |heading: &str| AMBIGUOUS.iter().find(|(name, _)| plain(heading) == *name).map(|(_, decides)| decides);
     let plainly = headings.iter().filter(|heading| decides(heading).is_none());
     let said = map.iter().map(|(field, _)| field);
-    let known: BTreeSet<Field> = plainly.filter_map(|heading| meaning(heading, forms)).chain(said).collect();
+    let means = |heading: &str| {
+        let known = meaning(heading, forms).filter(|field| !field.word().is_empty());
+        known.or_else(|| usual(heading))
+    };
+    let known: BTreeSet<Field> = plainly.filter_map(|heading| means(heading)).chain(said).collect();
     let is_said = |heading: &str| map.iter().any(|(_, source)| *source == ColumnSource::Under(heading.to_owned()));
     map.with_known(headings, |heading| match decides(heading) {
-        None => meaning(heading, forms),
+        None => means(heading),
         Some(_) if is_said(heading) => None,
         Some(decides) => {
             let place = headings.iter().position(|name| name == heading)?;

@@ -225,3 +225,22 @@ fn a_heading_that_means_several_things_is_told_by_what_stands_below_it() {
     let seen = files::preview(file("Name,Qty\n1001,2\n").path(), &Choices::default(), &said).unwrap();
     assert_eq!(seen.suggested, map(&[("reference", "Name"), ("item_quantity", "Qty")]));
 }
+
+#[test]
+fn the_usual_names_of_columns_are_known_in_every_language_of_the_desk() {
+    let words =
+        ["number", "company", "street", "postal_code", "city", "country", "item_name", "item_quantity", "item_price"];
+    for head in [
+        "Order,Company,Address 1,ZIP,City,Country,Product,Quantity,Unit price",
+        "Bestellnummer,Firma,Straße,PLZ,Ort,Land,Artikel,Menge,Einzelpreis",
+        "N° de commande,Société,Adresse,Code postal,Ville,Pays,Produit,Quantité,Prix unitaire",
+        "Bestelnummer,Bedrijf,Straat,Postcode,Plaats,Land,Artikel,Aantal,Stukprijs",
+        "Número de pedido,Empresa,Dirección,Código postal,Ciudad,País,Artículo,Cantidad,Precio unitario",
+        "Numero ordine,Azienda,Indirizzo,CAP,Città,Paese,Articolo,Quantità,Prezzo unitario",
+    ] {
+        let pairs: Vec<_> = words.into_iter().zip(head.split(',')).collect();
+        let table = format!("{head}\n1,Made Up Ltd,Weg 5,1015,Bonn,DE,Cup,1,2\n");
+        let seen = files::preview(file(table).path(), &Choices::default(), &ColumnMap::default()).unwrap();
+        assert_eq!(seen.suggested, map(&pairs), "{head}");
+    }
+}

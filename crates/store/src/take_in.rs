@@ -326,7 +326,10 @@ impl<'a> Intake<'a> {
     fn has_another_key(&self, facts: &ShopOrder) -> Result<Option<Problem>> {
         let key: Option<String> = self
             .connection
-            .prepare_cached("SELECT reference FROM orders WHERE number_key = ? AND shop = ? AND placed_at = ? LIMIT 1")?
+            // By the number's index: a file may say one moment for all its orders.
+            .prepare_cached(
+                "SELECT reference FROM orders WHERE number_key = ? AND +shop = ? AND +placed_at = ? LIMIT 1",
+            )?
             .query_row(params![words::number_key(&facts.number), self.shop.0, facts.placed_at.millis()], |row| {
                 row.get(0)
             })

@@ -9,7 +9,6 @@ use model::*;
 use receiver::{Answers, KEY, Receiver};
 use serde_json::{Value, json};
 use station::calls::{self, AnswerLook, BringOrders, Concern, FurtherShipment, LookAnswer, SaveShop, VoidShipment};
-use std::sync::atomic::{AtomicI64, Ordering};
 
 fn shop_id() -> ShopId {
     ShopId("own-shop".to_owned())
@@ -176,37 +175,47 @@ fn trouble_with_one_order_keeps_no_other_waiting() {
     assert_eq!(receiver.statuses("S-1"), [1000]);
 }
 
-/// By how much the clocks of the tests below go ahead: one each, because tests run beside each other.
-static AHEAD: [AtomicI64; 2] = [AtomicI64::new(0), AtomicI64::new(0)];
-
-fn later<const CLOCK: usize>() -> UtcDateTime {
-    UtcDateTime::from_millis(now().millis() + AHEAD[CLOCK].load(Ordering::Relaxed))
+/// A clock that goes so many times an hour and a minute ahead: longer than any pause.
+fn ahead<const TIMES: i64>() -> UtcDateTime {
+    UtcDateTime::from_millis(now().millis() + TIMES * 61 * 60_000)
 }
 
-/// Opens the desk again an hour and a minute later: longer than any pause.
-fn an_hour_later<const CLOCK: usize>(desk: Desk) -> Desk {
+/// Opens the desk again by another clock. That of the desk before stays as it is: what it still has under way sees no later hour.
+fn again_by(clock: fn() -> UtcDateTime, desk: Desk) -> Desk {
     let Desk { station, carrier, runtime, folder } = desk;
     drop(station);
-    AHEAD[CLOCK].fetch_add(61 * 60_000, Ordering::Relaxed);
-    let station = open(folder.path(), later::<CLOCK>);
+    let station = open(folder.path(), clock);
     Desk { station, carrier, runtime, folder }
 }
 
 #[test]
 fn trying_has_an_end() {
+    let hours: [fn() -> UtcDateTime; 11] = [
+        ahead::<1>,
+        ahead::<2>,
+        ahead::<3>,
+        ahead::<4>,
+        ahead::<5>,
+        ahead::<6>,
+        ahead::<7>,
+        ahead::<8>,
+        ahead::<9>,
+        ahead::<10>,
+        ahead::<11>,
+    ];
     for answers in [Answers::Status(500), Answers::Status(307), Answers::Late] {
         let (mut desk, receiver, ready) = shipped(1, &json!({}));
         desk.until("told", || receiver.taken().len() == 1);
         receiver.answer(answers);
         let before = receiver.asked();
         moves(&desk, ready[0], "DELIVERED");
-        for tried in 1..=11 {
+        for (tried, hour) in (1..).zip(hours) {
             let entry = || calls::outbox(&desk.station, ()).unwrap().remove(0);
             let is_tried = || entry().attempts == tried && entry().state != OutboxState::Trying;
             desk.until("tried", is_tried);
             let expected = if tried == 11 { OutboxState::SetAside } else { OutboxState::Due };
             assert_eq!(entry().state, expected, "{answers:?}: try {tried}");
-            desk = an_hour_later::<0>(desk);
+            desk = again_by(hour, desk);
         }
         assert_eq!(receiver.asked() - before, 11, "once and ten times more");
         assert_eq!(to_look_at(&desk).iter().filter(|it| it.concern == concern()).count(), 1);
@@ -233,6 +242,6 @@ fn what_may_have_been_heard_is_taken_back_in_words() {
     });
     calls::void(&desk.station, VoidShipment { shipment: shipment.id, reason: "wrong box".to_owned() }).unwrap();
     receiver.answer(Answers::Well);
-    let desk = an_hour_later::<1>(desk);
+    let desk = again_by(ahead::<1>, desk);
     desk.until("both are told", || receiver.statuses("S-1") == [1000, 2000]);
 }

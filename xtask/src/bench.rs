@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: what the user feels, measured, as a table. No test: nothing fails here.
 
-use crate::tools::{cargo, heading, run as run_program, with_display};
+use crate::tools::{heading, run as run_program, with_display};
 use crate::{page, setup, shipped};
 use anyhow::Result;
 
@@ -10,19 +10,12 @@ pub(crate) fn run(only: Option<&str>) -> Result<()> {
     page::build()?;
     shipped::build()?;
     heading("Building the measures");
-    run_program(&mut cargo(&[
-        "build",
-        "--release",
-        "-p",
-        "packdesk-desktop",
-        "--example",
-        "empty",
-        "--features",
-        "custom-protocol",
-    ]))?;
-    run_program(&mut cargo(&["build", "--release", "-p", "packdesk-tests", "--bins"]))?;
+    // Beside the programs as they ship, so that the crates they have in common are built once, with the same features.
+    for more in [&["--example", "empty"][..], &["-p", "packdesk-tests", "--bins"]] {
+        run_program(shipped::cargo_build().args(more))?;
+    }
     heading("Measuring");
-    let mut bench = cargo(&["run", "--release", "--quiet", "-p", "packdesk-tests", "--bin", "bench", "--"]);
+    let mut bench = shipped::shipped("bench")?;
     bench.args(only);
     run_program(&mut with_display(bench))
 }

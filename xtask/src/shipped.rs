@@ -8,8 +8,15 @@ use std::process::Command;
 /// Builds the command line and the window.
 pub(crate) fn build() -> Result<()> {
     heading("Building the programs as they ship");
+    run(&mut cargo_build())
+}
+
+/// The command that builds them; with more packages or targets it builds those beside them.
+pub(crate) fn cargo_build() -> Command {
     let features = ["--features", "packdesk-desktop/custom-protocol"];
-    run(cargo(&["build", "--release", "-p", "packdesk", "-p", "packdesk-desktop"]).args(features))
+    let mut build = cargo(&["build", "--release", "-p", "packdesk", "-p", "packdesk-desktop"]);
+    build.args(features);
+    build
 }
 
 /// The folder they are built in.

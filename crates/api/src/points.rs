@@ -52,7 +52,7 @@ pub(crate) fn list(asked: &Asked<'_>) -> Result<Response, Refusal> {
     }
     let ask = AskPointsBrought { shop: asked.client.shop.clone(), query, postal_code, city };
     let PointsBrought { about, points, .. } = brought(&asked.shared.station, ask, "carrier_code")?;
-    let results: Vec<Value> = points.iter().filter_map(|point| told(point, true)).collect();
+    let results: Vec<Value> = points.iter().map(|point| told(point, true)).collect();
     let geocoding = if by_address { geocoding(about) } else { Value::Null };
     Ok(answer::data(json!({ "results": results, "geocoding": geocoding })))
 }
@@ -80,8 +80,7 @@ pub(crate) fn brought(
 
 /// `GET /service-points/{id}`.
 pub(crate) fn one(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
-    let point = found(asked, id)?;
-    told(&point, false).map(answer::data).ok_or_else(no_such_point)
+    Ok(answer::data(told(&found(asked, id)?, false)))
 }
 
 /// `POST /service-points/{id}/check-availability`: by what the station knows.
@@ -91,11 +90,8 @@ pub(crate) fn availability(asked: &Asked<'_>, id: &str) -> Result<Response, Refu
 }
 
 pub(crate) fn found(asked: &Asked<'_>, id: &str) -> Result<PointBrought, Refusal> {
+    let no_such_point = || Refusal::not_found(Message::new("api-no-such-point"));
     calls::point_brought(&asked.shared.station, id.to_owned())?.ok_or_else(no_such_point)
-}
-
-pub(crate) fn no_such_point() -> Refusal {
-    Refusal::not_found(Message::new("api-no-such-point"))
 }
 
 fn query(asked: &Asked<'_>) -> Result<PointQuery, Refusal> {
@@ -180,14 +176,13 @@ fn geocoding(about: Option<AboutPlace>) -> Value {
     json!({ "status": status, "precision": precision, "formatted_address": null })
 }
 
-/// A point in Sendcloud's shape. One without a number at a platform has none to be told by.
-fn told(brought: &PointBrought, in_search: bool) -> Option<Value> {
+/// A point in Sendcloud's shape.
+fn told(brought: &PointBrought, in_search: bool) -> Value {
     let point = &brought.point;
-    let id: i64 = point.platform_id.parse().ok()?;
     let (latitude, longitude) = point.position.degrees();
     let or_null = |text: &str| if text.is_empty() { Value::Null } else { text.into() };
     let mut told = json!({
-        "id": id,
+        "id": brought.number,
         "name": point.name,
         "carrier": { "code": point.carrier, "name": point.carrier, "logo_url": null, "icon_url": null },
         "carrier_service_point_id": point.code,
@@ -205,7 +200,7 @@ fn told(brought: &PointBrought, in_search: bool) -> Option<Value> {
     if in_search {
         told["distance"] = json!(brought.distance);
     }
-    Some(told)
+    told
 }
 
 /// A day on which nothing is known to be open is null, as a closed one.

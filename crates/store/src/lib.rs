@@ -101,7 +101,7 @@ pub use outbox::OutboxCounts;
 pub use overrides::ChangedOverrides;
 pub use personal_data::{Cutoffs, Gone, Purged, Swept};
 pub use photos::{MOST_PHOTOS, NewPhoto, PhotoError};
-pub use points::{PointSweep, WantedPoint};
+pub use points::{PointSweep, WantedPoint, point_number};
 pub use quotes::KeptQuotes;
 pub use ranges::SpentSerial;
 pub use rate_sheets::{KeptSheet, SheetsState};

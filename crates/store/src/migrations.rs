@@ -3,7 +3,7 @@
 //! A file that a released Packdesk has run never changes again; a new form is a new file. A database of a newer
 //! Packdesk is left alone.
 
-use crate::{StoreError, listed};
+use crate::{StoreError, listed, points};
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 
@@ -45,6 +45,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0035-part-shipments.sql")).foreign_key_check(),
     M::up(include_str!("migrations/0036-customs-documents.sql")),
     M::up(include_str!("migrations/0037-invoices.sql")),
+    M::up(include_str!("migrations/0038-point-numbers.sql")),
 ];
 
 /// The first form that keeps spent serials.
@@ -71,6 +72,11 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     if found > 0 && found < LISTED {
         let transaction = connection.transaction()?;
         listed::fill_lists(&transaction)?;
+        transaction.commit()?;
+    }
+    if found > 0 && found < STEPS.len() {
+        let transaction = connection.transaction()?;
+        points::number_points(&transaction)?;
         transaction.commit()?;
     }
     if found > 0 && found < OVERWRITES {

@@ -6,7 +6,7 @@ use crate::listed::{Listed, recipient};
 use crate::merge::{self, Parted};
 use crate::orders::{self, customer, existing, index, keep_decision, undecided};
 use crate::{
-    Decide, NewUnread, Result, Store, StoreError, codes, late, merged, parts, redecide, shipments, stages, unread,
+    Decide, NewUnread, Result, Store, StoreError, codes, late, merged, parts, points, redecide, shipments, stages, unread,
     without_person, words,
 };
 use model::fold::fold;
@@ -219,6 +219,7 @@ impl<'a> Intake<'a> {
 
     /// Takes an order in that is new, or newer than what is known of it.
     fn take(&self, known: Option<orders::Known>, facts: &ShopOrder, word: WordOf, taken: &mut TakenIn) -> Result<()> {
+        let facts = &*points::by_code(self.connection, facts)?;
         if self.may_be_unread {
             taken.look |= unread::read(self.connection, self.shop, facts)?;
         }

@@ -233,3 +233,25 @@ fn fifty_thousand_points_are_searched_in_no_time() {
     let one = began.elapsed() / 100;
     assert!(one.as_millis() < 30, "{one:?}");
 }
+
+/// A point that a platform numbers later goes by both numbers: a customer may have chosen it before.
+#[test]
+fn a_point_keeps_its_own_number_when_a_platform_gives_it_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 1);
+    let first = point("a", 52_000_000, 5_000_000);
+    let same_code = ServicePointRecord { carrier: text("ups"), ..first.clone() };
+    store.keep_points(vec![first.clone(), same_code.clone()]).unwrap();
+    let own = store::point_number(&first);
+    assert_ne!(own, store::point_number(&same_code));
+    let numbered = ServicePointRecord { platform_id: text("77"), ..first };
+    store.keep_points(vec![numbered.clone()]).unwrap();
+    assert_eq!(store::point_number(&numbered), 77);
+    let found = |number: &str| store.snapshot().unwrap().point_numbered(number).unwrap();
+    assert_eq!((found("77"), found(&own.to_string())), (Some(numbered.clone()), Some(numbered)));
+    assert_eq!(found(&store::point_number(&same_code).to_string()), Some(same_code));
+    assert_eq!((found(""), found("78"), found("a"), found("-1")), (None, None, None, None));
+    let named = store.take_in(&shop(), vec![to_point(1, &own.to_string(), "")], &decide(), at(1)).unwrap().added[0];
+    let named = store.snapshot().unwrap().order(named).unwrap().unwrap().facts.checkout.service_point.unwrap();
+    assert_eq!((named.id.as_str(), named.carrier.as_str()), ("a", "dpd"));
+}

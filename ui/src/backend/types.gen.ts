@@ -6581,6 +6581,10 @@ to?: Day | null, };
  */
 export type PointBrought = { 
 /**
+ * The number shops name it by: its platform's, else its own.
+ */
+number: number, 
+/**
  * The point.
  */
 point: ServicePointRecord, 
@@ -10741,7 +10745,7 @@ export interface Calls {
   points_near: { args: AskPointsNear; answer: PointsFound }
   /** The points a shop asks for, of carriers that are switched on for it. */
   points_brought: { args: AskPointsBrought; answer: PointsBrought }
-  /** The point of a number at its platform. */
+  /** The point of a number: its platform's, or its own. */
   point_brought: { args: string; answer: PointBrought | null }
   /** The points of a code, or of a number at a platform. */
   point: { args: AskPoint; answer: Array<ServicePointRecord> }

@@ -88,17 +88,17 @@ async fn words(State(shown): State<Arc<Shown>>, request: Request) -> Response {
 async fn points(State(shown): State<Arc<Shown>>, request: Request) -> Response {
     answered(&shown, request.uri(), |shown, key, params| {
         let found = found(&shown.station, key.shop, params)?;
-        Ok(Json(Value::from_iter(found.iter().filter_map(shown_point))))
+        Ok(Json(Value::from_iter(found.iter().map(shown_point))))
     })
     .await
 }
 
 /// A point as v2 tells it; whether its customers need a post number, and a distance that nobody knows, are the page's own.
-fn shown_point(brought: &PointBrought) -> Option<Value> {
-    let mut told = v2::point(brought)?;
+fn shown_point(brought: &PointBrought) -> Value {
+    let mut told = v2::point(brought);
     told["distance"] = brought.distance.into();
     told["needs_post_number"] = brought.point.needs_post_number().into();
-    Some(told)
+    told
 }
 
 /// Answers a question of the page, once it said by which key it asks. Waits for the disk elsewhere.

@@ -4,17 +4,14 @@ use model::{OpenSpan, OpeningHours, PointKind};
 use serde_json::{Map, Value, json};
 use station::calls::PointBrought;
 
-/// One point. One without a number at a platform has none to be told by.
-///
-/// Coordinates are texts, `is_active` says that the point was told of lately, and the days of `formatted_opening_times` are
+/// One point. Coordinates are texts, `is_active` says that the point was told of lately, and the days of `formatted_opening_times` are
 /// counted from Monday, as there.
-pub(crate) fn told(brought: &PointBrought) -> Option<Value> {
+pub(crate) fn told(brought: &PointBrought) -> Value {
     let point = &brought.point;
-    let id: i64 = point.platform_id.parse().ok()?;
     let (latitude, longitude) = point.position.degrees();
     let opens = |hours: &OpeningHours| hours.days().iter().any(|day| !day.is_empty());
-    Some(json!({
-        "id": id,
+    json!({
+        "id": brought.number,
         "code": point.code,
         "is_active": !brought.is_stale,
         "shop_type": Some(&point.shop_type).filter(|text| !text.is_empty()),
@@ -36,7 +33,7 @@ pub(crate) fn told(brought: &PointBrought) -> Option<Value> {
         "open_tomorrow": brought.opens_tomorrow,
         "open_upcoming_week": point.hours.as_ref().is_some_and(opens),
         "distance": brought.distance.unwrap_or_default(),
-    }))
+    })
 }
 
 /// `{"0": ["09:00 - 18:00"], …, "6": []}`.

@@ -4,13 +4,13 @@ use super::point::told as point;
 use crate::asked::Asked;
 use crate::fault::{Fault, FaultPlace, Refusal};
 use crate::orders;
-use crate::points::{MOST, RADIUS, brought, found, kind, no_such_point, number, position, within};
+use crate::points::{MOST, RADIUS, brought, found, kind, number, position, within};
 use crate::query::{Is, Parameter, Params, may, must};
 use crate::rate::lock;
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
-use model::{BroughtQuery, Country, Message, Order, PointQuery, ServicePoint, ShopOrder};
+use model::{BroughtQuery, Country, Message, Order, PointQuery, ShopOrder};
 use serde_json::{Value, json};
 use station::calls::{self, AskPointsBrought, PointBrought};
 
@@ -86,14 +86,13 @@ pub(super) fn list(asked: &Asked<'_>) -> Result<Response, Refusal> {
     };
     let ask = AskPointsBrought { shop: asked.client.shop.clone(), query, postal_code, city };
     let found = brought(&asked.shared.station, ask, "carrier")?;
-    Ok(Json(Value::from_iter(found.points.iter().filter_map(point))).into_response())
+    Ok(Json(Value::from_iter(found.points.iter().map(point))).into_response())
 }
 
 /// `GET /service-points/{id}`.
 pub(super) fn one(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
     shows_own_key(asked, &asked.params)?;
-    let told = point(&found(asked, id)?).ok_or_else(no_such_point)?;
-    Ok(Json(told).into_response())
+    Ok(Json(point(&found(asked, id)?)).into_response())
 }
 
 /// `GET /service-points/{id}/check-availability`: by what the station knows.
@@ -124,8 +123,7 @@ pub(super) fn check_and_store(asked: &Asked<'_>) -> Result<Response, Refusal> {
     }
     form.truth("check_availability")?;
     let brought = found(asked, form.get("service_point").unwrap_or_default())?;
-    let told = point(&brought).ok_or_else(no_such_point)?;
-    let mut answer = json!({ "availability": u8::from(is_available(&brought)), "service_point": told });
+    let mut answer = json!({ "availability": u8::from(is_available(&brought)), "service_point": point(&brought) });
     if store(asked, &form, &brought)? {
         answer["stored"] = true.into();
     }
@@ -137,14 +135,8 @@ fn store(asked: &Asked<'_>, form: &Params, brought: &PointBrought) -> Result<boo
     let text = |name: &str| form.get(name).unwrap_or_default().to_owned();
     let _turn = lock(&asked.shared.turn);
     let Some(Order { facts, .. }) = order(asked, &text("store_order_id"))? else { return Ok(false) };
-    let point = &brought.point;
     let mut checkout = facts.checkout.clone();
-    checkout.service_point = Some(ServicePoint {
-        carrier: point.carrier.clone(),
-        name: point.name.clone(),
-        post_number: text("to_post_number"),
-        id: point.platform_id.clone(),
-    });
+    checkout.service_point = Some(brought.point.named(&text("to_post_number")));
     if checkout.delivery_method.is_empty() {
         checkout.delivery_method = text("checkout_shippingmethod_name");
     }

@@ -26,9 +26,10 @@ async fn points_are_told_in_the_shape_of_v2_nearest_first() {
     let (status, told) = get(&desk, &format!("/points?key={key}&country=nl&postalCode=3512AE&city=Utrecht")).await;
     assert_eq!(status, 200, "{told}");
     let ids: Vec<_> = told.as_array().unwrap().iter().map(|it| it["id"].as_i64().unwrap()).collect();
-    // One has no number at the platform, one is of a carrier that is not switched on.
-    assert_eq!(ids, [101, 102, 103]);
-    let kiosk = &told[1];
+    // One has a number of its own, one is of a carrier that is not switched on.
+    let nameless = told[0]["id"].as_i64().unwrap();
+    assert_eq!(ids, [nameless, 101, 102, 103]);
+    let kiosk = &told[2];
     assert_eq!(
         (&kiosk["code"], &kiosk["carrier"], &kiosk["latitude"]),
         (&json!("B"), &json!("dpd"), &json!("52.094000"))
@@ -38,6 +39,8 @@ async fn points_are_told_in_the_shape_of_v2_nearest_first() {
     assert_eq!((&kiosk["is_active"], &kiosk["needs_post_number"]), (&json!(true), &json!(false)));
     let (_, one) = get(&desk, &format!("/points?key={key}&country=NL&servicePointId=103")).await;
     assert_eq!((one.as_array().unwrap().len(), &one[0]["name"]), (1, &json!("Shop")));
+    let (_, one) = get(&desk, &format!("/points?key={key}&country=NL&servicePointId={nameless}")).await;
+    assert_eq!(one[0]["code"], "D");
     let (_, none) = get(&desk, &format!("/points?key={key}&country=NL&postalCode=&city=Nowhere")).await;
     assert_eq!(none, json!([]));
 }

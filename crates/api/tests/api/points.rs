@@ -1,6 +1,6 @@
 //! Service points in Sendcloud's shapes, out of what the station keeps.
 
-use crate::desk::{Desk, desk};
+use crate::desk::{Desk, an_order, desk};
 use crate::schema::fits;
 use model::{PointSwitch, ShopId};
 use reqwest::Method;
@@ -32,22 +32,22 @@ pub(crate) async fn with_points() -> Desk {
 #[tokio::test]
 async fn points_are_found_by_position_by_address_and_by_code() {
     let desk = with_points().await;
-    for (query, ids, geocoding) in [
-        ("&carrier_code=dpd&latitude=52.0941&longitude=5.1190", vec![102, 101, 103], None),
-        ("&use_integration_carriers=true&latitude=52.0941&longitude=5.1190&radius=1000", vec![102, 101], None),
-        ("&carrier_code=dpd&address_postal_code=3512AE&address_city=Utrecht&limit=2", vec![101], Some("matched")),
-        ("&carrier_code=dpd&address=Groningen&radius=5000", vec![103], Some("partially_matched")),
-        ("&carrier_code=dpd&address=Stadhuisplein%2010%20Eindhoven", vec![], Some("not_found")),
-        ("&carrier_code=dpd&carrier_service_point_id=A&carrier_service_point_id=C", vec![101, 103], None),
-        ("&carrier_code=dpd&general_shop_type=locker", vec![101], None),
-        ("&carrier_code=dpd&ne_latitude=53.3&ne_longitude=6.6&sw_latitude=53.2&sw_longitude=6.5", vec![103], None),
+    for (query, codes, geocoding) in [
+        ("&carrier_code=dpd&latitude=52.0941&longitude=5.1190", "B D A C", None),
+        ("&use_integration_carriers=true&latitude=52.0941&longitude=5.1190&radius=1000", "B D A", None),
+        ("&carrier_code=dpd&address_postal_code=3512AE&address_city=Utrecht&limit=2", "D A", Some("matched")),
+        ("&carrier_code=dpd&address=Groningen&radius=5000", "C", Some("partially_matched")),
+        ("&carrier_code=dpd&address=Stadhuisplein%2010%20Eindhoven", "", Some("not_found")),
+        ("&carrier_code=dpd&carrier_service_point_id=A&carrier_service_point_id=C", "A C", None),
+        ("&carrier_code=dpd&general_shop_type=locker", "A", None),
+        ("&carrier_code=dpd&ne_latitude=53.3&ne_longitude=6.6&sw_latitude=53.2&sw_longitude=6.5", "C", None),
     ] {
         let (status, answer) = desk.get(&format!("{SEARCH}{query}")).await;
         assert_eq!(status, 200, "{query} {answer}");
         fits("service-points", "GET /service-points 200", &answer);
-        let found: Vec<i64> =
-            answer["data"]["results"].as_array().unwrap().iter().filter_map(|it| it["id"].as_i64()).collect();
-        assert_eq!((found, answer["data"]["geocoding"]["status"].as_str()), (ids, geocoding), "{query}");
+        let results = answer["data"]["results"].as_array().unwrap().iter();
+        let found: Vec<&str> = results.filter_map(|it| it["carrier_service_point_id"].as_str()).collect();
+        assert_eq!((&*found.join(" "), answer["data"]["geocoding"]["status"].as_str()), (codes, geocoding), "{query}");
     }
 }
 
@@ -105,4 +105,26 @@ async fn one_point_is_told_and_whether_it_takes_parcels() {
         assert_eq!(status, 404);
         fits("service-points", "GET /service-points/{id} 404", &answer);
     }
+}
+
+/// Shops in Sendcloud's shapes know points by whole numbers, and platforms have given none to those of UPS.
+#[tokio::test]
+async fn a_point_without_a_platforms_number_is_named_by_one_of_its_own() {
+    let desk = with_points().await;
+    let (_, found) = desk.get(&format!("{SEARCH}&carrier_code=dpd&carrier_service_point_id=D")).await;
+    let number = found["data"]["results"][0]["id"].as_i64().unwrap();
+    assert!((1..1 << 53).contains(&number), "every language of JSON keeps it");
+    let (status, one) = desk.get(&format!("/service-points/{number}")).await;
+    assert_eq!((status, &one["data"]["carrier_service_point_id"]), (200, &json!("D")));
+    let (_, v2) = desk.get(&desk.v2(&format!("/service-points/{number}"))).await;
+    assert_eq!((&v2["id"], &v2["code"]), (&json!(number), &json!("D")));
+    let mut order = an_order("to-D");
+    order["service_point_details"] = json!({ "id": number.to_string(), "post_number": "77" });
+    let id = desk.bring(order).await;
+    let point = desk.view(id).await.order.service_point().cloned().unwrap();
+    assert_eq!((&*point.id, &*point.carrier, &*point.post_number), ("D", "dpd", "77"), "carriers know its code alone");
+    let options = json!({ "to_country_code": "NL", "to_service_point_id": number });
+    assert_eq!(desk.send(Method::POST, "/shipping-options", &options).await.0, 200);
+    // What is made up the same way and never was told is no point.
+    assert_eq!(desk.get(&format!("/service-points/{}", number ^ 1)).await.0, 404);
 }

@@ -603,7 +603,7 @@ calls! {
     points_near(AskPointsNear) -> PointsFound;
     /// The points a shop asks for, of carriers that are switched on for it.
     points_brought(AskPointsBrought) -> PointsBrought;
-    /// The point of a number at its platform.
+    /// The point of a number: its platform's, or its own.
     point_brought(String) -> Option<PointBrought>;
     /// The points of a code, or of a number at a platform.
     point(AskPoint) -> Vec<ServicePointRecord>;

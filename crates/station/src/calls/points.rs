@@ -98,12 +98,12 @@ pub(super) fn points_brought(station: &Station, ask: AskPointsBrought) -> Result
     station.parts.points.brought(ask)
 }
 
-/// The point of a number at its platform.
+/// The point of a number: its platform's, or its own.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub(super) fn point_brought(station: &Station, platform_id: String) -> Result<Option<PointBrought>, Problem> {
-    station.parts.points.one_brought(&platform_id)
+pub(super) fn point_brought(station: &Station, number: String) -> Result<Option<PointBrought>, Problem> {
+    station.parts.points.one_brought(&number)
 }
 
 /// The points of a code, or of a number at a platform.

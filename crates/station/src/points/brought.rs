@@ -44,6 +44,9 @@ pub struct PointsBrought {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct PointBrought {
+    /// The number shops name it by: its platform's, else its own.
+    #[cfg_attr(feature = "export", ts(type = "number"))]
+    pub number: i64,
     /// The point.
     pub point: ServicePointRecord,
     /// How far it is, in metres; none where nobody said from where.
@@ -80,10 +83,9 @@ impl Points {
         Ok(PointsBrought { carriers, about, points })
     }
 
-    /// The point of a number at its platform.
-    pub(crate) fn one_brought(&self, platform_id: &str) -> Result<Option<PointBrought>, Problem> {
-        let found = self.store.snapshot()?.points_named(None, "", platform_id)?;
-        let found = found.into_iter().find(|point| point.platform_id == platform_id);
+    /// The point of a number: its platform's, or its own.
+    pub(crate) fn one_brought(&self, number: &str) -> Result<Option<PointBrought>, Problem> {
+        let found = self.store.snapshot()?.point_numbered(number)?;
         Ok(found.map(|point| as_of_now(point, None, &self.clock.local_now())))
     }
 }
@@ -94,7 +96,7 @@ fn as_of_now(point: ServicePointRecord, distance: Option<u32>, now: &ZonedDateTi
     let opens_at = point.hours.as_ref().and_then(|hours| opens_at(hours, now));
     let since = now.checked_sub((STALE_DAYS * 24).hours());
     let is_stale = since.is_ok_and(|since| point.as_of.0 < since.timestamp());
-    PointBrought { opens_tomorrow, opens_at, is_stale, point, distance }
+    PointBrought { number: store::point_number(&point), opens_tomorrow, opens_at, is_stale, point, distance }
 }
 
 fn day_of<'a>(hours: &'a OpeningHours, day: &ZonedDateTime) -> &'a [OpenSpan] {

@@ -127,13 +127,10 @@ impl Prices {
 /// Where parcels are handed over, by what is known of the service point they go to.
 fn handed_over(snapshot: &Snapshot, ask: &AskOptions) -> Result<To, Problem> {
     let Some(id) = &ask.point else { return Ok(To::Anywhere) };
-    let known = snapshot.points_named(None, "", id)?.into_iter().find(|point| point.platform_id == *id);
+    let known = snapshot.point_numbered(id)?;
     let heaviest = ask.weights.iter().copied().max().unwrap_or_default();
     let taking = known.filter(|point| point.refuses(heaviest, ask.size).is_none());
-    Ok(taking.map_or(To::Nowhere, |point| {
-        let (carrier, name, post_number) = (point.carrier, point.name, String::new());
-        To::Point(ServicePoint { id: id.clone(), carrier, name, post_number })
-    }))
+    Ok(taking.map_or(To::Nowhere, |point| To::Point(point.named(""))))
 }
 
 /// Where parcels are handed over.

@@ -7,7 +7,7 @@ use model::*;
 use sandbox::{SendcloudAsked, SendcloudMisbehaviour as Misbehaviour};
 use serde_json::json;
 use station::calls::{
-    self, FileChoices, ImportContent, ImportPoints, SaveCarrierAccount, SwitchPoints, VersionedSettings,
+    self, AskPointsBrought, FileChoices, ImportContent, ImportPoints, SaveCarrierAccount, SwitchPoints, VersionedSettings,
 };
 
 /// A desk with one order to the point of that number, shipped with DPD to points.
@@ -173,5 +173,24 @@ fn every_account_is_asked_for_the_carriers_it_knows_a_carriers_own_first() {
             "one that refuses leaves it to the next"
         );
         assert_eq!(count("postnl"), of_sendcloud("postnl"));
+        assert_every_source_is_told(&desk, &order.shop, refuses);
+    }
+}
+
+/// A shop is told of the points of every source, each by a number that names it again.
+fn assert_every_source_is_told(desk: &Desk, shop: &ShopId, only_platform: bool) {
+    for (carrier, has_own) in [("dpd", !only_platform), ("postnl", false)] {
+        let (carriers, from) = (vec![carrier.to_owned()], Position::of_degrees(52.09, 5.12));
+        let query = PointQuery { carriers, from, ..PointQuery::of(Country::NL, 50) };
+        let ask = AskPointsBrought { shop: shop.clone(), query, postal_code: String::new(), city: String::new() };
+        let told = calls::points_brought(&desk.station, ask).unwrap().points;
+        let own = told.iter().filter(|told| told.point.platform_id.is_empty());
+        let own: Vec<&str> = own.map(|told| told.point.code.as_str()).collect();
+        assert_eq!(own, if has_own { vec!["K-1"] } else { vec![] }, "{carrier}");
+        assert!(!told.is_empty(), "{carrier}");
+        for told in told {
+            let again = calls::point_brought(&desk.station, told.number.to_string()).unwrap().unwrap();
+            assert_eq!((again.number, again.point), (told.number, told.point));
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Keeping what a source tells of points.
 
+use super::number::own_number;
 use super::postal_key;
 use crate::column::Json;
 use crate::{Result, Store};
@@ -38,8 +39,8 @@ pub(super) fn keep(connection: &Connection, points: &[ServicePointRecord]) -> Re
     )?;
     let mut upsert = connection.prepare_cached(
         "INSERT INTO service_points (country, carrier, code, platform_id, kind, shop_type, name, street, house_number,
-             postal_code, postal_key, city, latitude, longitude, hours, hours_week, max_weight, max_size, as_of)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+             postal_code, postal_key, city, latitude, longitude, hours, hours_week, max_weight, max_size, as_of, own_number)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (country, code, carrier) DO UPDATE SET
              platform_id = CASE excluded.platform_id WHEN '' THEN platform_id ELSE excluded.platform_id END,
              kind = excluded.kind, shop_type = excluded.shop_type, name = excluded.name, street = excluded.street,
@@ -77,6 +78,7 @@ pub(super) fn keep(connection: &Connection, points: &[ServicePointRecord]) -> Re
                 point.max_weight.map(|weight| weight.0),
                 point.max_size.map(Json),
                 point.as_of.millis(),
+                own_number(country, &point.carrier, &point.code),
             ],
             |row| row.get(0),
         )?;

@@ -3,6 +3,7 @@
 //! ```text
 //! file, carrier ─▶ keep ─▶ service_points + service_point_places (R*Tree) ─▶ search: the nearest
 //!                          point_lists: which carriers' points are all there    known: the point of an order
+//!                                                                                 number: the point of a number
 //! ```
 //!
 //! A point that its carrier's whole list has not named twice takes no parcels any more; it is not found by its place then, and
@@ -11,14 +12,17 @@
 mod keep;
 mod known;
 mod lists;
+mod number;
 mod place;
 mod search;
 mod switches;
 
 pub use known::WantedPoint;
 pub use lists::PointSweep;
+pub use number::point_number;
 
 pub(crate) use known::known_point;
+pub(crate) use number::{by_code, number_points};
 
 use crate::Result;
 use crate::column::Json;

@@ -1,7 +1,7 @@
 //! `POST /shipping-options`: what parcels can ship with, by the station's own methods, with prices by its price sheets, else by what
 //! carriers say on line. Changes nothing, although it is a POST.
 
-use crate::announce::{contract, insured, read_parcels};
+use crate::announce::{INSURED, contract, insured, read_parcels};
 use crate::asked::Asked;
 use crate::contracts::brief;
 use crate::fault::Refusal;
@@ -108,13 +108,12 @@ fn read(place: &Place<'_>, asked: &Asked<'_>, settings: &Settings) -> Result<Fil
 
 /// What parcels together are to be insured for. Sendcloud's schema has a number, its example a price.
 fn insured_for(parcels: &[Place<'_>]) -> Option<Money> {
-    let said: Vec<Place<'_>> = parcels.iter().map(|parcel| parcel.at("additional_insured_price")).collect();
-    let own = |said: &Place<'_>| if said.is_number() { None } else { said.at("currency").text().parse().ok() };
-    let currency = said.iter().find_map(own).unwrap_or(Currency::EUR);
-    let each = |said: &Place<'_>| {
+    let mut said = parcels.iter().flat_map(|parcel| INSURED.map(|field| parcel.at(field)));
+    let own = |said: Place<'_>| if said.is_number() { None } else { said.at("currency").text().parse().ok() };
+    let currency = said.find_map(own).unwrap_or(Currency::EUR);
+    insured(parcels, currency, |said| {
         if said.is_number() { amount(said, Some(currency)) } else { order::price(said, Some(currency)) }
-    };
-    insured(said.iter().map(each), currency)
+    })
 }
 
 /// Which of the station's addresses they come from: the first of that country and postal code; none where neither is said.

@@ -6,8 +6,8 @@ use crate::listed::{Listed, recipient};
 use crate::merge::{self, Parted};
 use crate::orders::{self, customer, existing, index, keep_decision, undecided};
 use crate::{
-    Decide, NewUnread, Result, Store, StoreError, codes, late, merged, parts, points, redecide, shipments, stages, unread,
-    without_person, words,
+    Decide, NewUnread, Result, Store, StoreError, codes, late, merged, parts, points, redecide, shipments, stages,
+    unread, without_person, words,
 };
 use model::fold::fold;
 use model::{

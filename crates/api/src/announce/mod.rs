@@ -19,7 +19,8 @@ use model::{
 };
 use read::Reading;
 pub(crate) use read::{
-    Announcement, ShipWith, brand, chosen, contract, insured, name, read_parcels, sender_numbered, ship_with, worth,
+    Announcement, INSURED, ShipWith, brand, chosen, contract, insured, name, read_parcels, sender_numbered, ship_with,
+    worth,
 };
 use serde_json::Value;
 use station::calls::{self, BroughtShipment, ShipBrought, ShippedBrought};

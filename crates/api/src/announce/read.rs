@@ -90,8 +90,7 @@ fn read(place: &Place<'_>, reading: &Reading<'_>) -> Option<Announcement> {
         item::read(place, read_weight(&place.at("weight")), price(&place.at("price"), Some(currency)))
     };
     let lines: Vec<_> = items.iter().map(line).collect();
-    let insured_for = |parcel: &Place<'_>| price(&parcel.at("additional_insured_price"), Some(currency));
-    let insured = insured(parcels.iter().map(insured_for), currency);
+    let insured = insured(&parcels, currency, |said| price(said, Some(currency)));
     let brand = brand(&place.at("brand_id"));
     let parcels = read_parcels(&parcels, !reading.by_rules);
     let paid = price(&total, Some(currency));
@@ -145,9 +144,21 @@ fn read(place: &Place<'_>, reading: &Reading<'_>) -> Option<Announcement> {
     Some(Announcement { facts, parcels, settings, with, contract, from, form })
 }
 
-/// What parcels together are to be insured for, beside what their carrier pays anyway.
-pub(crate) fn insured(each: impl Iterator<Item = Option<Money>>, currency: Currency) -> Option<Money> {
-    let minor = each.flatten().fold(0_i64, |sum, price| sum.saturating_add(price.minor));
+/// The fields of a parcel that say what it is to be insured for: beside what its carrier pays anyway, or with that. The first that
+/// says something counts. Nobody tells the station what carriers pay anyway: with that or without, the whole is insured.
+pub(crate) const INSURED: [&str; 2] = ["additional_insured_price", "total_insured_price"];
+
+/// What parcels together are to be insured for; `price` reads a field.
+pub(crate) fn insured(
+    parcels: &[Place<'_>],
+    currency: Currency,
+    price: impl Fn(&Place<'_>) -> Option<Money>,
+) -> Option<Money> {
+    let each = parcels.iter().map(|parcel| {
+        let said = INSURED.map(|field| price(&parcel.at(field)).map_or(0, |price| price.minor));
+        said.into_iter().find(|minor| *minor > 0).unwrap_or_default()
+    });
+    let minor = each.fold(0, i64::saturating_add);
     (minor > 0).then_some(Money { minor, currency })
 }
 

@@ -190,6 +190,7 @@ async fn what_is_not_understood_is_refused_by_its_place() {
         ("/parcels/0/package_type", json!("euro_pallet")),
         ("/parcels/0/sscc", json!("019844628346512933")),
         ("/parcels/0/additional_insured_price", json!({ "value": "nine", "currency": "EUR" })),
+        ("/parcels/0/total_insured_price", json!({ "value": "nine", "currency": "EUR" })),
         ("/parcels/0/parcel_items/0/quantity", json!(0)),
         ("/parcels/0/parcel_items/0/description", json!("x".repeat(256))),
         ("/parcels/0/parcel_items/0/mid_code", json!("NLOZR92MEL")),

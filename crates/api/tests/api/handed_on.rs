@@ -87,6 +87,41 @@ async fn a_brand_and_an_insurance_are_told_to_the_carrier_that_takes_them() {
     assert_eq!(told(&sendcloud).len(), 2);
 }
 
+/// What a parcel is covered for with what its carrier pays anyway is insured whole: nobody tells how much that is.
+#[tokio::test]
+async fn a_total_is_insured_whole_unless_what_comes_beside_it_is_said() {
+    let (desk, sendcloud) = with_sendcloud(true).await;
+    let price = |value: &str| json!({ "value": value, "currency": "EUR" });
+    for (place, (additional, total, insured)) in
+        [(Value::Null, price("60.00"), 6_000), (price("0"), price("70.00"), 7_000), (price("9"), price("80.00"), 900)]
+            .into_iter()
+            .enumerate()
+    {
+        let mut announcement = branded(&format!("711{place}"), "home");
+        announcement["parcels"][0]["additional_insured_price"] = additional;
+        announcement["parcels"][0]["total_insured_price"] = total;
+        let (status, answer) = announce(&desk, &announcement).await;
+        assert_eq!(status, 201, "{answer}");
+        assert_eq!(told(&sendcloud)[place].1, Some(insured));
+    }
+    let mut parcel = crate::v2::a_parcel("7115");
+    parcel["shipment"] = json!({ "id": number_of(&desk, "Home").await });
+    parcel["quantity"] = json!(2);
+    parcel["total_insured_value"] = json!(72.35);
+    let (status, answer) = crate::v2::create(&desk, &json!({ "parcels": [parcel] })).await;
+    assert_eq!(status, 200, "{answer}");
+    assert_eq!(told(&sendcloud)[3].1, Some(14_600));
+    parcel["external_reference"] = json!("7116");
+    parcel["insured_value"] = json!(50);
+    let (status, answer) = crate::v2::create(&desk, &json!({ "parcel": parcel })).await;
+    assert!(status == 400 && answer.to_string().contains("parcel.total_insured_value"), "{answer}");
+    let total = json!([{ "weight": { "value": "1", "unit": "kg" }, "total_insured_price": 50 }]);
+    let ask = json!({ "from_country_code": "NL", "to_country_code": "FR", "parcels": total });
+    let (_, answer) = desk.send(Method::POST, "/shipping-options", &ask).await;
+    assert_eq!(answer["data"].as_array().unwrap().len(), 1, "only what can be insured: {answer}");
+    assert_eq!(told(&sendcloud).len(), 4);
+}
+
 #[tokio::test]
 async fn what_nobody_takes_is_refused_by_its_place_and_nothing_is_made() {
     let (desk, sendcloud) = with_sendcloud(false).await;
@@ -103,6 +138,13 @@ async fn what_nobody_takes_is_refused_by_its_place_and_nothing_is_made() {
     parcel["insured_value"] = json!(50);
     let (status, answer) = crate::v2::create(&desk, &json!({ "parcel": parcel })).await;
     assert!(status == 400 && answer.to_string().contains("insure"), "{answer}");
+    let mut total = branded("7204", "home");
+    total["brand_id"] = Value::Null;
+    total["parcels"][0]["additional_insured_price"] = Value::Null;
+    total["parcels"][0]["total_insured_price"] = json!({ "value": "9.00", "currency": "EUR" });
+    let (status, answer) = announce(&desk, &total).await;
+    let pointer = &answer["errors"][0]["source"]["pointer"];
+    assert_eq!((status, pointer), (400, &json!("/data/attributes/parcels")), "{answer}");
     assert_eq!(told(&sendcloud), []);
 }
 

@@ -231,8 +231,8 @@ async fn what_is_not_understood_of_a_question_is_refused_by_its_place() {
             "dimensions": { "length": "1", "width": "1", "height": "1", "unit": "m" } }]),
         ),
         (
-            "parcels/0/total_insured_price",
-            json!([{ "weight": { "value": "1", "unit": "kg" }, "total_insured_price": 9 }]),
+            "parcels/0/total_insured_price/value",
+            json!([{ "weight": { "value": "1", "unit": "kg" }, "total_insured_price": { "value": "nine" } }]),
         ),
         ("functionalities/fragile_goods", json!({ "fragile_goods": true })),
         ("functionalities/signature", json!({ "signature": "yes" })),

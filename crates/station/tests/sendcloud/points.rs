@@ -7,7 +7,8 @@ use model::*;
 use sandbox::{SendcloudAsked, SendcloudMisbehaviour as Misbehaviour};
 use serde_json::json;
 use station::calls::{
-    self, AskPointsBrought, FileChoices, ImportContent, ImportPoints, SaveCarrierAccount, SwitchPoints, VersionedSettings,
+    self, AskPointsBrought, FileChoices, ImportContent, ImportPoints, SaveCarrierAccount, SwitchPoints,
+    VersionedSettings,
 };
 
 /// A desk with one order to the point of that number, shipped with DPD to points.

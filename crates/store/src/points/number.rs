@@ -27,7 +27,8 @@ pub(super) fn own_number(country: &str, carrier: &str, code: &str) -> i64 {
 
 /// Works out the own numbers of points that have none yet, as those have that an older program kept.
 pub(crate) fn number_points(connection: &Connection) -> Result<()> {
-    let mut without = connection.prepare("SELECT id, country, carrier, code FROM service_points WHERE own_number = 0")?;
+    let mut without =
+        connection.prepare("SELECT id, country, carrier, code FROM service_points WHERE own_number = 0")?;
     let mut keep = connection.prepare("UPDATE service_points SET own_number = ? WHERE id = ?")?;
     let without = without.query_map([], |row| {
         let (country, carrier, code): (String, String, String) = (row.get(1)?, row.get(2)?, row.get(3)?);
@@ -62,8 +63,7 @@ pub(crate) fn by_code<'a>(connection: &Connection, order: &'a ShopOrder) -> Resu
     let Some(named) = &order.checkout.service_point else { return Ok(Cow::Borrowed(order)) };
     let Some(point) = of_own_number(connection, &named.id)? else { return Ok(Cow::Borrowed(order)) };
     let mut order = order.clone();
-    order.checkout.service_point =
-        Some(ServicePoint { id: point.code.clone(), ..point.named(&named.post_number) });
+    order.checkout.service_point = Some(ServicePoint { id: point.code.clone(), ..point.named(&named.post_number) });
     Ok(Cow::Owned(order))
 }
 

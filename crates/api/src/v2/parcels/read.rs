@@ -93,7 +93,7 @@ pub(super) fn wanted(place: &Place<'_>, settings: &Settings, now: UtcDateTime, o
     if place.at("is_return").truth() {
         place.at("is_return").fault(Message::new("api-not-taken"));
     }
-    let insured = insured(&place.at("insured_value"), parcels.len(), currency);
+    let insured = insured(place, parcels.len(), currency);
     let tags = name(&place.at("reference")).iter().map(|it| reference::tag(it)).collect();
     let (export_reason, customs) = customs(place);
     let delivery_method = place.at("shipping_method_checkout_name").text();
@@ -173,10 +173,17 @@ fn point(place: &Place<'_>) -> Option<ServicePoint> {
     (!point.id.is_empty()).then_some(point)
 }
 
-/// What its parcels together are to be insured for: the amount is that of each, in whole units of its currency, 2 at least.
+/// What its parcels together are to be insured for, beside what the carrier pays anyway (`insured_value`) or with that
+/// (`total_insured_value`), which the station does not know: the whole is insured. The amount is that of each parcel, in whole
+/// units of its currency, 2 at least.
 fn insured(place: &Place<'_>, count: usize, currency: Currency) -> Option<Setting> {
     const LEAST: i64 = 2;
-    let each = amount(place, Some(currency)).filter(|each| each.minor > 0)?;
+    let total = place.at("total_insured_value");
+    let said = [&place.at("insured_value"), &total].map(|it| amount(it, Some(currency)).filter(|it| it.minor > 0));
+    if let [Some(_), Some(_)] = said {
+        total.fault(Message::new("api-insured-once"));
+    }
+    let each = said.into_iter().flatten().next()?;
     let unit = 10_i64.pow(currency.minor_digits());
     let units = (each.minor / unit + i64::from(each.minor % unit > 0)).max(LEAST);
     let count = i64::try_from(count).unwrap_or(i64::MAX);

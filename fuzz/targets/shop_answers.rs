@@ -38,6 +38,7 @@ fn ask(registry: &Registry, info: &ShopKindInfo, body: &[u8]) {
         carrier: "Own".to_owned(),
         numbers: vec!["1".to_owned()],
         withdrawn_at: now,
+        rest: false,
     });
     let named = ["1".to_owned()];
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a thread");

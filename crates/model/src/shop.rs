@@ -203,6 +203,10 @@ pub struct ShipmentNotice {
     #[serde(default, skip_serializing_if = "is_false")]
     #[cfg_attr(feature = "export", ts(as = "Option<bool>", optional))]
     pub let_go: bool,
+    /// Whether it is a part of an order of which something is still to be sent.
+    #[serde(default, skip_serializing_if = "is_false")]
+    #[cfg_attr(feature = "export", ts(as = "Option<bool>", optional))]
+    pub rest: bool,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
@@ -247,6 +251,10 @@ pub struct WithdrawnNotice {
     pub numbers: Vec<String>,
     /// When they were taken back.
     pub withdrawn_at: UtcDateTime,
+    /// Whether other parts of the order left, and something of it is to be sent.
+    #[serde(default, skip_serializing_if = "is_false")]
+    #[cfg_attr(feature = "export", ts(as = "Option<bool>", optional))]
+    pub rest: bool,
 }
 
 /// What a shop is told that hears of every step of its parcels.
@@ -332,6 +340,8 @@ struct StoredShipmentNotice {
     tracking_url: String,
     #[serde(default)]
     let_go: bool,
+    #[serde(default)]
+    rest: bool,
 }
 
 impl From<StoredShipmentNotice> for ShipmentNotice {
@@ -340,7 +350,8 @@ impl From<StoredShipmentNotice> for ShipmentNotice {
         if let Some(number) = stored.tracking_number {
             parcels.push(NoticeParcel { number, tracking_url: stored.tracking_url, items: Vec::new() });
         }
-        Self { order_reference, shipment_reference, carrier, parcels, shipped_at, let_go: stored.let_go }
+        let (let_go, rest) = (stored.let_go, stored.rest);
+        Self { order_reference, shipment_reference, carrier, parcels, shipped_at, let_go, rest }
     }
 }
 
@@ -373,6 +384,7 @@ mod tests {
             carrier: "PostNL".to_owned(),
             numbers: vec!["3S1".to_owned()],
             withdrawn_at: UtcDateTime::from_millis(1_000),
+            rest: false,
         };
         let shipped = ShipmentNotice {
             order_reference: "1041".to_owned(),
@@ -381,6 +393,7 @@ mod tests {
             parcels: vec![],
             shipped_at: UtcDateTime::from_millis(1_000),
             let_go: true,
+            rest: true,
         };
         for notice in [Notice::Shipped(shipped), Notice::Withdrawn(withdrawn)] {
             let written = serde_json::to_value(&notice).unwrap();

@@ -63,7 +63,7 @@ pub(crate) fn connector() -> Connector {
             several_numbers: true,
             takes_back: true,
             hears_parcels: false,
-            part_fulfilment: false,
+            part_fulfilment: true,
             products: true,
             brings_orders: false,
             tests: true,

@@ -46,6 +46,7 @@ fn shipped() -> Notice {
         parcels: vec![parcel("3S1"), parcel("3S2")],
         shipped_at: at("2026-11-28T15:30:00Z"),
         let_go: false,
+        rest: false,
     })
 }
 
@@ -56,6 +57,7 @@ fn withdrawn() -> Notice {
         carrier: "PostNL".to_owned(),
         numbers: vec!["3S1".to_owned()],
         withdrawn_at: at("2026-11-28T15:31:00Z"),
+        rest: false,
     })
 }
 

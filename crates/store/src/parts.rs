@@ -4,7 +4,7 @@
 
 use crate::column::Json;
 use crate::merged::{keep_told, told};
-use crate::{Result, checks, orders, overrides, shipments};
+use crate::{Result, Snapshot, checks, orders, overrides, shipments};
 use model::{Difference, Order, OrderId, OrderLine, OrderStatus, ParcelItem, ShopOrder, UtcDateTime, pieces_of};
 use rusqlite::{Connection, params};
 
@@ -42,6 +42,18 @@ fn left(connection: &Connection, order: OrderId, told: &ShopOrder, gone: &[Parce
     let mut left = told.without(&uncounted);
     left.lines.iter_mut().for_each(|line| line.fulfilled = 0);
     Ok(left)
+}
+
+impl Snapshot {
+    /// Whether parts of an order left and something of it has not, whatever its shop makes of it meanwhile.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn has_rest(&self, order: OrderId) -> Result<bool> {
+        let gone = gone(self.connection(), order, UtcDateTime::from_millis(i64::MAX))?;
+        let told = told(self.connection(), order)?;
+        Ok(!gone.is_empty() && left(self.connection(), order, &told, &gone)?.quantity() > 0)
+    }
 }
 
 /// Notes, as the first part of an order begins, what of it left elsewhere before.

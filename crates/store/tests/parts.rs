@@ -105,8 +105,15 @@ fn a_part_that_is_taken_back_gives_its_pieces_back() {
     let store = station(folder.path(), 20);
     let id = taken_in(&store);
     let first = ship_part(&store, id, &[item(0, 1)]);
+    let has_rest = || store.snapshot().unwrap().has_rest(id).unwrap();
+    assert!(has_rest());
     let last = ship_part(&store, id, &get(&store, id).facts.pieces());
+    assert!(!has_rest());
+    // The shop, which heard of all of it, says so.
+    word(&store, 8, ShopOrder { status: OrderStatus::Completed, ..order(THREE_LINES) });
     store.void_shipment(first, "lost", at(9)).unwrap();
+    assert!(has_rest(), "it has to hear that something is to be sent");
+    word(&store, 9, order(THREE_LINES));
     let order = get(&store, id);
     assert_eq!((order.stage, quantities(&order.facts)), (Stage::PartlyShipped, vec![1, 0, 0]));
     let unheard = store.snapshot().unwrap().outbox(9).unwrap();

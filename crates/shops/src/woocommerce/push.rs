@@ -31,8 +31,10 @@ impl WooCommerce {
             return Err(ShopError::ThrownAway { reference: notice.order_reference().to_owned() });
         }
         let fulfilments = self.fulfilments(&order).await?;
-        if let (Some(there), Notice::Shipped(notice)) = (&fulfilments, notice) {
-            return self.tell_by_fulfilments(&order, &told, there, notice).await;
+        if let (Some(there), Notice::Shipped(shipped)) = (&fulfilments, notice) {
+            let (pushed, has_place) = self.tell_by_fulfilments(&order, &told, there, shipped).await?;
+            let noted = if has_place { None } else { self.note(&order, notice, self.rules.note_to_customer).await? };
+            return Ok(noted.unwrap_or(pushed));
         }
         let there = fulfilments.unwrap_or_default();
         let (change, steps, to_customer) = match notice {
@@ -52,16 +54,20 @@ impl WooCommerce {
         }
         // After the status: without them nobody would find again what is left to do.
         pushed = self.take(&order, &steps).await?.unwrap_or(pushed);
+        let noted = self.note(&order, notice, to_customer).await?;
+        Ok(noted.unwrap_or(pushed))
+    }
+
+    /// Writes the note of a notice; nothing where the order has it.
+    async fn note(&self, order: &OrderAt<'_>, notice: &Notice, to_customer: bool) -> Result<Option<Pushed>, ShopError> {
         let written: Vec<WireNote> = self.ask(&order.notes(to_customer)).await?.json()?;
         let note = match notice {
             Notice::Shipped(notice) => shipped::note(&written, notice, to_customer),
             Notice::Withdrawn(notice) => withdrawn::note(&written, notice, &self.rules),
         };
-        if let Some(note) = note {
-            self.ask(&order.note(&note, to_customer)).await?;
-            pushed = Pushed::Told;
-        }
-        Ok(pushed)
+        let Some(note) = note else { return Ok(None) };
+        self.ask(&order.note(&note, to_customer)).await?;
+        Ok(Some(Pushed::Told))
     }
 
     /// The fulfilments of an order; nothing where the shop does not offer them, or not to the key's user. That is asked once.
@@ -88,14 +94,15 @@ impl WooCommerce {
         }
     }
 
-    /// Tells of parcels as fulfilments, then of the status. The shop mails of each fulfilment, so no note is written.
+    /// Tells of parcels as fulfilments, then of the status. The shop mails of each fulfilment, so no note is written; but there is
+    /// none without pieces, as where all of them were paid back meanwhile: whether there was one for the parcels is told.
     async fn tell_by_fulfilments(
         &self,
         order: &OrderAt<'_>,
         told: &Told,
         there: &[WireFulfilment],
         notice: &ShipmentNotice,
-    ) -> Result<Pushed, ShopError> {
+    ) -> Result<(Pushed, bool), ShopError> {
         let items = told.items();
         let is_told = |(place, parcel): (usize, &NoticeParcel)| {
             there.iter().any(|it| has(&it.numbers(), &parcel.number))
@@ -108,7 +115,7 @@ impl WooCommerce {
             .filter(|(place, parcel)| !is_told((*place, parcel)))
             .map(|(_, parcel)| parcel)
             .collect();
-        let mut pushed = Pushed::Already;
+        let (mut pushed, mut has_place) = (Pushed::Already, true);
         if !missing.is_empty() {
             let whole: WireOrder = self.ask(&order.read_whole()).await?.json()?;
             let refunds = if whole.refunds.is_empty() {
@@ -120,12 +127,13 @@ impl WooCommerce {
             let lines = fulfilments::ordered(whole.line_items.iter().map(|line| (line, refunds.pieces_of(line))));
             let steps = fulfilments::shipped(there, lines, &missing, notice, self.rules.note_to_customer);
             pushed = self.take(order, &steps).await?.unwrap_or(pushed);
+            has_place = !steps.is_empty();
         }
         if let Some(change) = shipped::change(told, notice, &self.rules, true) {
             self.change(&order.change(&change)).await?;
             pushed = Pushed::Told;
         }
-        Ok(pushed)
+        Ok((pushed, has_place))
     }
 
     /// Does these things with an order's fulfilments; nothing where there are none.

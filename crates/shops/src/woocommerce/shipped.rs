@@ -1,4 +1,4 @@
-//! What has to be written once an order has shipped: its status, its parcels, a note to the customer.
+//! What has to be written once an order, or a part of it, has shipped: its status, its parcels, a note to the customer.
 
 use super::Rules;
 use super::answers::WireNote;
@@ -15,8 +15,9 @@ pub(super) fn change(told: &Told, notice: &ShipmentNotice, rules: &Rules, has_fu
         entries.extend(parcels(told, notice));
     }
     // What somebody decided in the shop meanwhile stays: only an order that is to be shipped becomes shipped, and one that
-    // waited when it was let go.
+    // waited when it was let go. While something of it is still to be sent, it stays what it is.
     let is_to_ship = match rules.statuses.get(&told.status) {
+        _ if notice.rest => false,
         Some(OrderStatus::Open) => true,
         Some(OrderStatus::Waiting) => notice.let_go,
         Some(OrderStatus::Cancelled | OrderStatus::Completed) | None => false,

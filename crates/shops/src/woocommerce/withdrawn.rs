@@ -9,7 +9,7 @@ use model::WithdrawnNotice;
 use serde_json::{Value, json};
 
 /// What has to change in the order itself; `None` when nothing has. The status goes back only where it is still the one
-/// Packdesk gave, and no other parcel is on its way; what a person made of it stays. `fulfilments` says how many of them go, and how
+/// Packdesk gave, and no other parcel is on its way, or only other parts are; what a person made of it stays. `fulfilments` says how many of them go, and how
 /// many stay.
 pub(super) fn change(
     told: &Told,
@@ -22,11 +22,12 @@ pub(super) fn change(
     let mut items = told.items();
     let before = items.len();
     items.retain(|item| !is_of_shipment(item, &notice.shipment_reference, &notice.numbers));
-    let (removed, left) = (items.len() < before, items.len() + fulfilments.1);
+    let removed = items.len() < before;
+    let is_to_be_sent = notice.rest || items.len() + fulfilments.1 == 0;
     if removed {
         entries.push(told.with_items(items));
     }
-    if let (0, true, Some(status)) = (left, removed || fulfilments.0 > 0, told.status_before()) {
+    if let (true, true, Some(status)) = (is_to_be_sent, removed || fulfilments.0 > 0, told.status_before()) {
         if told.status == rules.shipped_status {
             change.insert("status".to_owned(), json!(status));
         }

@@ -21,6 +21,7 @@ pub(crate) fn shipped(order: impl ToString, parcels: Vec<NoticeParcel>) -> Shipm
         parcels,
         shipped_at: at("2026-11-28T15:30:00Z"),
         let_go: false,
+        rest: false,
     }
 }
 
@@ -35,5 +36,6 @@ pub(crate) fn withdrawn(order: impl ToString, numbers: &[&str]) -> Notice {
         carrier: "PostNL".to_owned(),
         numbers: numbers.iter().map(|number| (*number).to_owned()).collect(),
         withdrawn_at: at("2026-11-28T15:40:00Z"),
+        rest: false,
     })
 }

@@ -25,6 +25,7 @@ pub(super) fn packed(parcels: &[(&str, &[(&str, u32)])]) -> Notice {
         parcels: parcels.iter().map(parcel).collect(),
         shipped_at: at("2026-11-28T15:30:00Z"),
         let_go: false,
+        rest: false,
     })
 }
 
@@ -35,6 +36,7 @@ pub(super) fn withdrawn(numbers: &[&str]) -> Notice {
         carrier: "PostNL".to_owned(),
         numbers: numbers.iter().map(|number| (*number).to_owned()).collect(),
         withdrawn_at: at("2026-11-28T15:40:00Z"),
+        rest: false,
     })
 }
 

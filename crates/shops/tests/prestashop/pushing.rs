@@ -15,6 +15,7 @@ fn notice(numbers: &[&str], let_go: bool) -> Notice {
         parcels: numbers.iter().map(parcel).collect(),
         shipped_at: at("2026-11-28T15:30:00Z"),
         let_go,
+        rest: false,
     })
 }
 
@@ -29,6 +30,7 @@ fn withdrawn(numbers: &[&str]) -> Notice {
         carrier: "PostNL".to_owned(),
         numbers: numbers.iter().map(|number| (*number).to_owned()).collect(),
         withdrawn_at: at("2026-11-28T15:40:00Z"),
+        rest: false,
     })
 }
 

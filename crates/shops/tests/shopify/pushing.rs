@@ -18,6 +18,7 @@ fn notice(parcels: Vec<NoticeParcel>) -> Notice {
         parcels,
         shipped_at: now(),
         let_go: false,
+        rest: false,
     })
 }
 
@@ -34,6 +35,7 @@ pub(super) fn withdrawn(numbers: &[&str]) -> Notice {
         carrier: "post nl".to_owned(),
         numbers: numbers.iter().map(|number| (*number).to_owned()).collect(),
         withdrawn_at: now(),
+        rest: false,
     })
 }
 

@@ -20,6 +20,7 @@ pub(super) fn notice(numbers: &[&str], items: &[(u64, u32)], let_go: bool) -> No
         parcels: numbers.iter().map(parcel).collect(),
         shipped_at: at("2026-11-28T15:30:00Z"),
         let_go,
+        rest: false,
     })
 }
 
@@ -34,6 +35,7 @@ pub(super) fn withdrawn(numbers: &[&str]) -> Notice {
         carrier: "PostNL".to_owned(),
         numbers: numbers.iter().map(|number| (*number).to_owned()).collect(),
         withdrawn_at: at("2026-11-28T15:40:00Z"),
+        rest: false,
     })
 }
 

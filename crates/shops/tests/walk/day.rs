@@ -207,6 +207,7 @@ impl<'s, S: MadeUp> Day<'s, S> {
             parcels: parcels.into_iter().map(parcel).collect(),
             shipped_at: self.now,
             let_go: S::IS_LET_GO,
+            rest: order.left() != NOTHING,
         })
     }
 
@@ -241,6 +242,7 @@ impl<'s, S: MadeUp> Day<'s, S> {
             carrier: CARRIER.to_owned(),
             numbers: shipment.numbers(),
             withdrawn_at: self.now,
+            rest: order.has_rest_without(at),
         });
         let heard = self.station.tell(&notice).await;
         let order = &mut self.orders[place];

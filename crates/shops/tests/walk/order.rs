@@ -74,6 +74,13 @@ impl Walked {
         [0, 1].map(|line| self.ordered[line].saturating_sub(self.refunded[line] + gone[line]))
     }
 
+    /// Whether parts of it left and something has not, once a shipment is taken back.
+    pub(crate) fn has_rest_without(&self, shipment: usize) -> bool {
+        let mut order = self.clone();
+        order.shipments.remove(shipment);
+        !order.shipments.is_empty() && order.left() != NOTHING
+    }
+
     pub(crate) fn is_told(&self) -> bool {
         self.shipments.iter().any(|shipment| shipment.is_told)
     }

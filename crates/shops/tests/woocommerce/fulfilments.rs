@@ -24,6 +24,7 @@ fn notice(parcels: Vec<NoticeParcel>) -> Notice {
         parcels,
         shipped_at: now(),
         let_go: false,
+        rest: false,
     })
 }
 
@@ -34,6 +35,7 @@ fn withdrawn(numbers: &[&str]) -> Notice {
         carrier: "Mondial Relay".to_owned(),
         numbers: numbers.iter().map(|number| (*number).to_owned()).collect(),
         withdrawn_at: now(),
+        rest: false,
     })
 }
 
@@ -93,6 +95,47 @@ async fn where_nobody_says_what_is_in_each_one_takes_all_that_is_left() {
     assert_eq!(told(&shop), [("3S1, 3S2, 3S3".to_owned(), left.clone())]);
     assert_eq!(client.push(&withdrawn(&["3S3"])).await, Ok(Pushed::Told));
     assert_eq!(told(&shop), [("3S1, 3S2".to_owned(), left)]);
+}
+
+/// A part, or the last of an order.
+fn part(shipment: &str, parcels: Vec<NoticeParcel>, rest: bool) -> Notice {
+    let Notice::Shipped(notice) = notice(parcels) else { unreachable!() };
+    Notice::Shipped(ShipmentNotice { shipment_reference: shipment.to_owned(), rest, ..notice })
+}
+
+#[tokio::test]
+async fn each_part_is_a_fulfilment_at_once_and_the_last_completes_the_order() {
+    let shop = shop().await;
+    let client = of(&shop);
+    let status = || shop.order(1041).unwrap()["status"].clone();
+    let first = part("PD-7-1", vec![holding("3S1", &[("11", 1)])], true);
+    assert_eq!((client.push(&first).await, client.push(&first).await), (Ok(Pushed::Told), Ok(Pushed::Already)));
+    let piece = json!([{ "item_id": 11, "qty": 1 }]);
+    assert_eq!((told(&shop), status()), (vec![("3S1".to_owned(), piece.clone())], json!("processing")));
+    let last = part("PD-7-2", vec![holding("3S2", &[("11", 1), ("12", 1)])], false);
+    assert_eq!(client.push(&last).await, Ok(Pushed::Told));
+    let others = json!([{ "item_id": 11, "qty": 1 }, { "item_id": 12, "qty": 1 }]);
+    assert_eq!(told(&shop), [("3S1".to_owned(), piece.clone()), ("3S2".to_owned(), others)]);
+    assert_eq!((status(), shop.fulfilment_mails()), (json!("completed"), 2));
+    // The last is taken back: the first is on its way, and something is to be sent.
+    let Notice::Withdrawn(withdrawn) = withdrawn(&["3S2"]) else { unreachable!() };
+    let back = Notice::Withdrawn(WithdrawnNotice { shipment_reference: "PD-7-2".to_owned(), rest: true, ..withdrawn });
+    assert_eq!((client.push(&back).await, client.push(&back).await), (Ok(Pushed::Told), Ok(Pushed::Already)));
+    assert_eq!((told(&shop), status()), (vec![("3S1".to_owned(), piece)], json!("processing")));
+    assert_eq!(client.push(&first).await, Ok(Pushed::Already));
+}
+
+/// A fulfilment has pieces; what left of an order that was paid back meanwhile has none. Its number is told all the same.
+#[tokio::test]
+async fn a_parcel_whose_pieces_were_paid_back_is_told_in_a_note() {
+    let shop = shop().await;
+    let client = of(&shop);
+    let line = |line: &str, quantity: i32| json!({ "id": 9, "product_id": 0, "quantity": quantity, "meta_data": [{ "key": "_refunded_item_id", "value": line }] });
+    shop.refund(1041, "1.00", &json!([line("11", -2)]));
+    let first = part("PD-7-1", vec![holding("3S1", &[("11", 1)])], true);
+    assert_eq!((client.push(&first).await, client.push(&first).await), (Ok(Pushed::Told), Ok(Pushed::Already)));
+    assert_eq!((told(&shop), shop.notes(1041).len()), (vec![], 1));
+    assert!(shop.notes(1041)[0]["note"].as_str().unwrap().contains("3S1"));
 }
 
 #[tokio::test]

@@ -14,6 +14,7 @@ fn notice() -> ShipmentNotice {
         parcels: vec![parcel("395212345000000015")],
         shipped_at: now(),
         let_go: false,
+        rest: false,
     }
 }
 
@@ -38,6 +39,7 @@ fn withdrawn(shipment: &str, numbers: &[&str]) -> Notice {
         carrier: "Practice Parcel".to_owned(),
         numbers: numbers.iter().map(|number| (*number).to_owned()).collect(),
         withdrawn_at: now(),
+        rest: false,
     })
 }
 
@@ -128,7 +130,31 @@ async fn two_parcels_of_an_order_are_both_told() {
     assert_eq!(shop.order(1041).unwrap()["meta_data"][0]["value"].as_array().unwrap().len(), 2);
 }
 
-/// Parts of an order are told together, under the reference of either.
+/// Each part is told as it leaves; the order is done once nothing is left of it, and to be sent again once a part is taken back.
+#[tokio::test]
+async fn a_part_is_told_at_once_and_the_status_changes_with_the_last() {
+    let shop = PracticeShop::start(now()).await.unwrap();
+    let client = of(&shop);
+    let before = shop.order(1041).unwrap()["status"].clone();
+    let told = || {
+        let order = shop.order(1041).unwrap();
+        let items = order["meta_data"][0]["value"].as_array().unwrap().clone();
+        let numbers = items.iter().map(|item| item["tracking_number"].as_str().unwrap().to_owned());
+        (order["status"].clone(), numbers.collect::<Vec<_>>(), shop.notes(1041).len())
+    };
+    let first = shipped(ShipmentNotice { parcels: vec![parcel("3S1")], rest: true, ..notice() });
+    assert_eq!((client.push(&first).await, client.push(&first).await), (Ok(Pushed::Told), Ok(Pushed::Already)));
+    assert_eq!(told(), (before.clone(), vec!["3S1".to_owned()], 1));
+    let last = ShipmentNotice { shipment_reference: "PD-7-2".to_owned(), parcels: vec![parcel("3S2")], ..notice() };
+    assert_eq!(client.push(&shipped(last)).await, Ok(Pushed::Told));
+    assert_eq!(told(), (json!("completed"), vec!["3S1".to_owned(), "3S2".to_owned()], 2));
+    let Notice::Withdrawn(back) = withdrawn("PD-7-1", &["3S1"]) else { unreachable!() };
+    let back = Notice::Withdrawn(WithdrawnNotice { rest: true, ..back });
+    assert_eq!((client.push(&back).await, client.push(&back).await), (Ok(Pushed::Told), Ok(Pushed::Already)));
+    assert_eq!(told(), (before, vec!["3S2".to_owned()], 3));
+}
+
+/// Parts of an order may have been told together, under the reference of either.
 #[tokio::test]
 async fn a_part_that_is_taken_back_leaves_the_other() {
     let shop = PracticeShop::start(now()).await.unwrap();

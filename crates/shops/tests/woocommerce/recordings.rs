@@ -291,6 +291,7 @@ fn shipped(numbers: &[&str]) -> Notice {
         parcels: numbers.iter().map(parcel).collect(),
         shipped_at: "2026-11-23T00:00:00Z".parse().unwrap(),
         let_go: false,
+        rest: false,
     })
 }
 

@@ -52,6 +52,7 @@ impl Outbox {
                 parcels: self.told_parcels(snapshot, &shipment, &order)?,
                 shipped_at: *at,
                 let_go: order.decision.let_go.value && order.facts.status == OrderStatus::Waiting,
+                rest: snapshot.has_rest(entry.order).map_err(Problem::from)?,
             })),
             (OutboxMessage::Withdrawn { at }, Direction::Outgoing) => {
                 News::Notice(Notice::Withdrawn(WithdrawnNotice {
@@ -60,6 +61,7 @@ impl Outbox {
                     carrier: name,
                     numbers: shipment.numbers().map(str::to_owned).collect(),
                     withdrawn_at: *at,
+                    rest: snapshot.has_rest(entry.order).map_err(Problem::from)?,
                 }))
             }
         };

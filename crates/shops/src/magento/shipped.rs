@@ -39,12 +39,14 @@ pub(super) fn steps(told: &Told, notice: &ShipmentNotice, rules: &Rules) -> Resu
     // What Magento itself reckons to be left can be shipped; what it counts out cannot once more.
     let units = units(&told.order.items, separate, &Unsent::default()).map_err(unreadable)?;
     let mut packed = packed(notice);
-    if let Some(packed) = packed.as_mut() {
-        ours.iter().flat_map(|shipment| pieces(shipment, &units)).for_each(|piece| take(packed, &piece));
-    }
-    let others =
-        told.shipments.iter().filter(|it| it.is_unsent() && !ours.iter().any(|our| our.entity_id == it.entity_id));
-    let again: Vec<&WireShipment> = others.filter(|shipment| is_packed(shipment, &units, packed.as_mut())).collect();
+    let (unfinished, sent): (Vec<&WireShipment>, Vec<&WireShipment>) = ours.iter().partition(|it| it.is_unsent());
+    count_out(&sent, &units, packed.as_mut());
+    let unsent = told.shipments.iter().filter(|it| it.is_unsent());
+    let again: Vec<&WireShipment> = unsent.filter(|shipment| is_packed(shipment, &units, packed.as_mut())).collect();
+    let is_again = |it: &&WireShipment| again.iter().any(|again| again.entity_id == it.entity_id);
+    // Some of what was taken back: it has its number there, and the mark stays.
+    let in_part: Vec<&WireShipment> = unfinished.into_iter().filter(|it| !is_again(it)).collect();
+    count_out(&in_part, &units, packed.as_mut());
     let contents = match packed.as_ref() {
         None if !ours.is_empty() => Contents::Nothing,
         packed => contents(&units, packed),
@@ -54,13 +56,17 @@ pub(super) fn steps(told: &Told, notice: &ShipmentNotice, rules: &Rules) -> Resu
         Contents::All => Some(Step::Ship(shipment(None, notice, rules))),
         Contents::Part(items) => Some(Step::Ship(shipment(Some(items), notice, rules))),
     };
-    // A new shipment mails by itself.
-    let mails = |place: usize| rules.notify && ships.is_none() && place == 0;
-    let sent = again.iter().enumerate().flat_map(|(place, shipment)| {
+    // A new shipment mails by itself, and so did what an earlier try has finished.
+    let mails = |place: usize| rules.notify && ships.is_none() && sent.is_empty() && place == 0;
+    // The mark comes behind the numbers: without them the next try would take it for a shipment of others. The mail comes last,
+    // so that nobody has two.
+    let sent_again = again.iter().enumerate().flat_map(|(place, shipment)| {
+        let lacking: Vec<&str> = numbers.iter().copied().filter(|number| shipment.track(number).is_none()).collect();
         let mark = Step::Mark { shipment: shipment.entity_id, comment: SENT };
-        [mark].into_iter().chain(numbered(shipment, &numbers, mails(place)))
+        let mail = mails(place).then_some(Step::Mail(shipment.entity_id));
+        numbered(shipment, &lacking, false).into_iter().chain([mark]).chain(mail)
     });
-    let steps: Vec<Step> = ships.iter().cloned().chain(sent).collect();
+    let steps: Vec<Step> = ships.iter().cloned().chain(sent_again).collect();
     if !steps.is_empty() || missing.is_empty() {
         return Ok(steps);
     }
@@ -86,6 +92,13 @@ fn pieces(shipment: &WireShipment, units: &[Row<'_>]) -> Vec<(String, u32)> {
     let is_unit = |row: u64| units.iter().any(|unit| unit.wire.item_id == row);
     let rows = shipment.contents().filter(|(row, _)| is_unit(*row));
     rows.map(|(row, quantity)| (row.to_string(), quantity.on_the_desk())).collect()
+}
+
+/// What is in these shipments, less of what was packed.
+fn count_out(shipments: &[&WireShipment], units: &[Row<'_>], packed: Option<&mut BTreeMap<&str, u32>>) {
+    if let Some(packed) = packed {
+        shipments.iter().flat_map(|shipment| pieces(shipment, units)).for_each(|piece| take(packed, &piece));
+    }
 }
 
 /// So many pieces less of what was packed.

@@ -300,6 +300,33 @@ async fn a_part_that_was_taken_back_goes_with_what_is_left() {
     is_clean(&shop);
 }
 
+/// The number stands in the shipment, and the line was cut before its mark: the next try ends it, and ships nothing beside it.
+#[tokio::test]
+async fn what_is_sent_again_and_breaks_off_is_ended_by_the_next_try() {
+    let shop = TestShop::open(books()).await;
+    let client = client(&shop);
+    client.push(&packed(&[("3S1", &[("81", 1)])])).await.unwrap();
+    client.push(&withdrawn(&["3S1"])).await.unwrap();
+    let track = json!([{ "entity_id": 900, "track_number": "3S2", "title": "PostNL", "carrier_code": "custom" }]);
+    shop.books().shipments[0]["tracks"] = track;
+    let mails = shop.books().mails.len();
+    let again = packed(&[("3S2", &[("81", 1)])]);
+    assert_eq!((client.push(&again).await, client.push(&again).await), (Ok(Pushed::Told), Ok(Pushed::Already)));
+    assert_eq!(shop.books().numbers(42), ["3S2"]);
+    assert_eq!(shop.books().shipments.len(), 1);
+    assert_eq!(shop.books().mails.len(), mails + 1, "the customer had not heard of it");
+    assert_eq!(pulled(&shop).await, (OrderStatus::Open, 1), "one of two was sent");
+    // One that was ended mails nobody once more, though another is to be ended.
+    client.push(&packed(&[("3S3", &[("81", 1)])])).await.unwrap();
+    client.push(&withdrawn(&["3S2"])).await.unwrap();
+    client.push(&withdrawn(&["3S3"])).await.unwrap();
+    let both = packed(&[("3S4", &[("81", 2)])]);
+    assert_eq!((client.push(&both).await, client.push(&both).await), (Ok(Pushed::Told), Ok(Pushed::Already)));
+    assert_eq!(shop.books().mails.len(), mails + 3);
+    assert_eq!(shop.books().shipments.len(), 2);
+    assert_eq!(pulled(&shop).await, (OrderStatus::Completed, 2));
+}
+
 #[tokio::test]
 async fn a_withdrawal_that_failed_on_the_way_happens_once() {
     for method in ["GET", "DELETE", "POST"] {

@@ -174,26 +174,29 @@ impl<'s, S: MadeUp> Day<'s, S> {
         if !hears_parts(S::KIND) && order.left() != NOTHING && is_open {
             return;
         }
+        let is_first = !self.orders[place].is_told();
         for at in 0..self.orders[place].shipments.len() {
             if self.orders[place].shipments[at].is_told {
                 continue;
             }
-            let notice = self.notice(place, at);
+            let notice = self.notice(place, at, |_| true);
             let heard = self.station.tell(&notice).await;
             assert!(heard == Heard::Taken || !is_open, "{heard:?} of {notice:?}");
             self.orders[place].shipments[at].is_told = heard == Heard::Taken;
         }
         let order = &mut self.orders[place];
-        order.tellings += usize::from(order.shipments.iter().any(|shipment| shipment.is_told));
+        order.tellings += usize::from(order.is_told());
+        order.first_tellings += usize::from(order.is_told() && is_first);
         order.shipments.retain(|shipment| shipment.is_told);
     }
 
-    /// What a shop hears of a shipment of an order: what is in it, or, where it does not understand parts, all that left.
-    fn notice(&self, place: usize, at: usize) -> Notice {
+    /// What a shop hears of a shipment of an order: what is in it, or, where it does not understand parts, all of these that left.
+    fn notice(&self, place: usize, at: usize, of: fn(&Shipment) -> bool) -> Notice {
         let order = &self.orders[place];
         let shipment = &order.shipments[at];
+        let all = order.shipments.iter().filter(|it| of(it)).flat_map(|it| &it.parcels);
         let parcels: Vec<&(String, Pieces)> =
-            if hears_parts(S::KIND) { shipment.parcels.iter().collect() } else { order.parcels().collect() };
+            if hears_parts(S::KIND) { shipment.parcels.iter().collect() } else { all.collect() };
         let item = |line: usize, quantity: u32| NoticeItem { line_reference: S::line(order.id, line), quantity };
         let parcel = |(number, pieces): &(String, Pieces)| NoticeParcel {
             number: number.clone(),
@@ -219,7 +222,7 @@ impl<'s, S: MadeUp> Day<'s, S> {
         for at in 0..self.orders[place].shipments.len() {
             let shipment = &self.orders[place].shipments[at];
             if shipment.is_told && !shipment.is_void {
-                let notice = self.notice(place, at);
+                let notice = self.notice(place, at, |it| it.is_told);
                 assert_eq!(self.station.tell_again(&notice).await, Self::AGAIN, "{notice:?}");
             }
         }

@@ -28,6 +28,8 @@ pub(crate) struct Walked {
     pub(crate) taken_back: Vec<String>,
     /// How often the shop heard of something that left.
     pub(crate) tellings: usize,
+    /// How often it did while no number stood there.
+    pub(crate) first_tellings: usize,
 }
 
 /// Parcels that left together.
@@ -60,6 +62,7 @@ impl Walked {
             shipments: Vec::new(),
             taken_back: Vec::new(),
             tellings: 0,
+            first_tellings: 0,
         }
     }
 

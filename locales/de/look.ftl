@@ -17,6 +17,7 @@ look-answered = Erledigt: { $title }
 look-cancelled = Bestellung { $order }: das Paket stoppen
 look-changed = Bestellung { $order } wurde nach dem Erstellen des Labels geändert
 look-label-not-whole = Bestellung { $order }: das Label ansehen, bevor das Paket geht
+look-one-weight = Bestellung { $order }: ihre Pakete gingen mit einem Gewicht
 look-paper-not-whole = Bestellung { $order }: die Dokumente ansehen, bevor das Paket geht
 look-label = Kam das Label der Bestellung { $order } aus { $printer } heraus?
 look-document = Kam { $order } aus { $printer } heraus?

@@ -81,7 +81,6 @@ number-part-licence = Frankierlizenz
 number-part-depot = Depot
 number-part-brand = Markencode
 number-block = Block { $place }
-number-block-form = Form
 number-block-remove = Block entfernen
 number-block-add = Block hinzufügen
 number-blocks-import = Blöcke aus einer Datei hinzufügen

@@ -17,6 +17,7 @@ look-answered = Done: { $title }
 look-cancelled = Order { $order }: stop the parcel
 look-changed = Order { $order } was changed after its label was made
 look-label-not-whole = Order { $order }: look at its label before the parcel leaves
+look-one-weight = Order { $order }: its parcels went with one weight
 look-paper-not-whole = Order { $order }: look at its papers before the parcel leaves
 look-label = Did the label of order { $order } come out of { $printer }?
 look-document = Did { $order } come out of { $printer }?

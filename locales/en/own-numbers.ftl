@@ -81,7 +81,6 @@ number-part-licence = Franking licence
 number-part-depot = Depot
 number-part-brand = Brand code
 number-block = Block { $place }
-number-block-form = Form
 number-block-remove = Remove the block
 number-block-add = Add a block
 number-blocks-import = Add blocks from a file

@@ -17,6 +17,7 @@ look-answered = Hecho: { $title }
 look-cancelled = Pedido { $order }: detenga el paquete
 look-changed = El pedido { $order } cambió con la etiqueta ya hecha
 look-label-not-whole = Pedido { $order }: mire su etiqueta antes de que salga el paquete
+look-one-weight = Pedido { $order }: sus paquetes salieron con un solo peso
 look-paper-not-whole = Pedido { $order }: mire sus documentos antes de que salga el paquete
 look-label = ¿Ha salido de { $printer } la etiqueta del pedido { $order }?
 look-document = ¿Ha salido { $order } de { $printer }?

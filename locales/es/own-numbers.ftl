@@ -81,7 +81,6 @@ number-part-licence = Licencia de franqueo
 number-part-depot = Delegación
 number-part-brand = Código de marca comercial
 number-block = Bloque { $place }
-number-block-form = Forma
 number-block-remove = Quitar el bloque
 number-block-add = Añadir bloque
 number-blocks-import = Añadir bloques de un archivo

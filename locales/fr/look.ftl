@@ -17,6 +17,7 @@ look-answered = Fait : { $title }
 look-cancelled = Commande { $order } : arrêtez le colis
 look-changed = La commande { $order } a été modifiée après son étiquette
 look-label-not-whole = Commande { $order } : regardez son étiquette avant le départ du colis
+look-one-weight = Commande { $order } : ses colis sont partis avec un seul poids
 look-paper-not-whole = Commande { $order } : regardez ses papiers avant le départ du colis
 look-label = L’étiquette de la commande { $order } est-elle sortie de { $printer } ?
 look-document = { $order } est-il sorti de { $printer } ?

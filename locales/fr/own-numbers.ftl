@@ -81,7 +81,6 @@ number-part-licence = Licence d’affranchissement
 number-part-depot = Dépôt
 number-part-brand = Code enseigne
 number-block = Bloc { $place }
-number-block-form = Forme
 number-block-remove = Retirer le bloc
 number-block-add = Ajouter un bloc
 number-blocks-import = Ajouter les blocs d’un fichier

@@ -17,6 +17,7 @@ look-answered = Fatto: { $title }
 look-cancelled = Ordine { $order }: fermare il pacco
 look-changed = L’ordine { $order } è stato modificato dopo che l’etichetta era fatta
 look-label-not-whole = Ordine { $order }: guardare l’etichetta prima che il pacco parta
+look-one-weight = Ordine { $order }: i suoi pacchi sono partiti con un solo peso
 look-paper-not-whole = Ordine { $order }: guardare i documenti prima che il pacco parta
 look-label = L’etichetta dell’ordine { $order } è uscita da { $printer }?
 look-document = { $order } è uscito da { $printer }?

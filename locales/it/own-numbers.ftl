@@ -81,7 +81,6 @@ number-part-licence = Licenza di affrancatura
 number-part-depot = Deposito
 number-part-brand = Codice del marchio
 number-block = Blocco { $place }
-number-block-form = Forma
 number-block-remove = Rimuovere il blocco
 number-block-add = Aggiungere un blocco
 number-blocks-import = Aggiungere blocchi da un file

@@ -17,6 +17,7 @@ look-answered = Gedaan: { $title }
 look-cancelled = Bestelling { $order }: houd het pakket tegen
 look-changed = Bestelling { $order } is gewijzigd nadat het label gemaakt was
 look-label-not-whole = Bestelling { $order }: bekijk het label voordat het pakket vertrekt
+look-one-weight = Bestelling { $order }: de pakketten gingen met één gewicht
 look-paper-not-whole = Bestelling { $order }: bekijk de documenten voordat het pakket vertrekt
 look-label = Kwam het label van bestelling { $order } uit { $printer }?
 look-document = Kwam { $order } uit { $printer }?

@@ -81,7 +81,6 @@ number-part-licence = Frankeerlicentie
 number-part-depot = Depot
 number-part-brand = Merkcode
 number-block = Blok { $place }
-number-block-form = Vorm
 number-block-remove = Blok verwijderen
 number-block-add = Blok toevoegen
 number-blocks-import = Blokken uit een bestand toevoegen

@@ -1,14 +1,32 @@
 //! Pictures of the window, read off the display: WebKit's driver takes none where there is no graphics processor.
 
+use crate::window::Window;
 use std::path::Path;
+use std::time::Duration;
+use thirtyfour::prelude::WebDriverResult;
 use x11rb::connection::Connection as _;
 use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat};
 
-/// Writes what stands in the display's upper left corner, where the only window of a display of its own is, as PNG.
+/// Takes a picture of a window of that size once its screen has come to rest and is drawn.
+///
+/// # Errors
+/// When the page is gone.
 ///
 /// # Panics
 /// When there is no X display of 24 or 32 bits a dot, or the file cannot be written.
-pub fn keep(file: &Path, width: u16, height: u16) {
+pub async fn take(window: &Window, file: &Path, width: u16, height: u16) -> WebDriverResult<()> {
+    const REST: &str = "const done = arguments[arguments.length - 1]
+        Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+          .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+    window.page.execute_async(REST, Vec::<serde_json::Value>::new()).await?;
+    // What is drawn reaches the display some frames later, and nothing tells when.
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    keep(file, width, height);
+    Ok(())
+}
+
+/// Writes what stands in the display's upper left corner, where the only window of a display of its own is, as PNG.
+fn keep(file: &Path, width: u16, height: u16) {
     let (display, screen) = x11rb::connect(None).expect("an X display");
     let root = display.setup().roots[screen].root;
     let asked = display.get_image(ImageFormat::Z_PIXMAP, root, 0, 0, width, height, u32::MAX).expect("a display");

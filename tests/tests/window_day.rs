@@ -66,6 +66,7 @@ async fn set_up(window: &Window, desk: &Desk, shop: &PracticeShop, yes: &str) ->
         window.press(DOWN).await?;
     }
     type_into(window, "main form input[required]", "Own van").await?;
+    save(window, "main form select").await?;
     save(window, "fieldset.block").await?;
     type_into(window, "fieldset.block input[inputmode=numeric]", "4043383").await?;
     save(window, "main section .button.main").await?;

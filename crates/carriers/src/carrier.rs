@@ -6,8 +6,8 @@ use crate::{
     VoidRequest,
 };
 use model::{
-    AccountSeen, BookingKey, CarrierService, Country, CustomsDocument, Day, LabelDocument, LabelFormat, LabelSource,
-    Message, Money, NumberForm, UtcDateTime,
+    AccountSeen, BookingKey, CarrierService, Country, CustomsDocument, Day, NumberKind, LabelDocument, LabelFormat,
+    LabelSource, Message, Money, NumberForm, UtcDateTime,
 };
 use rates::Sheet;
 use std::collections::HashSet;
@@ -139,6 +139,8 @@ fn not_offered<'a, T: Send + 'a>(what: Service) -> Answer<'a, T> {
 pub struct Capabilities {
     /// Where its labels come from. Labels the station draws carry the shop's own numbers, and need no network.
     pub labels: LabelSource,
+    /// The kind of the shop's own numbers its parcels get; none where the carrier numbers them itself.
+    pub numbers: Option<NumberKind>,
     /// The formats it sends labels in, the best for a label printer first; none where the station draws them.
     pub formats: &'static [LabelFormat],
     /// Whether a shipment can be found by the key it was asked with.
@@ -149,6 +151,8 @@ pub struct Capabilities {
     pub void_within: Option<Duration>,
     /// How many parcels one shipment may have.
     pub most_parcels: u32,
+    /// Whether all parcels of a shipment go with one weight: that of the heaviest.
+    pub one_weight: bool,
     /// How many bookings may be under way at once.
     pub in_flight: u32,
     /// How long after a booking was asked for its absence can be believed: what a list shows may lag behind.
@@ -189,11 +193,13 @@ impl Capabilities {
     pub const fn least(labels: LabelSource) -> Self {
         Self {
             labels,
+            numbers: None,
             formats: &[],
             finds_by_key: false,
             finds_returns: false,
             void_within: None,
             most_parcels: 1,
+            one_weight: false,
             in_flight: 1,
             absent_after: Duration::ZERO,
             checks: false,

@@ -6,6 +6,25 @@ use std::str::FromStr;
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
+/// The kinds of number forms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+#[serde(rename_all = "snake_case")]
+pub enum NumberKind {
+    /// An SSCC.
+    Sscc,
+    /// A postal item number.
+    S10,
+    /// A consignment number of Swiss Post.
+    SwissPost,
+    /// A parcel number of DPD.
+    Dpd,
+    /// A shipment number of Mondial Relay.
+    MondialRelay,
+    /// A number of Packeta.
+    Packeta,
+}
+
 /// What the numbers of a block have in common. The parts are what the carrier, the post or GS1 gave the shop.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
@@ -45,6 +64,19 @@ pub enum NumberForm {
 }
 
 impl NumberForm {
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(&self) -> NumberKind {
+        match self {
+            Self::Sscc { .. } => NumberKind::Sscc,
+            Self::S10 { .. } => NumberKind::S10,
+            Self::SwissPost { .. } => NumberKind::SwissPost,
+            Self::Dpd { .. } => NumberKind::Dpd,
+            Self::MondialRelay { .. } => NumberKind::MondialRelay,
+            Self::Packeta => NumberKind::Packeta,
+        }
+    }
+
     /// Whether its parts are of their form.
     #[must_use]
     pub fn is_whole(&self) -> bool {

@@ -15,7 +15,7 @@ use crate::clock::Clock;
 use crate::events::Events;
 use crate::kept_account::{KEYRING_REST, KeptAccount};
 use crate::outbox_bell::OutboxBell;
-use carriers::{AccountError, Capabilities, Carrier, CarrierKind, Place, PointsOf, Registry, ServiceQuery};
+use carriers::{AccountError, Capabilities, Carrier, CarrierError, CarrierKind, Place, PointsOf, Registry, Service, ServiceQuery};
 use model::*;
 use rates::Sheet;
 use serde::{Deserialize, Serialize};
@@ -39,6 +39,9 @@ pub struct CarrierKindInfo {
     pub fields: Vec<AccountField>,
     /// What it needs to prove who asks.
     pub secrets: Vec<AccountField>,
+    /// The kind of the shop's own numbers its parcels get; none where the carrier numbers them itself.
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub numbers: Option<NumberKind>,
     /// Whether a booking can be found by the key it was asked with.
     pub finds_by_key: bool,
     /// How many days after its booking the carrier takes a shipment back; none where it does not, or nobody has to be asked.
@@ -185,6 +188,7 @@ impl Carriers {
             name: kind.name.to_owned(),
             fields: kind.fields.clone(),
             secrets: kind.secrets.clone(),
+            numbers: kind.capabilities.numbers,
             finds_by_key: kind.capabilities.finds_by_key,
             void_days: void_days(&kind.capabilities),
             most_parcels: kind.capabilities.most_parcels,
@@ -199,9 +203,16 @@ impl Carriers {
         self.registry.kinds().iter().map(info).collect()
     }
 
-    /// Asks a carrier whether its account works, and what is kept there. Waits for the network.
+    /// Asks a carrier whether its account works, and what is kept there. Waits for the network. Of numbers of one's own nobody is
+    /// asked: they work where some are left and what the carrier handed out holds.
     pub(crate) fn check(&self, carrier: &CarrierId) -> Result<AccountSeen, Problem> {
-        let connector = self.of(&self.store.snapshot()?, carrier)?;
+        let snapshot = self.store.snapshot()?;
+        is_known(&snapshot, carrier)?;
+        let connector = self.of(&snapshot, carrier)?;
+        if connector.capabilities().labels == LabelSource::Drawn {
+            return self.check_own(&snapshot, carrier, &*connector);
+        }
+        drop(snapshot);
         let seen = self.network.block_on(connector.check());
         self.heard(carrier, &seen);
         seen.map_err(|error| error.problem(&carrier.0))
@@ -209,14 +220,28 @@ impl Carriers {
 
     /// Asks a carrier what can be shipped with, from the station's own address. Waits for the network.
     pub(crate) fn services(&self, ask: &AskCarrierServices, from: &Address) -> Result<Vec<CarrierService>, Problem> {
-        let connector = self.of(&self.store.snapshot()?, &ask.carrier)?;
+        let snapshot = self.store.snapshot()?;
+        is_known(&snapshot, &ask.carrier)?;
+        let connector = self.of(&snapshot, &ask.carrier)?;
+        drop(snapshot);
         let query = ServiceQuery {
             from: Place { country: from.country, postal_code: from.postal_code.clone() },
             to: Place { country: ask.to, postal_code: ask.postal_code.clone() },
             parcels: ask.weight.map(|weight| (weight, None)).into_iter().collect(),
             service: String::new(),
         };
-        self.network.block_on(connector.services(&query)).map_err(|error| error.problem(&ask.carrier.0))
+        self.network.block_on(connector.services(&query)).map_err(|error| not_done(&ask.carrier, &connector.capabilities(), &error))
+    }
+
+    /// Why a carrier is not asked for what its kind does not offer.
+    pub(crate) fn not_offered(&self, carrier: &CarrierId, what: Service) -> Problem {
+        let why = || {
+            let snapshot = self.store.snapshot()?;
+            is_known(&snapshot, carrier)?;
+            let capabilities = self.kind(&account_of(&snapshot, carrier)?)?.capabilities;
+            Ok(not_done(carrier, &capabilities, &CarrierError::NotOffered(what)))
+        };
+        why().unwrap_or_else(|problem: Problem| problem)
     }
 
     /// Asks a carrier what parcels cost. Waits for the network.
@@ -239,9 +264,11 @@ impl Carriers {
     /// network.
     pub(crate) fn price_book(&self, carrier: &CarrierId, from: Country) -> Result<(Sheet, String), Problem> {
         let snapshot = self.store.snapshot()?;
+        is_known(&snapshot, carrier)?;
         let (connector, kind) = (self.of(&snapshot, carrier)?, account_of(&snapshot, carrier)?.kind);
         drop(snapshot);
-        let sheets = self.network.block_on(connector.price_book(from)).map_err(|error| error.problem(&carrier.0))?;
+        let sheets = self.network.block_on(connector.price_book(from));
+        let sheets = sheets.map_err(|error| not_done(carrier, &connector.capabilities(), &error))?;
         let services = sheets.into_iter().flat_map(|sheet| sheet.services).collect();
         Ok((Sheet { carrier: carrier.clone(), services }, kind))
     }
@@ -319,6 +346,25 @@ impl Carriers {
         let unknown = || AccountError::UnknownKind(account.kind.clone()).problem(&account.carrier.0);
         self.registry.kind(&account.kind).ok_or_else(unknown)
     }
+}
+
+/// What a carrier was asked for in vain, for a person. Of numbers of one's own nobody can be asked, here or elsewhere.
+fn not_done(carrier: &CarrierId, capabilities: &Capabilities, error: &CarrierError) -> Problem {
+    let problem = error.problem(&carrier.0);
+    match error {
+        CarrierError::NotOffered(_) if capabilities.labels == LabelSource::Drawn => {
+            Problem { code: ProblemCode::CarrierIsOwn, ..problem }
+        }
+        _ => problem,
+    }
+}
+
+/// Checks that a carrier is in the settings, or has an account.
+fn is_known(snapshot: &Snapshot, id: &CarrierId) -> Result<(), Problem> {
+    if snapshot.settings()?.catalogue.carrier(id).is_some() || snapshot.carrier_account(id)?.is_some() {
+        return Ok(());
+    }
+    Err(Problem::new(ProblemCode::NoSuchCarrier).with("carrier", id.0.as_str()))
 }
 
 /// The account of a carrier; one without has own numbers.

@@ -225,6 +225,26 @@ fn blocks_of_another_form_or_with_a_line_that_is_none_are_not_taken() {
 }
 
 #[test]
+fn numbers_of_ones_own_are_tested_and_nobody_is_asked() {
+    let desk = Desk::new();
+    let station = desk.open(evening);
+    let check = |station: &Station, carrier: &str| {
+        calls::carrier_check(station, CarrierId(carrier.to_owned())).map_err(|problem| problem.code)
+    };
+    assert_eq!(check(&station, "dpd").unwrap_err(), ProblemCode::NoRange);
+    assert_eq!(check(&station, "dpt").unwrap_err(), ProblemCode::NoSuchCarrier);
+    add(&station, "dpd 0998,1,9", None).unwrap();
+    assert!(check(&station, "dpd").is_ok());
+    let compared = calls::carriers_compare(&station, Some(dpd())).unwrap_err();
+    let fetched = calls::rates_fetch(&station, dpd()).unwrap_err();
+    for problem in [compared, fetched] {
+        assert_eq!(problem.code, ProblemCode::CarrierIsOwn, "its own site is nobody's");
+    }
+    drop(station);
+    assert_eq!(check(&desk.open(too_late), "dpd").unwrap_err(), ProblemCode::CarrierFiles);
+}
+
+#[test]
 fn an_approval_is_missing_until_it_is_noted_for_that_kind() {
     let desk = Desk::new();
     let station = desk.open(evening);

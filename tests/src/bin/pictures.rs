@@ -5,7 +5,6 @@
 use packdesk_tests::window::Window;
 use packdesk_tests::{Desk, picture};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 use thirtyfour::prelude::*;
 
 const WIDTH: u16 = 1120;
@@ -31,13 +30,7 @@ impl Camera {
 
     /// Takes a picture once the screen has come to rest and is drawn.
     async fn take(&self, name: &str) -> WebDriverResult<()> {
-        const REST: &str = "const done = arguments[arguments.length - 1]
-            Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
-              .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
-        self.window.page.execute_async(REST, Vec::<serde_json::Value>::new()).await?;
-        // What is drawn reaches the display some frames later, and nothing tells when.
-        tokio::time::sleep(Duration::from_millis(400)).await;
-        picture::keep(&self.folder.join(format!("{name}.png")), WIDTH, HEIGHT);
+        picture::take(&self.window, &self.folder.join(format!("{name}.png")), WIDTH, HEIGHT).await?;
         println!("{name}");
         Ok(())
     }

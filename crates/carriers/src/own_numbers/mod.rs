@@ -25,7 +25,7 @@ use crate::{
     ManifestFile, ManifestRequest, OwnLabel, OwnLabelRequest, Refusal, RequestedParcel, Service,
 };
 use codes::{NumberError, tracking_number};
-use model::{AccountField, Day, LabelSource, MOST_PARCELS, Message, NumberForm, NumberRange};
+use model::{AccountField, Day, NumberKind, LabelSource, MOST_PARCELS, Message, NumberForm, NumberRange};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -67,8 +67,11 @@ pub fn kinds() -> Vec<CarrierKind> {
 
 /// What tells one kind from another.
 trait Rule: Send + Sync {
-    /// Whether it numbers parcels by this form.
-    fn takes(&self, form: &NumberForm) -> bool;
+    /// Whether it numbers parcels by this form of its kind.
+    fn takes(&self, form: &NumberForm) -> bool {
+        let _ = form;
+        true
+    }
 
     /// What the label of a parcel says; under a number that is nobody's where the parcel has none yet.
     fn label(&self, request: &OwnLabelRequest<'_>) -> Result<OwnLabel, CarrierError>;
@@ -93,14 +96,19 @@ struct OwnNumbers<R> {
 }
 
 /// What every kind can do: shipments are taken back without asking anybody.
-const CAPABILITIES: Capabilities = Capabilities {
-    void_within: Some(Duration::MAX),
-    most_parcels: MOST_PARCELS,
-    ..Capabilities::least(LabelSource::Drawn)
-};
+const fn drawn(numbers: NumberKind) -> Capabilities {
+    Capabilities {
+        numbers: Some(numbers),
+        void_within: Some(Duration::MAX),
+        most_parcels: MOST_PARCELS,
+        ..Capabilities::least(LabelSource::Drawn)
+    }
+}
 
 /// The same where the carrier has to approve the labels.
-const TO_BE_APPROVED: Capabilities = Capabilities { needs_approval: true, ..CAPABILITIES };
+const fn to_be_approved(numbers: NumberKind) -> Capabilities {
+    Capabilities { needs_approval: true, ..drawn(numbers) }
+}
 
 /// A kind without secrets.
 fn kind_of(
@@ -131,7 +139,7 @@ impl<R: Rule> Carrier for OwnNumbers<R> {
     }
 
     fn takes(&self, form: &NumberForm) -> bool {
-        self.rule.takes(form)
+        self.capabilities.numbers == Some(form.kind()) && self.rule.takes(form)
     }
 
     fn own_label(&self, request: &OwnLabelRequest<'_>) -> Result<OwnLabel, CarrierError> {
@@ -151,7 +159,7 @@ impl<R: Rule> OwnNumbers<R> {
     fn numbered(&self, parcel: &RequestedParcel) -> Result<BookedParcel, CarrierError> {
         let nonsense = |what: String| CarrierError::Nonsense(what);
         let own = parcel.serial.as_ref().ok_or_else(|| nonsense("a parcel has no serial".to_owned()))?;
-        if !self.rule.takes(&own.form) {
+        if !self.takes(&own.form) {
             return Err(nonsense("the range has numbers of another kind".to_owned()));
         }
         let number = tracking_number(&own.form, own.serial).map_err(|error| nonsense(error.to_string()))?;

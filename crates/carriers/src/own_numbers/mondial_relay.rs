@@ -11,10 +11,10 @@
 //! ```
 
 use super::kept::Kept;
-use super::{Rule, TO_BE_APPROVED, connected, kind_of, refused};
+use super::{Rule, connected, kind_of, refused, to_be_approved};
 use crate::{Capabilities, CarrierError, CarrierKind, OwnLabel, OwnLabelRequest};
 use codes::{MondialRelay, NumberError, OwnNumber};
-use model::{AccountField, FieldKind, Message, NumberForm};
+use model::{AccountField, FieldKind, NumberKind, Message, NumberForm};
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -25,7 +25,7 @@ const NOBODYS: &str = "00000000";
 const MOST_BYTES: u64 = 16 << 20;
 
 /// One parcel a shipment: each has a shipment number of its own.
-const CAPABILITIES: Capabilities = Capabilities { most_parcels: 1, ..TO_BE_APPROVED };
+const CAPABILITIES: Capabilities = Capabilities { most_parcels: 1, ..to_be_approved(NumberKind::MondialRelay) };
 
 pub(super) fn kind() -> CarrierKind {
     let text = |name: &str, label: &str, help: &str| AccountField::new(name, FieldKind::Text, label).help(help);

@@ -4,27 +4,25 @@
 //! without a check digit; a Code 128 with modules of 0.38 to 0.51 mm and bars 20 to 23 mm high. Services are further barcodes
 //! whose content that source has in a part that was not at hand: the service stands on the label in words.
 
-use super::{Rule, TO_BE_APPROVED, connected, kind_of, read};
-use crate::{CarrierError, CarrierKind, OwnLabel, OwnLabelRequest};
+use super::{Rule, connected, kind_of, read, to_be_approved};
+use crate::{Capabilities, CarrierError, CarrierKind, OwnLabel, OwnLabelRequest};
 use codes::{OwnNumber, SwissPost};
-use model::NumberForm;
+use model::NumberKind;
 
 /// Nobody's parcel: of a licence of zeros.
 const NOBODYS: &str = "990000000000000000";
 
+const CAPABILITIES: Capabilities = to_be_approved(NumberKind::SwissPost);
+
 pub(super) fn kind() -> CarrierKind {
-    kind_of("own-swiss-post", "carrier-kind-own-swiss-post", Vec::new(), TO_BE_APPROVED, |_, _, _| {
-        connected(Licence, TO_BE_APPROVED)
+    kind_of("own-swiss-post", "carrier-kind-own-swiss-post", Vec::new(), CAPABILITIES, |_, _, _| {
+        connected(Licence, CAPABILITIES)
     })
 }
 
 struct Licence;
 
 impl Rule for Licence {
-    fn takes(&self, form: &NumberForm) -> bool {
-        matches!(form, NumberForm::SwissPost { .. })
-    }
-
     fn label(&self, request: &OwnLabelRequest<'_>) -> Result<OwnLabel, CarrierError> {
         let item: SwissPost = read(request.number.unwrap_or(NOBODYS))?;
         Ok(OwnLabel { number: OwnNumber::SwissPost(item), routing: None })

@@ -62,6 +62,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     finds_returns: true,
     void_within: Some(DAY.saturating_mul(42)),
     most_parcels: 20,
+    one_weight: true,
     in_flight: 4,
     absent_after: Duration::from_secs(60),
     checks: true,

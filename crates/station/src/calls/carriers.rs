@@ -45,7 +45,8 @@ pub(super) fn carrier_account_remove(station: &Station, carrier: CarrierId) -> R
 /// Asks a carrier whether its account works, and what is kept there. Waits for the network.
 ///
 /// # Errors
-/// When the carrier cannot be reached, does not accept the key, or does not know what the account names.
+/// When the carrier cannot be reached, does not accept the key, or does not know what the account names; of numbers of one's own
+/// where none are left, or what the carrier handed out does not hold.
 pub(super) fn carrier_check(station: &Station, carrier: CarrierId) -> Result<AccountSeen, Problem> {
     station.parts.carriers.check(&carrier)
 }

@@ -13,7 +13,7 @@ pub use rates::{Basis, Charge, ChargeOf, PanelColumns, PanelTable};
 ///
 /// # Errors
 /// `rates-wrong` with every cell that is not understood; nothing is kept then. `rates-carrier` where nobody says whose prices
-/// they are.
+/// they are, `no-such-carrier` where they are of a carrier that is not in the settings.
 pub(super) fn rates_bring(station: &Station, bring: BringRates) -> Result<BroughtRates, Problem> {
     station.parts.prices.bring(&bring)
 }

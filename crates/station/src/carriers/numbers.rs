@@ -2,9 +2,10 @@
 
 use super::Carriers;
 use crate::Event;
-use carriers::own_numbers;
+use carriers::{Carrier, own_numbers};
 use model::*;
 use serde::{Deserialize, Serialize};
+use store::Snapshot;
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
@@ -34,6 +35,24 @@ impl Carriers {
         self.store.save_range(range, self.clock.now())?;
         self.events.tell(Event::Settings);
         Ok(())
+    }
+
+    /// Whether labels can be made under a carrier's numbers.
+    pub(super) fn check_own(
+        &self,
+        snapshot: &Snapshot,
+        carrier: &CarrierId,
+        connector: &dyn Carrier,
+    ) -> Result<AccountSeen, Problem> {
+        let problem = |code| Problem::new(code).with("carrier", carrier.0.as_str());
+        let range = snapshot.range_of(carrier)?.ok_or_else(|| problem(ProblemCode::NoRange))?;
+        if range.left() == 0 {
+            return Err(problem(ProblemCode::RangeEmpty));
+        }
+        match connector.files_trouble(Day(self.clock.local_now().date())) {
+            Some(why) => Err(problem(ProblemCode::CarrierFiles).with("why", why)),
+            None => Ok(AccountSeen::default()),
+        }
     }
 
     /// Puts blocks behind those a carrier has; spent ones go.

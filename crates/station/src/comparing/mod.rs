@@ -20,7 +20,7 @@ use crate::deciding::Deciding;
 use crate::events::Events;
 use crate::every::every;
 use crate::outbox_bell::OutboxBell;
-use ::carriers::{CarrierError, Service};
+use ::carriers::Service;
 use judge::{Ours, differences};
 use model::*;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -97,7 +97,7 @@ impl Comparing {
         if let Some(carrier) = carrier {
             accounts.retain(|account| account.carrier == *carrier);
             if !accounts.iter().any(|account| self.lists(account)) {
-                return Err(CarrierError::NotOffered(Service::List).problem(&carrier.0));
+                return Err(self.carriers.not_offered(carrier, Service::List));
             }
         }
         for account in accounts.iter().filter(|account| self.lists(account)) {

@@ -66,12 +66,13 @@ pub(super) fn bookings(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
     open.map(item).collect()
 }
 
-/// Labels and papers that are not whole or were not made, until somebody has seen it.
+/// Labels and papers that are not whole or were not made, and parcels that went with another weight, until somebody has seen it.
 pub(super) fn remarks(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
     let item = |Remarked { id, order, problem, at }: Remarked| {
         let order = existing_order(snapshot, order)?;
         let title = match problem.code {
             ProblemCode::CarrierLabelNotWhole => "look-label-not-whole",
+            ProblemCode::ParcelsOneWeight => "look-one-weight",
             _ => "look-paper-not-whole",
         };
         Ok(ToLookAt {

@@ -127,11 +127,24 @@ impl Prices {
     }
 
     /// Keeps sheets in the place of those their carriers had, or tries it; says how many orders ship differently now. What is kept
-    /// is the station's own form: what that does not take, as bands that meet, is refused here.
+    /// is the station's own form: what that does not take, as bands that meet, is refused here. So are the prices of a carrier that is
+    /// not in the settings: no method would ever be priced by them.
     fn keep(&self, sheets: &[Sheet], source: &str, dry_run: bool) -> Result<u32, Problem> {
+        let snapshot = self.store.snapshot()?;
+        let current = self.deciding.current(&snapshot)?;
+        let carriers = &current.settings.catalogue.carriers;
+        let strangers: Vec<&str> = sheets
+            .iter()
+            .map(|sheet| &sheet.carrier)
+            .filter(|id| carriers.iter().all(|carrier| carrier.id != **id))
+            .map(|id| id.0.as_str())
+            .collect();
+        if !strangers.is_empty() {
+            return Err(Problem::new(ProblemCode::NoSuchCarrier).with("carrier", strangers.join(", ")));
+        }
+        drop(snapshot);
         let mut kept = Vec::new();
         for sheet in sheets {
-            check_short_name(&sheet.carrier.0)?;
             let text = rates::write(std::slice::from_ref(sheet));
             rates::read(text.as_bytes()).map_err(|faults| wrong_rates(&faults))?;
             let (source, brought_at) = (source.to_owned(), self.clock.now());

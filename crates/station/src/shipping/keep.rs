@@ -89,6 +89,7 @@ impl Shipping {
         let customs = customs.unwrap_or_default();
         let snapshot = self.store.snapshot()?;
         let context = ShippingContext::of(self, &snapshot)?;
+        context.tell_one_weight(order, shipment);
         // A label that cannot be read is fetched again or printed by hand: what was paid for is kept first.
         let drawn =
             if complete && !shipment.ahead { context.jobs(order, shipment, &booked, &customs) } else { Ok(Vec::new()) };

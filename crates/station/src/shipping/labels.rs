@@ -3,11 +3,12 @@
 use super::ShippingContext;
 use crate::Event;
 use crate::papers::{MadeLabel, asked_papers};
-use carriers::{Booked, OwnLabel, OwnLabelRequest};
+use carriers::{Booked, Carrier, OwnLabel, OwnLabelRequest};
 use codes::{OwnNumber, Sscc};
 use convert::{Converted, Laying, Target};
 use model::*;
 use papers::{Mark, TransportLabel};
+use std::sync::Arc;
 use store::NewJob;
 
 impl ShippingContext<'_> {
@@ -156,6 +157,25 @@ impl ShippingContext<'_> {
             }
         };
         documents.iter().filter(|document| wanted(document)).map(label).collect()
+    }
+
+    /// Tells that parcels of several weights went with that of the heaviest, where their carrier takes one for all.
+    pub(super) fn tell_one_weight(&self, order: &Order, shipment: &Shipment) {
+        let weights = || shipment.parcels.iter().map(|parcel| parcel.weight);
+        let Some(heaviest) = weights().max().filter(|heaviest| weights().any(|weight| weight != *heaviest)) else {
+            return;
+        };
+        let takes_one = |connector: Arc<dyn Carrier>| connector.capabilities().one_weight;
+        if !self.connector(&shipment.carrier).is_ok_and(takes_one) {
+            return;
+        }
+        let carrier = self.carrier(&shipment.carrier).map_or(&shipment.carrier.0, |carrier| &carrier.name);
+        let problem = Problem::new(ProblemCode::ParcelsOneWeight)
+            .with("order", order.facts.number.as_str())
+            .with("carrier", carrier.as_str())
+            .with("parcels", i64::try_from(shipment.parcels.len()).unwrap_or(i64::MAX))
+            .with("heaviest", heaviest);
+        self.shipping.remark(shipment.id, problem);
     }
 
     /// The papers a rule asks for, printed beside the label. One that cannot be made is told, and stops nothing.

@@ -60,6 +60,21 @@ fn a_file_with_a_fault_changes_nothing() {
 }
 
 #[test]
+fn prices_of_carriers_that_are_not_in_the_settings_are_refused_by_name() {
+    let desk = desk(1);
+    let strange = format!("{HOME}dpd-nl,home,NL,0,5000,4.20,EUR\nhermes,home,NL,0,5000,4.20,EUR\n");
+    for dry_run in [true, false] {
+        let problem = calls::rates_bring(&desk.station, BringRates { dry_run, ..sheet(&strange) }).unwrap_err();
+        assert_eq!(problem.code, ProblemCode::NoSuchCarrier);
+        let said = text::Words::of(Language::En).problem(&problem).sentence;
+        assert!(said.contains("dpd-nl, hermes") && !said.contains("platform"), "{said}");
+    }
+    let named = BringRates { form: RatesForm::KarrioSheet, carrier: Some(CarrierId("hub".to_owned())), ..sheet("{}") };
+    assert!(calls::rates_bring(&desk.station, named).is_err());
+    assert!(calls::rates_list(&desk.station, ()).unwrap().is_empty(), "nothing of such a file is kept");
+}
+
+#[test]
 fn what_is_said_on_line_is_kept_with_its_age_for_the_order_as_it_is() {
     let desk = desk(1);
     let id = desk.ready()[0];

@@ -57,6 +57,24 @@ fn parcels_that_travel_together_are_booked_once_printed_as_a_set_and_taken_back_
 }
 
 #[test]
+fn parcels_of_several_weights_go_with_that_of_the_heaviest_and_a_person_hears_of_it() {
+    let desk = desk(2).through_v2();
+    let [uneven, even] = desk.ready()[..] else { panic!("two orders") };
+    for (id, first) in [(uneven, 2_400), (even, 900)] {
+        let weighed = Weighed { of: 2, parcels: vec![Some(Grams(first)), Some(Grams(900))] };
+        let settings = vec![Setting::Parcels { count: 2, share: Share::Evenly }];
+        let overrides = Overrides { settings, weighed: Some(weighed), ..Overrides::default() };
+        calls::order_override(&desk.station, OverrideOrder { order: id, overrides, slower: false }).unwrap();
+        calls::ship(&desk.station, id).unwrap();
+    }
+    let told: Vec<_> = calls::look(&desk.station, ()).unwrap().into_iter().map(|it| (it.problem, it.order)).collect();
+    let [(problem, order)] = &told[..] else { panic!("{told:?}") };
+    assert_eq!((problem.code, *order), (ProblemCode::ParcelsOneWeight, Some(uneven)));
+    let said = text::Words::of(Language::En).problem(problem).sentence;
+    assert!(said.contains("2.4 kg each"), "{said}");
+}
+
+#[test]
 fn a_price_book_that_was_fetched_prices_orders_without_a_network() {
     let desk = desk(1).through_v2();
     let brought = calls::rates_fetch(&desk.station, carrier_id()).unwrap();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { KINDS, emptyForm, largestSerial, left, partOf, partsOf, withPart, written } from './number-forms'
+import type { CarrierAccount, CarrierKindInfo } from '../../backend'
+import { emptyForm, largestSerial, left, newRange, numbersOf, partOf, partsOf, withPart, written } from './number-forms'
 
 describe('forms of numbers', () => {
   it('are made, changed and written part by part', () => {
@@ -12,7 +13,23 @@ describe('forms of numbers', () => {
     expect(sscc).toEqual({ kind: 'sscc', prefix: '4043383', extension: 3 })
     expect(partOf(sscc, 'extension')).toBe('3')
     expect(written(withPart(emptyForm('swiss_post'), 'licence', '60000000'))).toBe('swiss-post 60000000')
-    expect(KINDS.every((kind) => partsOf(kind).every(({ name }) => name in emptyForm(kind)))).toBe(true)
+    for (const kind of ['sscc', 'dpd', 's10', 'swiss_post', 'mondial_relay', 'packeta'] as const)
+      expect(partsOf(kind).every(({ name }) => name in emptyForm(kind))).toBe(true)
+  })
+  it('belong to the kind of the account of their carrier', () => {
+    const kinds = [
+      { kind: 'own-numbers', numbers: 'sscc' },
+      { kind: 'own-dpd', numbers: 'dpd' },
+      { kind: 'ups', numbers: null },
+    ] as CarrierKindInfo[]
+    const accounts = [
+      { carrier: 'dpd', kind: 'own-dpd' },
+      { carrier: 'ups', kind: 'ups' },
+      { carrier: 'gone', kind: 'no-such-kind' },
+    ] as CarrierAccount[]
+    const of = (carrier: string) => numbersOf(carrier, accounts, kinds)
+    expect([of('van'), of('dpd'), of('ups'), of('gone')]).toEqual(['sscc', 'dpd', null, null])
+    expect(newRange('dpd', 'dpd').blocks[0]?.form).toEqual({ kind: 'dpd', depot: '' })
   })
   it('have as many serials as the station knows', () => {
     expect(largestSerial({ kind: 'sscc', prefix: '4043383', extension: 3 })).toBe(999_999_999)

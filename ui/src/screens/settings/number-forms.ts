@@ -1,9 +1,13 @@
 /** The forms of numbers a shop owns, as a form edits them. Pure. */
-import type { NumberBlock, NumberForm } from '../../backend'
-
-export type FormKind = NumberForm['kind']
-
-export const KINDS: readonly FormKind[] = ['sscc', 'dpd', 's10', 'swiss_post', 'mondial_relay', 'packeta']
+import type {
+  CarrierAccount,
+  CarrierId,
+  CarrierKindInfo,
+  NumberBlock,
+  NumberForm,
+  NumberKind,
+  NumberRange,
+} from '../../backend'
 
 /** A part of a form: its name, what has to be in it, and whether that is digits. */
 export interface Part {
@@ -12,7 +16,7 @@ export interface Part {
   digits: boolean
 }
 
-const PARTS: Record<FormKind, readonly Part[]> = {
+const PARTS: Record<NumberKind, readonly Part[]> = {
   sscc: [
     { name: 'prefix', pattern: '[0-9]{4,12}', digits: true },
     { name: 'extension', pattern: '[0-9]', digits: true },
@@ -28,7 +32,7 @@ const PARTS: Record<FormKind, readonly Part[]> = {
 }
 
 /** How many digits a serial has; an SSCC has sixteen for prefix and serial. */
-const DIGITS: Record<Exclude<FormKind, 'sscc'>, number> = {
+const DIGITS: Record<Exclude<NumberKind, 'sscc'>, number> = {
   s10: 8,
   swiss_post: 8,
   dpd: 10,
@@ -37,9 +41,9 @@ const DIGITS: Record<Exclude<FormKind, 'sscc'>, number> = {
 }
 
 /** The catalogue's key of a form's name. */
-export const nameOf = (kind: FormKind): string => `number-form-${kind.replace('_', '-')}`
+export const nameOf = (kind: NumberKind): string => `number-form-${kind.replace('_', '-')}`
 
-export const partsOf = (kind: FormKind): readonly Part[] => PARTS[kind]
+export const partsOf = (kind: NumberKind): readonly Part[] => PARTS[kind]
 
 /** What a person typed in a part. */
 export const partOf = (form: NumberForm, name: string): string =>
@@ -50,10 +54,30 @@ export const withPart = (form: NumberForm, name: string, text: string): NumberFo
   ({ ...form, [name]: name === 'extension' ? Number(text) : text.toUpperCase() }) as NumberForm
 
 /** A form of a kind that says nothing yet. */
-export function emptyForm(kind: FormKind): NumberForm {
+export function emptyForm(kind: NumberKind): NumberForm {
   const parts = PARTS[kind].map(({ name }) => [name, name === 'extension' ? 0 : ''] as const)
   return { kind, ...Object.fromEntries(parts) } as NumberForm
 }
+
+/** The kind of a carrier without an account. */
+const WITHOUT_ACCOUNT = 'own-numbers'
+
+/** The kind of the shop's own numbers a carrier's parcels get, by the kind of its account; none where it numbers them itself. */
+export function numbersOf(
+  carrier: CarrierId,
+  accounts: readonly CarrierAccount[],
+  kinds: readonly CarrierKindInfo[],
+): NumberKind | null {
+  const kind = accounts.find((it) => it.carrier === carrier)?.kind ?? WITHOUT_ACCOUNT
+  return kinds.find((it) => it.kind === kind)?.numbers ?? null
+}
+
+/** A range of a carrier that has none yet. */
+export const newRange = (carrier: CarrierId, kind: NumberKind): NumberRange => ({
+  carrier,
+  blocks: [{ form: emptyForm(kind), next: 1, last: 999_999 }],
+  warn_below: 500,
+})
 
 /** As the command line and files write it: `dpd 0998`. */
 export const written = (form: NumberForm): string =>

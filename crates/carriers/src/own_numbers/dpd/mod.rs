@@ -15,20 +15,20 @@ mod manifest;
 mod routes;
 mod table;
 
-use super::{Rule, TO_BE_APPROVED, connected, kind_of, refused};
+use super::{Rule, connected, kind_of, refused, to_be_approved};
 use crate::{
     AccountError, Capabilities, CarrierError, CarrierKind, ManifestFile, ManifestRequest, OwnLabel, OwnLabelRequest,
 };
 use codes::{DpdBarcode, DpdParcel, NumberError, OwnNumber};
 use folder::TablesFolder;
-use model::{AccountConfig, AccountField, Day, FieldFault, FieldKind, Message, NumberForm, Routing};
+use model::{AccountConfig, AccountField, Day, FieldFault, FieldKind, NumberKind, Message, Routing};
 
 /// Nobody's parcel: of a depot there is not.
 const NOBODYS: &str = "00000000000000";
 /// The tag at the front of the barcode, by the number of its letter: `%`.
 const BARCODE_ID: &str = "37";
 
-const CAPABILITIES: Capabilities = Capabilities { takes_manifest: true, ..TO_BE_APPROVED };
+const CAPABILITIES: Capabilities = Capabilities { takes_manifest: true, ..to_be_approved(NumberKind::Dpd) };
 
 pub(super) fn kind() -> CarrierKind {
     let text = |name: &str, label: &str, help: &str| AccountField::new(name, FieldKind::Text, label).help(help);
@@ -83,10 +83,6 @@ impl Dpd {
 }
 
 impl Rule for Dpd {
-    fn takes(&self, form: &NumberForm) -> bool {
-        matches!(form, NumberForm::Dpd { .. })
-    }
-
     fn label(&self, request: &OwnLabelRequest<'_>) -> Result<OwnLabel, CarrierError> {
         let nonsense = |error: NumberError| CarrierError::Nonsense(error.to_string());
         let tables = self

@@ -134,6 +134,7 @@ act-compare = Preise vergleichen
 act-ask-carriers = Jetzt bei Paketdiensten anfragen
 prices-title = Preise
 prices-asking = Paketdienste werden angefragt…
+prices-nobody-asked = Keiner dieser Paketdienste lässt sich nach Preisen fragen.
 prices-method = Versandart
 prices-price = Preis
 prices-chosen = gewählt

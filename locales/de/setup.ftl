@@ -35,6 +35,7 @@ setup-carrier-name = Name des Versanddienstleisters
 setup-carrier-works = Der Versanddienstleister antwortet: Das Konto funktioniert.
 setup-carrier-left = { $count } Nummern sind bereit.
 setup-carrier-method = Mit einer Versandart wird verschickt. Diese nimmt jedes Paket bis 30 kg überallhin; enger fassen geht später.
+setup-carrier-service = Wählen, womit Sie versenden: vom Versanddienst auflisten lassen oder seinen eigenen Namen dafür eingeben. Weiteres lässt sich später hinzufügen.
 setup-printer-lead = Packdesk sucht Drucker an USB, im Netz und im System. Drucken Sie ein Testlabel und nehmen Sie es in die Hand.
 setup-printer-seen = Ist das Testlabel herausgekommen, ganz und gerade?
 setup-printer-not-seen = Sehen Sie sich die Einstellungen des Druckers an und drucken Sie noch eines.

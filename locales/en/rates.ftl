@@ -134,6 +134,7 @@ act-compare = Compare prices
 act-ask-carriers = Ask carriers now
 prices-title = Prices
 prices-asking = Asking carriers…
+prices-nobody-asked = None of these carriers can be asked for a price.
 prices-method = Method
 prices-price = Price
 prices-chosen = chosen

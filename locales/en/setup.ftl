@@ -35,6 +35,7 @@ setup-carrier-name = The carrier’s name
 setup-carrier-works = The carrier answers: the account works.
 setup-carrier-left = { $count } numbers are ready.
 setup-carrier-method = A method is what you ship with. This one takes any parcel up to 30 kg, anywhere; it can be made narrower later.
+setup-carrier-service = Choose what you ship with: have the carrier list it, or enter the carrier’s own name of it. More can be added later.
 setup-printer-lead = Packdesk looks for printers on USB, the network and in the system. Print a test label and hold it in your hand.
 setup-printer-seen = Did the test label come out, whole and straight?
 setup-printer-not-seen = Look at the printer’s settings, then print another.

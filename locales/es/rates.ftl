@@ -134,6 +134,7 @@ act-compare = Comparar precios
 act-ask-carriers = Preguntar ahora
 prices-title = Precios
 prices-asking = Preguntando a los transportistas…
+prices-nobody-asked = A ninguno de estos transportistas se le puede preguntar el precio.
 prices-method = Método
 prices-price = Precio
 prices-chosen = elegido

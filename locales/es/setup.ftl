@@ -35,6 +35,7 @@ setup-carrier-name = Nombre del transportista
 setup-carrier-works = El transportista responde: la cuenta funciona.
 setup-carrier-left = { $count } números están listos.
 setup-carrier-method = Un método es con lo que envía. Este toma cualquier paquete de hasta 30 kg a cualquier lugar; podrá limitarse después.
+setup-carrier-service = Elija con qué envía: pida la lista al transportista o introduzca el nombre que él le da. Más tarde se pueden añadir otros.
 setup-printer-lead = Packdesk busca impresoras por USB, en la red y en el sistema. Imprima una etiqueta de prueba y téngala en la mano.
 setup-printer-seen = ¿Ha salido la etiqueta de prueba, entera y recta?
 setup-printer-not-seen = Mire los ajustes de la impresora e imprima otra.

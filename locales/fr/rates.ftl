@@ -134,6 +134,7 @@ act-compare = Comparer les prix
 act-ask-carriers = Interroger les transporteurs
 prices-title = Prix
 prices-asking = Les transporteurs sont interrogés…
+prices-nobody-asked = Aucun de ces transporteurs ne peut être interrogé sur ses prix.
 prices-method = Mode d’envoi
 prices-price = Prix
 prices-chosen = choisie

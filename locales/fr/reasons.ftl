@@ -46,9 +46,9 @@ unfit-no-insurance = { $method } ne peut pas être assuré
 unfit-insurance = { $method } n’est assuré que jusqu’à { $limit }
 unfit-no-rate = { $method } est assuré en { $to }, et aucun taux de change n’y mène depuis { $from }
 unfit-incoterm = { $method } ne connaît pas l’incoterm { $term }
-unfit-none-of = il n’y a pas de mode du genre « { $kind } »
+unfit-none-of = les réglages n’ont pas de mode du genre « { $kind } »
 unfit-gone = le mode « { $method } » n’existe plus
-unfit-none-chosen = aucun mode n’a été choisi
+unfit-none-chosen = personne n’a choisi de mode
 
 hold-unfit = Ce qui a été choisi ne convient pas : { $why }
 hold-nothing-fits = Aucun mode ne convient : { $why }

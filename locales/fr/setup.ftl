@@ -35,6 +35,7 @@ setup-carrier-name = Le nom du transporteur
 setup-carrier-works = Le transporteur répond : le compte fonctionne.
 setup-carrier-left = { $count } numéros sont prêts.
 setup-carrier-method = Un mode d’envoi est ce avec quoi vous expédiez. Celui-ci prend tout colis jusqu’à 30 kg, partout ; il pourra être restreint plus tard.
+setup-carrier-service = Choisissez avec quoi vous expédiez : demandez la liste au transporteur, ou entrez le nom qu’il lui donne. D’autres s’ajoutent plus tard.
 setup-printer-lead = Packdesk cherche des imprimantes en USB, sur le réseau et dans le système. Imprimez une étiquette d’essai et prenez-la en main.
 setup-printer-seen = L’étiquette d’essai est-elle sortie, entière et droite ?
 setup-printer-not-seen = Regardez les réglages de l’imprimante, puis imprimez-en une autre.

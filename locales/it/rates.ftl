@@ -134,6 +134,7 @@ act-compare = Confrontare i prezzi
 act-ask-carriers = Chiedere ora ai corrieri
 prices-title = Prezzi
 prices-asking = Richiesta ai corrieri…
+prices-nobody-asked = A nessuno di questi corrieri si può chiedere un prezzo.
 prices-method = Metodo
 prices-price = Prezzo
 prices-chosen = scelto

@@ -35,6 +35,7 @@ setup-carrier-name = Nome del corriere
 setup-carrier-works = Il corriere risponde: l’account funziona.
 setup-carrier-left = { $count } numeri sono pronti.
 setup-carrier-method = Un metodo è ciò con cui si spedisce. Questo prende ogni pacco fino a 30 kg, ovunque; si potrà restringere più tardi.
+setup-carrier-service = Scegliere con che cosa si spedisce: farlo elencare dal corriere o inserire il nome che gli dà. Altro si può aggiungere più tardi.
 setup-printer-lead = Packdesk cerca stampanti su USB, in rete e nel sistema. Stampare un’etichetta di test e prenderla in mano.
 setup-printer-seen = L’etichetta di test è uscita, intera e diritta?
 setup-printer-not-seen = Guardare le impostazioni della stampante e stamparne un’altra.

@@ -134,6 +134,7 @@ act-compare = Prijzen vergelijken
 act-ask-carriers = Vervoerders nu vragen
 prices-title = Prijzen
 prices-asking = Vervoerders worden gevraagd…
+prices-nobody-asked = Geen van deze vervoerders kan naar een prijs worden gevraagd.
 prices-method = Methode
 prices-price = Prijs
 prices-chosen = gekozen

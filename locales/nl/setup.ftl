@@ -35,6 +35,7 @@ setup-carrier-name = Naam van de vervoerder
 setup-carrier-works = De vervoerder antwoordt: het account werkt.
 setup-carrier-left = { $count } nummers staan klaar.
 setup-carrier-method = Met een verzendmethode verstuurt u. Deze neemt elk pakket tot 30 kg, overal; nauwer maken kan later.
+setup-carrier-service = Kies waarmee u verzendt: laat de vervoerder het opsommen, of voer zijn eigen naam ervoor in. Meer kan later worden toegevoegd.
 setup-printer-lead = Packdesk zoekt printers op USB, in het netwerk en in het systeem. Print een testlabel en neem het in de hand.
 setup-printer-seen = Is het testlabel eruit gekomen, heel en recht?
 setup-printer-not-seen = Kijk naar de instellingen van de printer en print er nog een.

@@ -6,8 +6,8 @@ use crate::{
     VoidRequest,
 };
 use model::{
-    AccountSeen, BookingKey, CarrierService, Country, CustomsDocument, Day, NumberKind, LabelDocument, LabelFormat,
-    LabelSource, Message, Money, NumberForm, UtcDateTime,
+    AccountSeen, BookingKey, CarrierService, Country, CustomsDocument, Day, LabelDocument, LabelFormat, LabelSource,
+    Message, Money, NumberForm, NumberKind, UtcDateTime,
 };
 use rates::Sheet;
 use std::collections::HashSet;
@@ -159,7 +159,7 @@ pub struct Capabilities {
     pub absent_after: Duration,
     /// Whether an account can be checked without booking.
     pub checks: bool,
-    /// Whether it lists what can be shipped with, and at which prices.
+    /// Whether it lists what can be shipped with, and at which prices where it is asked over a network.
     pub lists_services: bool,
     /// Whether it lists the shipments of an account, so that they are compared with those here.
     pub lists_shipments: bool,
@@ -188,6 +188,12 @@ pub struct Capabilities {
 }
 
 impl Capabilities {
+    /// Whether it can be asked over a network what parcels cost.
+    #[must_use]
+    pub fn quotes(&self) -> bool {
+        self.lists_services && self.labels == LabelSource::Document
+    }
+
     /// What a carrier can do of which nothing is said: one parcel a shipment, one booking after the other, nothing else.
     #[must_use]
     pub const fn least(labels: LabelSource) -> Self {

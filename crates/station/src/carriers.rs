@@ -15,7 +15,9 @@ use crate::clock::Clock;
 use crate::events::Events;
 use crate::kept_account::{KEYRING_REST, KeptAccount};
 use crate::outbox_bell::OutboxBell;
-use carriers::{AccountError, Capabilities, Carrier, CarrierError, CarrierKind, Place, PointsOf, Registry, Service, ServiceQuery};
+use carriers::{
+    AccountError, Capabilities, Carrier, CarrierError, CarrierKind, Place, PointsOf, Registry, Service, ServiceQuery,
+};
 use model::*;
 use rates::Sheet;
 use serde::{Deserialize, Serialize};
@@ -230,7 +232,9 @@ impl Carriers {
             parcels: ask.weight.map(|weight| (weight, None)).into_iter().collect(),
             service: String::new(),
         };
-        self.network.block_on(connector.services(&query)).map_err(|error| not_done(&ask.carrier, &connector.capabilities(), &error))
+        self.network
+            .block_on(connector.services(&query))
+            .map_err(|error| not_done(&ask.carrier, &connector.capabilities(), &error))
     }
 
     /// Why a carrier is not asked for what its kind does not offer.

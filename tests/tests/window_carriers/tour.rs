@@ -1,14 +1,14 @@
 //! A desk that is new to a carrier, and what a person does with that carrier in the window: by keys, scanner and clicks, each step
 //! looked at in a picture where somebody wants to see it.
 
-use model::{Language, Message};
+use model::Language;
 use packdesk_tests::window::Window;
 use packdesk_tests::{Desk, picture};
 use serde_json::{Value, json};
 use std::cell::Cell;
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
-use text::Words;
 use thirtyfour::prelude::*;
 use tokio::sync::{Mutex, MutexGuard};
 
@@ -32,7 +32,7 @@ static DISPLAY: Mutex<()> = Mutex::const_new(());
 pub(crate) struct Tour {
     pub(crate) desk: Desk,
     pub(crate) window: Window,
-    words: Words,
+    language: Language,
     /// What its pictures are called.
     name: String,
     taken: Cell<u32>,
@@ -45,8 +45,7 @@ impl Tour {
         let display = DISPLAY.lock().await;
         let desk = Desk::nobodys(language.code());
         let mut versioned = desk.call("settings", &Value::Null);
-        versioned["settings"]["defaults"]["sender"] =
-            json!({ "name": "Gartenladen", "street": "Hohe Straße 10", "postal_code": "50667", "city": "Köln", "country": "DE" });
+        versioned["settings"]["defaults"]["sender"] = json!({ "name": "Gartenladen", "street": "Hohe Straße 10", "postal_code": "50667", "city": "Köln", "country": "DE" });
         desk.call("settings_save", &versioned);
         desk.ok(&["printers", "add", "bench", &format!("tcp://127.0.0.1:{}", desk.printer.port())]);
         let file = desk.path().join("orders.jsonl");
@@ -56,8 +55,8 @@ impl Tour {
         window.wait_for("[data-mood=calm]").await?;
         window.resize(WIDTH.into(), HEIGHT.into()).await?;
         let album = std::env::var_os(ALBUM).map(PathBuf::from);
-        let (words, name, taken) = (Words::of(language), name.to_owned(), Cell::new(0));
-        Ok(Self { desk, window, words, name, taken, album, _display: display })
+        let (name, taken) = (name.to_owned(), Cell::new(0));
+        Ok(Self { desk, window, language, name, taken, album, _display: display })
     }
 
     /// Takes a picture of the screen as it is.
@@ -68,14 +67,20 @@ impl Tour {
         picture::take(&self.window, &file, WIDTH, HEIGHT).await
     }
 
-    /// A sentence of the catalogue in the language of the window.
-    pub(crate) fn says(&self, key: &str) -> String {
-        self.words.say(&Message::new(key.to_owned()))
+    /// A sentence of the page's catalogue in the language of the window.
+    fn words(&self, key: &str) -> String {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales").join(self.language.code());
+        let files = std::fs::read_dir(folder).unwrap().map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+        let sentence = |file: &String| {
+            let found = file.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))?;
+            Some(found.to_owned())
+        };
+        files.collect::<Vec<_>>().iter().find_map(sentence).unwrap_or_else(|| panic!("no words for {key}"))
     }
 
     /// Clicks the button that says this sentence of the catalogue.
     pub(crate) async fn click_word(&self, key: &str) -> WebDriverResult<()> {
-        let words = self.says(key);
+        let words = self.words(key);
         self.window.click_by(By::XPath(format!("//button[contains(., \"{words}\")]"))).await
     }
 
@@ -107,13 +112,61 @@ impl Tour {
         self.picture("guided").await
     }
 
-    /// The account of the carrier in the guided first hour: the kind, then its secrets and fields in their sequence.
-    pub(crate) async fn guided_account(&self, kind: &str, values: &[&str]) -> WebDriverResult<()> {
+    /// The account of the carrier in the guided first hour: the kind, then its secrets and fields in their sequence, one of them
+    /// wrongly at first; then what it ships with, and the test.
+    pub(crate) async fn guided_account(
+        &self,
+        kind: &str,
+        values: &[&str],
+        mistaken: usize,
+        service: &str,
+    ) -> WebDriverResult<()> {
+        const ACCOUNT: &str = "main h3 + form";
+        let window = &self.window;
+        let mut entered = values.to_vec();
+        entered[mistaken] = "not-the-key";
         self.save_until("main form select").await?;
-        self.fill("main form", &[&[kind], values].concat()).await?;
+        self.fill("main form", &[&[kind], &entered[..]].concat()).await?;
         self.picture("account").await?;
-        self.save_until("main section.stack .button.main").await?;
-        self.guided_method().await
+        self.save_until("main section.stack form").await?;
+        self.dismiss_all().await?;
+        self.click_in(ACCOUNT, "act-test-account").await?;
+        window.wait_for(".notice:is(.wrong, .attention)").await?;
+        self.picture("wrong-key").await?;
+        self.dismiss_all().await?;
+        let mut mended = vec![""; values.len()];
+        mended[mistaken] = values[mistaken];
+        self.fill(ACCOUNT, &[&[""], &mended[..]].concat()).await?;
+        window.click(&format!("{ACCOUNT} .acts .button.main")).await?;
+        window.wait_for(".notice").await?;
+        self.dismiss_all().await?;
+        self.click_in(ACCOUNT, "act-test-account").await?;
+        self.scroll_to(".seen").await?;
+        self.picture("account-works").await?;
+        self.guided_service(service).await
+    }
+
+    /// What the first method ships with, out of what the carrier lists, and the test.
+    pub(crate) async fn guided_service(&self, service: &str) -> WebDriverResult<()> {
+        let window = &self.window;
+        window.click("main section.stack .list .button").await?;
+        window.wait_for("main section.stack .list [role=status]").await?;
+        window.set("input[list=services]", service).await?;
+        self.picture("method").await?;
+        window.click("main section.stack .acts .button.main").await?;
+        self.guided_test().await
+    }
+
+    async fn click_in(&self, css: &str, key: &str) -> WebDriverResult<()> {
+        self.window.wait_for(css).await?;
+        self.click_word(key).await
+    }
+
+    /// Closes what was told.
+    async fn dismiss_all(&self) -> WebDriverResult<()> {
+        const DISMISS: &str = "for (const close of document.querySelectorAll('.notice .bare')) close.click()";
+        self.window.page.execute(DISMISS, vec![]).await?;
+        self.gone(".notice").await
     }
 
     /// The kind of numbers in the guided first hour, with the fields of its account, and a block of them.
@@ -124,8 +177,7 @@ impl Tour {
         self.save_until("fieldset.block").await?;
         self.fill_block(block).await?;
         self.picture("block").await?;
-        self.save_until("main section.stack .button.main").await?;
-        self.guided_method().await
+        self.save_until("main section.stack .button.main").await
     }
 
     /// The parts of the numbers of a block, then its first and last serial.
@@ -136,13 +188,16 @@ impl Tour {
         Ok(())
     }
 
-    /// A plain method, and the test of the connection.
+    /// A plain method, and the test.
     pub(crate) async fn guided_method(&self) -> WebDriverResult<()> {
         self.picture("method").await?;
         self.window.click("main section.stack .button.main").await?;
+        self.guided_test().await
+    }
+
+    async fn guided_test(&self) -> WebDriverResult<()> {
         self.window.wait_for("main section.row .button.main").await?;
-        self.window.press_with(&[ALT], "t").await?;
-        self.window.wait_for(".trial:is(.right, .wrong)").await?;
+        self.window.press_with_until(&[ALT], "t", ".trial.right").await?;
         self.picture("tested").await
     }
 
@@ -191,45 +246,11 @@ impl Tour {
         self.picture("methods").await
     }
 
-    /// Says what the only method is with its carrier, which lists nothing.
-    pub(crate) async fn name_service(&self, service: &str) -> WebDriverResult<()> {
-        self.window.go("#/settings/methods").await?;
-        self.window.click("[data-method] .tools .button[aria-expanded=false]").await?;
-        self.window.wait_for("[data-method] form").await?;
-        self.picture("method-form").await?;
-        self.window.set("[data-method] form input.code", service).await?;
-        self.window.press_with(&[CTRL], "s").await?;
-        self.gone("[data-method] form").await
-    }
-
     /// Opens the carrier among the carriers of the settings.
     pub(crate) async fn open_carrier(&self) -> WebDriverResult<()> {
         self.window.go("#/settings/methods").await?;
         self.window.click("ul.framed .line > .button[aria-expanded=false]").await?;
         self.window.wait_for("h4 + form").await.map(|_| ())
-    }
-
-    /// Enters an account anew, and tests it.
-    pub(crate) async fn enter_anew(&self, values: &[&str]) -> WebDriverResult<()> {
-        self.open_carrier().await?;
-        self.fill("h4 + form", &[&[""], values].concat()).await?;
-        self.window.click("h4 + form .acts .button.main").await?;
-        self.window.wait_for(".notice").await?;
-        self.click_word("act-test-account").await?;
-        self.scroll_to(".seen").await?;
-        self.picture("account-works").await
-    }
-
-    /// Chooses what the only method ships with, out of what the carrier lists.
-    pub(crate) async fn choose_service(&self, service: &str) -> WebDriverResult<()> {
-        self.window.go("#/settings/methods").await?;
-        self.window.click("[data-method] .tools .button[aria-expanded=false]").await?;
-        self.window.click(".list .button").await?;
-        self.window.wait_for(".list [role=status]").await?;
-        self.window.set("input[list=services]", service).await?;
-        self.picture("services").await?;
-        self.window.press_with(&[CTRL], "s").await?;
-        self.gone("[data-method] form").await
     }
 
     pub(crate) async fn gone(&self, css: &str) -> WebDriverResult<()> {
@@ -248,34 +269,24 @@ impl Tour {
         self.picture("prices-asked").await
     }
 
-    /// Scans an order up.
-    pub(crate) async fn scan(&self, number: &str) -> WebDriverResult<()> {
+    /// Scans an order up, whatever is on the screen.
+    async fn scan(&self, number: &str) -> WebDriverResult<()> {
         self.window.go("#/pack").await?;
-        self.window.wait_for("[data-mood=calm]").await?;
+        self.window.wait_for("[data-mood]").await?;
         self.window.scan(number).await?;
-        self.window.wait_for("[data-mood]:not([data-mood=calm])").await.map(|_| ())
+        self.window.says(".number", number).await?;
+        self.window.wait_for("[data-mood=go]").await.map(|_| ())
     }
 
     /// Scans an order and prints it.
     pub(crate) async fn book(&self, number: &str) -> WebDriverResult<()> {
         let before = self.printed();
         self.scan(number).await?;
-        self.window.wait_for("[data-mood=go]").await?;
         self.picture("scanned").await?;
         self.window.press_until(ENTER, "[data-mood=right]").await?;
         self.picture("booked").await?;
         self.printed_since(before, 1);
         Ok(())
-    }
-
-    /// Scans an order that does not ship, and sees why.
-    pub(crate) async fn refused(&self, number: &str, step: &str) -> WebDriverResult<()> {
-        self.scan(number).await?;
-        if self.window.page.find(By::Css("[data-mood=go]")).await.is_ok() {
-            self.window.press(ENTER).await?;
-        }
-        self.window.wait_for("[data-mood=wrong], [data-mood=attention], [data-mood=question]").await?;
-        self.picture(step).await
     }
 
     /// Scans an order, divides it into so many parcels, and prints them.
@@ -338,11 +349,21 @@ impl Tour {
         assert!(self.desk.printer.wait_for(before + labels, PATIENCE), "{} labels came out", self.printed() - before);
     }
 
-    /// What is booked: the numbers of each shipment that was not taken back.
-    pub(crate) fn numbers(&self) -> Vec<String> {
+    /// The shipments that stand, as the station has them.
+    fn standing(&self) -> Vec<Value> {
         let of = |order: u32| self.desk.call("order_open", &json!(order))["shipments"].as_array().cloned();
-        let shipments = (1..=ORDERS).filter_map(of).flatten().filter(|it| it["state"] != "voided");
-        let parcels = shipments.flat_map(|it| it["parcels"].as_array().cloned().unwrap_or_default());
+        let stands = |it: &Value| it["state"] != "voided" && it["state"] != "failed";
+        (1..=ORDERS).filter_map(of).flatten().filter(stands).collect()
+    }
+
+    /// How many of them come back.
+    pub(crate) fn returns(&self) -> usize {
+        self.standing().iter().filter(|it| it["direction"] == "return").count()
+    }
+
+    /// The numbers of their parcels.
+    pub(crate) fn numbers(&self) -> BTreeSet<String> {
+        let parcels = self.standing().into_iter().flat_map(|it| it["parcels"].as_array().cloned().unwrap_or_default());
         parcels.filter_map(|it| it["number"].as_str().map(str::to_owned)).collect()
     }
 

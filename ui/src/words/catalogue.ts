@@ -20,9 +20,12 @@ export class Catalogue {
   readonly language: Language
   readonly form: Form
   readonly #bundle: FluentBundle
+  readonly #carrier: (id: string) => string
 
-  constructor(language: Language, sources: string[], tag = locale(language)) {
+  /** `carrier` says what a carrier is called: the station's sentences name one by its short name. */
+  constructor(language: Language, sources: string[], tag = locale(language), carrier = (id: string) => id) {
     this.language = language
+    this.#carrier = carrier
     this.form = new Form(tag)
     this.#bundle = new FluentBundle(tag, { useIsolating: false })
     for (const source of sources) this.#bundle.addResource(new FluentResource(source))
@@ -59,7 +62,9 @@ export class Catalogue {
   #arguments(args: Message['args'] = {}): Words {
     const words: Words = {}
     for (const [name, argument] of Object.entries(args)) {
-      if (argument) words[name] = this.#argument(argument)
+      if (!argument) continue
+      const word = this.#argument(argument)
+      words[name] = name === 'carrier' && typeof word === 'string' ? this.#carrier(word) : word
     }
     return words
   }

@@ -19,6 +19,7 @@ export const languages = Object.keys(LANGUAGES) as Language[]
 const REMEMBERED = 'packdesk.language'
 
 let current = $state.raw<Catalogue>()
+let carrierName = (id: string) => id
 
 /** The sentence of a key. */
 export const t = (key: string, args?: Words): string => current?.t(key, args) ?? ''
@@ -39,8 +40,11 @@ function catalogue(): Catalogue {
   return current
 }
 
+/** From now on sentences of the station say what a carrier is called, and not its short name. */
+export const nameCarriers = (name: (id: string) => string): void => void (carrierName = name)
+
 async function speak(language: Language): Promise<void> {
-  current = new Catalogue(language, (await LANGUAGES[language]()).default)
+  current = new Catalogue(language, (await LANGUAGES[language]()).default, undefined, (id) => carrierName(id))
   document.documentElement.lang = language
   localStorage.setItem(REMEMBERED, language)
 }

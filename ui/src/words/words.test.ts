@@ -37,6 +37,15 @@ describe('the page’s words', () => {
     for (const [key, text] of page.en!) expect([key, variables(words.get(key) ?? '')]).toEqual([key, variables(text)])
   })
 
+  test('say what a carrier is called where the station names it by its short name', () => {
+    const name = (id: string) => (id === 'dhl' ? 'DHL Paket' : id)
+    const catalogue = new Catalogue('en', [read('en', 'carriers.ftl')], undefined, name)
+    const told = { code: 'carrier-key', args: { carrier: { text: 'dhl' } } } as const
+    expect(catalogue.problem(told).sentence).toContain('DHL Paket')
+    const inside = { key: 'carrier-refused-in-words', args: { words: { text: 'dhl' } } }
+    expect(catalogue.say(inside)).toContain('dhl')
+  })
+
   test.each(LANGUAGES)('parse without a fault and have no key twice (%s)', (language) => {
     const bundle = new FluentBundle(language)
     for (const file of files(language)) {

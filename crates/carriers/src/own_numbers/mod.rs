@@ -22,10 +22,12 @@ pub use gs1::KIND;
 
 use crate::{
     AccountError, Answer, Booked, BookedParcel, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind,
-    ManifestFile, ManifestRequest, OwnLabel, OwnLabelRequest, Refusal, RequestedParcel, Service,
+    ManifestFile, ManifestRequest, OwnLabel, OwnLabelRequest, Refusal, RequestedParcel, Service, ServiceQuery,
 };
 use codes::{NumberError, tracking_number};
-use model::{AccountField, Day, NumberKind, LabelSource, MOST_PARCELS, Message, NumberForm, NumberRange};
+use model::{
+    AccountField, CarrierService, Day, LabelSource, MOST_PARCELS, Message, NumberForm, NumberKind, NumberRange,
+};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -75,6 +77,12 @@ trait Rule: Send + Sync {
 
     /// What the label of a parcel says; under a number that is nobody's where the parcel has none yet.
     fn label(&self, request: &OwnLabelRequest<'_>) -> Result<OwnLabel, CarrierError>;
+
+    /// What can be shipped with, by the files the carrier handed out.
+    fn services(&self, query: &ServiceQuery) -> Result<Vec<CarrierService>, CarrierError> {
+        let _ = query;
+        Err(CarrierError::NotOffered(Service::Services))
+    }
 
     /// What is wrong by that day with the files the carrier handed out.
     fn files_trouble(&self, today: Day) -> Option<Message> {
@@ -136,6 +144,10 @@ impl<R: Rule> Carrier for OwnNumbers<R> {
             let parcels = request.parcels.iter().map(|parcel| self.numbered(parcel)).collect::<Result<_, _>>()?;
             Ok(Booked { remote_id: String::new(), cost: None, parcels, labels: Vec::new() })
         })
+    }
+
+    fn services<'a>(&'a self, query: &'a ServiceQuery) -> Answer<'a, Vec<CarrierService>> {
+        Box::pin(async move { self.rule.services(query) })
     }
 
     fn takes(&self, form: &NumberForm) -> bool {

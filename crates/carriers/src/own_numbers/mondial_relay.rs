@@ -14,7 +14,7 @@ use super::kept::Kept;
 use super::{Rule, connected, kind_of, refused, to_be_approved};
 use crate::{Capabilities, CarrierError, CarrierKind, OwnLabel, OwnLabelRequest};
 use codes::{MondialRelay, NumberError, OwnNumber};
-use model::{AccountField, FieldKind, NumberKind, Message, NumberForm};
+use model::{AccountField, FieldKind, Message, NumberForm, NumberKind};
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};

@@ -56,7 +56,7 @@ impl Prices {
         }
         // The network is not waited for with a moment of the database held open.
         drop(snapshot);
-        let lists = |connector: &Reached| connector.as_ref().map_or(true, |it| it.capabilities().lists_services);
+        let lists = |connector: &Reached| connector.as_ref().map_or(true, |it| it.capabilities().quotes());
         asked.retain(|(_, connector)| lists(connector));
         let no_sender = || Problem::new(ProblemCode::NoSender);
         let said = |(carrier, connector): (CarrierId, Reached)| {

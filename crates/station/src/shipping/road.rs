@@ -109,7 +109,7 @@ pub(super) async fn book(begun: &BegunBooking) -> Result<Booked, CarrierError> {
 /// What a shipment costs by the carrier's list; none where it does not tell, or tells with the booking.
 async fn price_of(begun: &BegunBooking) -> Option<Money> {
     let capabilities = begun.connector.capabilities();
-    if !capabilities.lists_services || capabilities.prices_bookings {
+    if !capabilities.quotes() || capabilities.prices_bookings {
         return None;
     }
     let services = begun.connector.services(&begun.request.price_query()).await.ok()?;

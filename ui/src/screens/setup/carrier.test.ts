@@ -8,7 +8,7 @@ const settings = (sender: boolean, carriers: ReturnType<typeof carrier>[] = [], 
     defaults: { sender: sender ? {} : null },
     catalogue: {
       carriers,
-      methods: methods.map((of) => plainMethod(`${of}-parcel`, 'Parcel', carrier(of))),
+      methods: methods.map((of) => plainMethod(carrier(of))),
       contracts: [],
     },
   }) as unknown as Settings

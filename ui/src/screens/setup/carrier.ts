@@ -12,7 +12,7 @@ export type CarrierTask =
   | { do: 'sender' }
   | { do: 'carrier' }
   | { do: 'reach'; carrier: Carrier; account: CarrierAccount | null }
-  | { do: 'method'; carrier: Carrier }
+  | { do: 'method'; carrier: Carrier; account: CarrierAccount | null }
   | { do: 'test'; carrier: Carrier; account: CarrierAccount | null; left: number }
 
 export function nextTask(
@@ -32,7 +32,7 @@ export function nextTask(
   if (!defaults.sender) return { do: 'sender' }
   if (!first) return { do: 'carrier' }
   if (!isReached(first)) return { do: 'reach', carrier: first, account: account(first) }
-  if (!hasMethod(first)) return { do: 'method', carrier: first }
+  if (!hasMethod(first)) return { do: 'method', carrier: first, account: account(first) }
   return { do: 'test', carrier: first, account: account(first), left: left(first) }
 }
 
@@ -46,11 +46,11 @@ export function kindsFor(has: Has, kinds: CarrierKindInfo[]): CarrierKindInfo[] 
   return kinds.filter((it) => of(it) === has)
 }
 
-/** A method that takes any parcel anywhere. */
-export const plainMethod = (id: string, name: string, carrier: Carrier): ShippingMethod => ({
-  id,
+/** A method of a carrier that takes any parcel anywhere, before it has an id and a name. */
+export const plainMethod = (carrier: Carrier): ShippingMethod => ({
+  id: '',
   carrier: carrier.id,
-  name,
+  name: '',
   service: '',
   option: '',
   contracts: [],

@@ -18,17 +18,27 @@ mod table;
 use super::{Rule, connected, kind_of, refused, to_be_approved};
 use crate::{
     AccountError, Capabilities, CarrierError, CarrierKind, ManifestFile, ManifestRequest, OwnLabel, OwnLabelRequest,
+    ServiceQuery,
 };
 use codes::{DpdBarcode, DpdParcel, NumberError, OwnNumber};
 use folder::TablesFolder;
-use model::{AccountConfig, AccountField, Day, FieldFault, FieldKind, NumberKind, Message, Routing};
+use model::{
+    AccountConfig, AccountField, CarrierService, Day, FieldFault, FieldKind, Grams, LastMile, Message, NumberKind,
+    Routing,
+};
+use routes::RouteTables;
+use std::sync::Arc;
+use table::TableError;
 
+/// The heaviest parcel a method begins with; the tables name none.
+const HEAVIEST: Grams = Grams(31_500);
 /// Nobody's parcel: of a depot there is not.
 const NOBODYS: &str = "00000000000000";
 /// The tag at the front of the barcode, by the number of its letter: `%`.
 const BARCODE_ID: &str = "37";
 
-const CAPABILITIES: Capabilities = Capabilities { takes_manifest: true, ..to_be_approved(NumberKind::Dpd) };
+const CAPABILITIES: Capabilities =
+    Capabilities { takes_manifest: true, lists_services: true, ..to_be_approved(NumberKind::Dpd) };
 
 pub(super) fn kind() -> CarrierKind {
     let text = |name: &str, label: &str, help: &str| AccountField::new(name, FieldKind::Text, label).help(help);
@@ -82,13 +92,48 @@ impl Dpd {
     }
 }
 
+impl Dpd {
+    fn read(&self) -> Result<Arc<RouteTables>, CarrierError> {
+        let unread =
+            |error: TableError| refused(Message::new("own-dpd-no-tables").with("why", error.to_string()), "contract");
+        self.tables.tables().map_err(unread)
+    }
+}
+
 impl Rule for Dpd {
+    /// The services of the depot's tables, those of them that have a way to where the parcels go.
+    fn services(&self, query: &ServiceQuery) -> Result<Vec<CarrierService>, CarrierError> {
+        let tables = self.read()?;
+        let (country, postal_code) = (query.to.country.code(), plain(&query.to.postal_code));
+        let goes = |code: &str| {
+            let service = code.parse().ok();
+            let somewhere = postal_code.is_empty() && tables.country(country).is_some();
+            service.is_some_and(|service| somewhere || tables.find(country, &postal_code, service).is_some())
+        };
+        let asked = |code: &str| (query.service.is_empty() || query.service == code) && goes(code);
+        let mut services: Vec<CarrierService> = tables
+            .services()
+            .filter(|(code, _)| asked(code))
+            .map(|(code, text)| CarrierService {
+                code: code.to_owned(),
+                name: format!("DPD {text}"),
+                by: "DPD".to_owned(),
+                min_weight: Grams(1),
+                max_weight: HEAVIEST,
+                max_size: None,
+                last_mile: LastMile::Door,
+                several_parcels: true,
+                price: None,
+                lead_days: None,
+            })
+            .collect();
+        services.sort_unstable_by(|one, other| one.code.cmp(&other.code));
+        Ok(services)
+    }
+
     fn label(&self, request: &OwnLabelRequest<'_>) -> Result<OwnLabel, CarrierError> {
         let nonsense = |error: NumberError| CarrierError::Nonsense(error.to_string());
-        let tables = self
-            .tables
-            .tables()
-            .map_err(|error| refused(Message::new("own-dpd-no-tables").with("why", error.to_string()), "contract"))?;
+        let tables = self.read()?;
         let code = request.service;
         let unknown = || refused(Message::new("own-dpd-no-service").with("service", code), "method");
         let text = tables.service(code).ok_or_else(unknown)?;
@@ -149,6 +194,7 @@ fn plain(postal_code: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Place;
     use jiff::civil::date;
     use model::Address;
     use std::path::Path;
@@ -185,6 +231,21 @@ mod tests {
             CarrierError::Refused(refusal) => (refusal.why.key.into_owned(), refusal.field),
             other => panic!("{other:?}"),
         })
+    }
+
+    #[test]
+    fn the_services_of_the_tables_are_listed_for_where_a_parcel_goes() {
+        let dpd = Dpd::new(&fixtures(), "0998", "", "", "");
+        let codes = |country: &str, postal_code: &str| {
+            let place =
+                |country: &str, code: &str| Place { country: country.parse().unwrap(), postal_code: code.to_owned() };
+            let (from, to) = (place("DE", "00998"), place(country, postal_code));
+            let query = ServiceQuery { from, to, parcels: Vec::new(), service: String::new() };
+            dpd.services(&query).unwrap().into_iter().map(|it| it.code).collect::<Vec<_>>()
+        };
+        assert_eq!(codes("DE", ""), ["101", "109", "302", "350"]);
+        assert!(codes("DE", "10115").contains(&"101".to_owned()));
+        assert_eq!(codes("US", ""), Vec::<String>::new(), "the tables do not know the country");
     }
 
     #[test]

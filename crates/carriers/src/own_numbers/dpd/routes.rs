@@ -102,6 +102,11 @@ impl RouteTables {
         })
     }
 
+    /// Each service by its number, with its word on labels.
+    pub(super) fn services(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.services.iter().map(|(code, text)| (code.as_str(), text.as_str()))
+    }
+
     /// The word on labels of a service; none where there is no such service.
     pub(super) fn service(&self, code: &str) -> Option<&str> {
         self.services.get(code).map(String::as_str)

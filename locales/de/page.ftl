@@ -308,6 +308,7 @@ hint-not-pulled = Eine ganz neue Bestellung ist vielleicht noch nicht hier: Shop
 hint-set-aside = Das Paket beiseitelegen. Der nächste Scan geht sofort.
 
 label-picture = Das Label der Bestellung { $number }
+label-by-carrier = Der Paketdienst macht das Label, wenn es gebucht wird
 label-would-be = Wie es gedruckt wird; seine Nummer bekommt es dann
 label-made = Wie es erstellt wurde
 label-none = Noch kein Label

@@ -308,6 +308,7 @@ hint-not-pulled = A brand-new order may not be here yet: sync the shops and look
 hint-set-aside = Set the parcel aside. The next scan works right away.
 
 label-picture = The label of order { $number }
+label-by-carrier = Its carrier makes the label when it is booked
 label-would-be = As it will print; it gets its number then
 label-made = As it was made
 label-none = No label yet

@@ -308,6 +308,7 @@ hint-not-pulled = Un pedido muy reciente puede no estar aún aquí: sincronice l
 hint-set-aside = Aparte el paquete. Ya se puede escanear lo siguiente.
 
 label-picture = La etiqueta del pedido { $number }
+label-by-carrier = El transportista hace la etiqueta cuando se reserva
 label-would-be = Tal como se imprimirá; entonces recibe su número
 label-made = Tal como se hizo
 label-none = Aún no hay etiqueta

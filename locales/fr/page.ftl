@@ -308,6 +308,7 @@ hint-not-pulled = Une commande toute neuve n’est peut-être pas encore là : 
 hint-set-aside = Mettez le colis de côté. Vous pouvez scanner le suivant.
 
 label-picture = L’étiquette de la commande { $number }
+label-by-carrier = Le transporteur fait l’étiquette quand elle est réservée
 label-would-be = Telle qu’elle s’imprimera ; elle recevra alors son numéro
 label-made = Telle qu’elle a été faite
 label-none = Pas encore d’étiquette

@@ -308,6 +308,7 @@ hint-not-pulled = Un ordine nuovissimo può non essere ancora qui: sincronizzare
 hint-set-aside = Mettere da parte il pacco. Si può già scansionare il prossimo.
 
 label-picture = L’etichetta dell’ordine { $number }
+label-by-carrier = Il corriere fa l’etichetta quando viene prenotata
 label-would-be = Come si stamperà; allora riceve il suo numero
 label-made = Com’è stata fatta
 label-none = Ancora nessuna etichetta

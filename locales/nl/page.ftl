@@ -308,6 +308,7 @@ hint-not-pulled = Een gloednieuwe bestelling is er misschien nog niet: synchroni
 hint-set-aside = Zet het pakket apart. De volgende scan werkt meteen.
 
 label-picture = Het label van bestelling { $number }
+label-by-carrier = De vervoerder maakt het label wanneer het wordt geboekt
 label-would-be = Zoals het geprint wordt; het krijgt dan zijn nummer
 label-made = Zoals het gemaakt is
 label-none = Nog geen label

@@ -96,11 +96,12 @@ pub(crate) fn weights(order: &ShopOrder, total: Grams, count: u32, share: Share)
     let own = |items: &Vec<ParcelItem>| {
         items.iter().fold(0_u32, |sum, item| sum.saturating_add(unit(item).saturating_mul(item.quantity)))
     };
-    let grams: Vec<u32> = match of_items {
-        Some(_) => deal(order, count, share).iter().map(own).collect(),
-        None => vec![0; usize::try_from(count.max(1)).unwrap_or(1)],
-    };
-    let rest = total.0 - of_items.unwrap_or(Grams(0)).0;
+    let none = || vec![0; usize::try_from(count.max(1)).unwrap_or(1)];
+    let dealt = of_items.map(|_| deal(order, count, share));
+    // A parcel that would hold no piece holds part of one, and nobody knows of which: all of them weigh alike.
+    let is_whole = |dealt: &Vec<Vec<ParcelItem>>| share == Share::First || dealt.iter().all(|items| !items.is_empty());
+    let grams = dealt.filter(is_whole).map_or_else(none, |dealt| dealt.iter().map(own).collect::<Vec<u32>>());
+    let rest = grams.iter().fold(total.0, |rest, own| rest.saturating_sub(*own));
     let (each, over) = (rest / count.max(1), rest % count.max(1));
     (0..).zip(grams).map(|(at, own)| Grams(own.saturating_add(each).saturating_add(u32::from(at < over)))).collect()
 }
@@ -128,6 +129,14 @@ mod tests {
         assert_eq!(shared(Share::Evenly), [200 + 1000 + 2, 100 + 1000 + 1]);
         assert_eq!(shared(Share::ByLine), [300 + 2, 2000 + 1]);
         assert_eq!(shared(Share::First), [2300 + 2, 1]);
+    }
+
+    #[test]
+    fn fewer_pieces_than_parcels_are_no_parcel_without_weight() {
+        let order = order(&[(2, 350)]);
+        let shared = |share| weights(&order, Grams(700), 3, share).into_iter().map(|it| it.0).collect::<Vec<_>>();
+        assert_eq!((shared(Share::Evenly), shared(Share::ByLine)), (vec![234, 233, 233], vec![234, 233, 233]));
+        assert_eq!(shared(Share::First), [700, 0, 0], "all in the first, by a person's word");
     }
 
     #[test]

@@ -70,7 +70,8 @@ impl Tour {
     /// A sentence of the page's catalogue in the language of the window.
     fn words(&self, key: &str) -> String {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales").join(self.language.code());
-        let files = std::fs::read_dir(folder).unwrap().map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+        let files =
+            std::fs::read_dir(folder).unwrap().map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
         let sentence = |file: &String| {
             let found = file.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))?;
             Some(found.to_owned())
@@ -292,15 +293,31 @@ impl Tour {
     /// Scans an order, divides it into so many parcels, and prints them.
     pub(crate) async fn several(&self, number: &str, parcels: usize) -> WebDriverResult<()> {
         let before = self.printed();
-        self.scan(number).await?;
-        for count in 2..=parcels {
-            self.window.press_until("+", &format!("[data-parcels='{count}']")).await?;
-        }
-        self.picture("several").await?;
+        self.divide(number, parcels).await?;
         self.window.press_until(ENTER, "[data-mood=right]").await?;
         self.picture("several-booked").await?;
         self.printed_since(before, parcels);
         Ok(())
+    }
+
+    /// The same with a carrier that takes one parcel a shipment: it says so, and the order goes in one.
+    pub(crate) async fn several_in_one(&self, number: &str) -> WebDriverResult<()> {
+        let before = self.printed();
+        self.divide(number, 2).await?;
+        self.window.press_until(ENTER, "[data-mood=wrong]").await?;
+        self.picture("several-refused").await?;
+        self.window.press_until("-", "[data-count='1']").await?;
+        self.window.press_until(ENTER, "[data-mood=right]").await?;
+        self.printed_since(before, 1);
+        Ok(())
+    }
+
+    async fn divide(&self, number: &str, parcels: usize) -> WebDriverResult<()> {
+        self.scan(number).await?;
+        for count in 2..=parcels {
+            self.window.press_until("+", &format!("[data-count='{count}']")).await?;
+        }
+        self.picture("several").await
     }
 
     /// Takes the label of an order back, with a reason.
@@ -375,6 +392,7 @@ impl Tour {
 /// An order as a line of Packdesk's JSON Lines, to Berlin.
 fn order(number: u32) -> Value {
     let mut order = packdesk_tests::order(number);
+    order["lines"] = json!([{ "sku": "MUG-B", "name": "Blue mug", "quantity": 4, "unit_weight": 350 }]);
     order["recipient"] = json!({ "name": format!("Ève Müller {number}"), "street": "Chausseestraße 3", "postal_code": "10115",
         "city": "Berlin", "country": "DE", "email": "eve@example.com" });
     order

@@ -6924,6 +6924,10 @@ others: Array<string>,
  */
 made: boolean, 
 /**
+ * Whether its carrier makes the label, so that nobody knows how it will look before it is booked.
+ */
+by_carrier: boolean, 
+/**
  * The tracking number on it; empty while none is given.
  */
 tracking_number: string, 

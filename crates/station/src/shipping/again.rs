@@ -27,6 +27,8 @@ pub struct Preview {
     pub others: Vec<String>,
     /// Whether this is the label that was made, or how it would look now.
     pub made: bool,
+    /// Whether its carrier makes the label, so that nobody knows how it will look before it is booked.
+    pub by_carrier: bool,
     /// The tracking number on it; empty while none is given.
     pub tracking_number: String,
     /// What is wrong with the own layout, in whose place the built-in one is used.
@@ -57,6 +59,8 @@ struct DrawnLabel {
     parcels: u32,
     /// Whether the order has its number already.
     made: bool,
+    /// Whether its carrier makes it.
+    by_carrier: bool,
     /// Empty while none is given.
     tracking_number: String,
     problem: Option<Problem>,
@@ -66,11 +70,11 @@ impl Shipping {
     /// The label of an order as it was made, or as it would print now.
     pub(crate) fn label_preview(&self, id: OrderId) -> Result<Preview, Problem> {
         let drawn = |parcel| self.draw_label(id, PrinterLanguage::Png, None, parcel);
-        let DrawnLabel { bytes, parcels, made, tracking_number, problem } = drawn(1)?;
+        let DrawnLabel { bytes, parcels, made, by_carrier, tracking_number, problem } = drawn(1)?;
         let last = if made { parcels.min(SHOWN + 1) } else { 1 };
         let others =
             (2..=last).map(|parcel| Ok(BASE64.encode(drawn(parcel)?.bytes))).collect::<Result<_, Problem>>()?;
-        Ok(Preview { png: BASE64.encode(bytes), others, made, tracking_number, problem })
+        Ok(Preview { png: BASE64.encode(bytes), others, made, by_carrier, tracking_number, problem })
     }
 
     /// The same as a file; one that was not made yet is a specimen without bars.
@@ -116,6 +120,7 @@ impl Shipping {
                     bytes: label.bytes,
                     parcels,
                     made: true,
+                    by_carrier: true,
                     tracking_number: number_of(made),
                 });
             }
@@ -126,10 +131,12 @@ impl Shipping {
             }
         };
         let made = shipment.is_some();
+        let carrier = context.method(decision).map(|method| &method.carrier);
+        let by_carrier = !made && carrier.is_ok_and(|carrier| !self.carriers.draws(&snapshot, carrier).unwrap_or(true));
         let tracking_number = if made { label.number.tracking_number() } else { String::new() };
         let printer = context.printer(decision)?;
         let MadeLabel { bytes, problem } = context.papers.label(&order.shop, label, printer, language)?;
-        Ok(DrawnLabel { bytes, parcels, made, tracking_number, problem })
+        Ok(DrawnLabel { bytes, parcels, made, by_carrier, tracking_number, problem })
     }
 
     /// Prints the labels of a shipment's parcels once more, with a mark on those the station draws; answers with the last

@@ -146,7 +146,7 @@ test('rows of one number are told apart by shop, street, total and items', () =>
 })
 
 test('every label of several parcels is shown once it was made', () => {
-  const preview = { png: 'A', others: ['B', 'C'], made: true, tracking_number: '1' }
+  const preview = { png: 'A', others: ['B', 'C'], made: true, by_carrier: false, tracking_number: '1' }
   shown = mount(LabelPicture, { target: document.body, props: { preview, number: '1042', blank: '' } })
   flushSync()
   expect([...document.querySelectorAll('img')].map((it) => [it.getAttribute('src'), it.alt])).toEqual([

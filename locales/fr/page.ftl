@@ -601,7 +601,7 @@ about-shops = D’où viennent les commandes, et à qui l’on annonce les envoi
 shops-none = Pas encore de boutique. Ajoutez-en une, ou importez des fichiers.
 shop-name = Nom
 shop-kind = Type
-shop-key-kept = gardée dans le trousseau
+shop-key-kept = déjà dans le trousseau
 shop-status = Statut dans la boutique
 shop-status-means = Sens au poste
 shop-status-add = Ajouter un statut
@@ -770,7 +770,7 @@ method-services = { $count ->
     [one] { $count } service : tapez ou choisissez
    *[other] { $count } services : tapez ou choisissez
 }
-act-list-services = Services vers { $to }
+act-list-services = Services, destination { $to }
 method-option = Option
 method-option-help = Les modes d’une même option en sont les tranches de poids ; une règle peut nommer l’option.
 method-limits = Limites

@@ -601,7 +601,7 @@ about-shops = Da dove arrivano gli ordini e a chi si comunica che cosa è stato 
 shops-none = Ancora nessun negozio. Aggiungerne uno, o importare file.
 shop-name = Nome
 shop-kind = Tipo
-shop-key-kept = conservata nel portachiavi
+shop-key-kept = già nel portachiavi
 shop-status = Stato nel negozio
 shop-status-means = Significato al banco
 shop-status-add = Aggiungere uno stato
@@ -771,7 +771,7 @@ method-services = { $count ->
     [one] { $count } servizio: scrivere o scegliere
    *[other] { $count } servizi: scrivere o scegliere
 }
-act-list-services = Servizi verso { $to }
+act-list-services = Servizi, destinazione { $to }
 method-option = Opzione
 method-option-help = I metodi con la stessa opzione ne sono le fasce di peso; una regola può indicare l’opzione.
 method-limits = Limiti

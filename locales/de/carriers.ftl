@@ -86,6 +86,8 @@ carrier-refused-declaration = diese Sendung braucht eine Zollinhaltserklärung, 
 
 problem-carrier-unreachable = { $carrier } ist nicht erreichbar; es wurde nichts angefragt.
     .advice = Netzwerk prüfen. Die Bestellung ist unverändert: das Paket ins Regal stellen, erneut versenden, sobald das Netzwerk wieder da ist, oder eine andere Versandart wählen.
+problem-carrier-test-unreached = Wo { $carrier } sein sollte, antwortet niemand.
+    .advice = Hat das Konto eine Adresse, sie Buchstabe für Buchstabe prüfen; dann das Netzwerk prüfen. Es wurde nichts angefragt.
 problem-carrier-busy = { $carrier } bittet um eine Pause; es wurde nichts gebucht.
     .advice = Einen Moment warten, dann erneut versenden.
 problem-carrier-refused = { $carrier } bucht diese Sendung nicht: { $why }

@@ -45,7 +45,7 @@ problem-checkout-wrong = { $why } ({ $place }){ $more ->
 }
     .advice = Korrigieren, dann erneut veröffentlichen.
 problem-no-such-checkout = Shop { $shop } hat keinen Checkout.
-    .advice = Unter Einstellungen, Lieferung im Checkout einen anlegen, oder: packdesk checkout import { $shop } FILE
+    .advice = Unter Einstellungen, Lieferung im Checkout einen anlegen, oder: packdesk checkout import { $id } FILE
 problem-slower-than-promised = Bestellung { $order } war für { $promised } zugesagt; damit kommt sie { $arrives } an.
     .advice = Trotzdem ändern oder etwas Schnelleres wählen. Auf der Befehlszeile: packdesk set --slower
 cli-checkout-row = { $methods ->

@@ -32,6 +32,10 @@ cli-job-unknown = Druckauftrag { $job } auf { $printer }: Niemand weiß, ob das 
 cli-job-failed = Druckauftrag { $job } auf { $printer }: nicht gedruckt
 cli-job-waiting = Druckauftrag { $job } auf { $printer }: wartet auf den Drucker
 cli-shipped = { $shipped } versandt, { $refused } abgelehnt
+cli-labels-not-out = { $count ->
+    [one] Ein Label ist gemacht und noch nicht gedruckt
+   *[other] { $count } Labels sind gemacht und noch nicht gedruckt
+}
 cli-printers-none = Noch kein Drucker. Suchen mit: packdesk printers find
 cli-printers-none-found = Kein Drucker gefunden. Über seine Adresse hinzufügen mit: packdesk printers add
 cli-printer-saved = Drucker { $printer } ist gespeichert
@@ -116,6 +120,8 @@ proof-host-status = Er beantwortet Statusfragen: Ein Label gilt als gedruckt, we
 proof-hand-over = Er antwortet nichts: Labels werden übergeben, und jemand sieht nach.
 cli-voided = Das Label der Bestellung { $order } ist annulliert: { $numbers }.
 cli-voided-ready = Die Bestellung kann wieder gepackt werden.
+cli-further = Noch einmal für Bestellung { $order }: { $numbers }
+cli-further-return = Retoure von Bestellung { $order }: { $numbers }
 cli-bookings-none = Jede Buchung ist abgeschlossen.
 cli-settings-theirs = Nichts wurde gespeichert: { $who } hat die Einstellungen inzwischen geändert. Diese Änderungen sind:
 cli-settings-yours = Das hätte dies hier geändert:

@@ -286,6 +286,7 @@ pack-unshipped = { $count ->
 pack-several = Bestellungen mit diesem Code
 pack-oldest = Als Nächstes zu packen
 pack-empty = Keine Bestellung ist bereit. Neue erscheinen hier von selbst.
+pack-empty-shelf = Alle Bestellungen, die bereit sind, stehen im Regal.
 pack-side = Drucker und Label
 pack-side-waits = Das Label erscheint hier, bevor es gedruckt wird.
 pack-printer = { $waiting ->

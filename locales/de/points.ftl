@@ -3,7 +3,7 @@
 problem-point-ambiguous = Mehrere Abholpunkte heißen dort „{ $point }“, von { $carriers }.
     .advice = Angeben, von welchem Paketdienst er ist.
 problem-point-carrier-off = Abholpunkte von { $carrier } in { $country } sind für { $shop } nicht eingeschaltet.
-    .advice = Einschalten: packdesk points on { $shop } { $carrier } mit dem Code des Landes.
+    .advice = Einschalten: packdesk points on { $id } { $carrier } mit dem Code des Landes.
 problem-point-file-columns = { $file } fehlen Spalten, die jeder Abholpunkt braucht: { $columns }.
     .advice = Die Seite des Handbuchs über Abholpunkte führt die Spalten auf.
 problem-point-file-too-large = { $file } enthält mehr Abholpunkte, als irgendein Paketdienst hat.

@@ -54,6 +54,11 @@ problem-order-has-label = Die Bestellung hat ihr Label schon; sie lässt sich ni
     .advice = Packen, wie das Label es sagt, oder zuerst das Label annullieren.
 problem-order-held = Bestellung { $order } ist angehalten. { $why }
     .advice = Das klären, dann die Bestellung freigeben oder ändern, wie sie versandt wird.
+problem-order-not-held = Bestellung { $order } ist weder zurückgehalten noch wartet sie: ihr Stand ist „{ $stage }“.
+    .advice = { $packable ->
+        [yes] Nichts hält sie auf: sie kann gepackt werden.
+       *[no] Es gibt nichts freizugeben; ihre Seite sagt, wie es um sie steht.
+    }
 problem-order-not-ready = Bestellung { $order } hat den Stand „{ $stage }“ und kann jetzt nicht versandt werden.
     .advice = Das Paket beiseitelegen und mit dem nächsten weitermachen.
 problem-order-ambiguous = Mehrere Bestellungen tragen „{ $code }“ ({ $shops }).
@@ -220,6 +225,8 @@ problem-shop-no-key = Für { $shop } gibt es keinen Schlüssel.
     .advice = In den Einstellungen Schlüssel und Secret eingeben.
 problem-shop-offline = { $shop } ist nicht erreichbar.
     .advice = Das Packen geht ohne den Shop weiter; Packdesk versucht es von selbst erneut.
+problem-shop-never-reached = Unter der Adresse von { $shop } antwortet niemand.
+    .advice = Die Adresse Buchstabe für Buchstabe prüfen und auf diesem Rechner im Browser öffnen; dann das Netzwerk prüfen.
 problem-shop-certificate = { $shop } kann nicht nachweisen, dass er es selbst ist.
     .advice = Adresse und Zertifikat prüfen. Nichts wurde gesendet.
 problem-shop-timed-out = { $shop } brauchte zu lange für eine Antwort.

@@ -86,6 +86,8 @@ carrier-refused-declaration = this shipment needs a customs declaration, and Pac
 
 problem-carrier-unreachable = { $carrier } cannot be reached; nothing was asked.
     .advice = Check the network. The order is as it was: put the parcel on the shelf, ship it again when the network is back, or choose another method.
+problem-carrier-test-unreached = Nobody answers where { $carrier } should be.
+    .advice = Where the account has an address, read it again, letter by letter; then look at the network. Nothing was asked.
 problem-carrier-busy = { $carrier } asks for a pause; nothing was booked.
     .advice = Wait a moment, then ship again.
 problem-carrier-refused = { $carrier } does not book this shipment: { $why }

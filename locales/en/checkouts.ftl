@@ -45,7 +45,7 @@ problem-checkout-wrong = { $why } ({ $place }){ $more ->
 }
     .advice = Put it right, then publish again.
 problem-no-such-checkout = Shop { $shop } has no checkout.
-    .advice = Make one under Settings, Delivery at checkout, or: packdesk checkout import { $shop } FILE
+    .advice = Make one under Settings, Delivery at checkout, or: packdesk checkout import { $id } FILE
 problem-slower-than-promised = Order { $order } was promised for { $promised }; with this it arrives on { $arrives }.
     .advice = Change it all the same, or choose something quicker. On the command line: packdesk set --slower
 cli-checkout-row = { $methods ->

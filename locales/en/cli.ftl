@@ -32,6 +32,10 @@ cli-job-unknown = Job { $job } on { $printer }: nobody knows whether the label c
 cli-job-failed = Job { $job } on { $printer }: did not print
 cli-job-waiting = Job { $job } on { $printer }: waits for the printer
 cli-shipped = { $shipped } shipped, { $refused } refused
+cli-labels-not-out = { $count ->
+    [one] One label is made and not out yet
+   *[other] { $count } labels are made and not out yet
+}
 cli-printers-none = No printer yet. Look for one with: packdesk printers find
 cli-printers-none-found = No printer found. Add one by its address with: packdesk printers add
 cli-printer-saved = Printer { $printer } is saved
@@ -116,6 +120,8 @@ proof-host-status = It answers status questions: a label counts as printed when 
 proof-hand-over = It answers nothing: labels are handed over, and a person looks.
 cli-voided = The label of order { $order } is taken back: { $numbers }.
 cli-voided-ready = The order can be packed again.
+cli-further = Once more for order { $order }: { $numbers }
+cli-further-return = Return of order { $order }: { $numbers }
 cli-bookings-none = Every booking came to its end.
 cli-settings-theirs = Nothing was kept: { $who } changed the settings meanwhile. What they changed:
 cli-settings-yours = What this would have changed:

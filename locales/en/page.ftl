@@ -286,6 +286,7 @@ pack-unshipped = { $count ->
 pack-several = Orders with this code
 pack-oldest = Next to pack
 pack-empty = No order is ready. New orders appear here by themselves.
+pack-empty-shelf = Every order that is ready stands on the shelf.
 pack-side = Printer and label
 pack-side-waits = The label shows here before it prints.
 pack-printer = { $waiting ->

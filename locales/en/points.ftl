@@ -3,7 +3,7 @@
 problem-point-ambiguous = Several service points answer to “{ $point }” there, of { $carriers }.
     .advice = Say of which carrier it is.
 problem-point-carrier-off = Service points of { $carrier } in { $country } are not switched on for { $shop }.
-    .advice = Switch them on: packdesk points on { $shop } { $carrier } with the country’s code.
+    .advice = Switch them on: packdesk points on { $id } { $carrier } with the country’s code.
 problem-point-file-columns = { $file } lacks columns that every service point needs: { $columns }.
     .advice = The handbook’s page about service points lists the columns.
 problem-point-file-too-large = { $file } holds more service points than any carrier has.

@@ -54,6 +54,11 @@ problem-order-has-label = The order has its label already; it can no longer be c
     .advice = Pack it as the label says, or take the label back first.
 problem-order-held = Order { $order } is held. { $why }
     .advice = See to it, then release the order or change how it ships.
+problem-order-not-held = Order { $order } is neither held nor waiting: it is { $stage }.
+    .advice = { $packable ->
+        [yes] Nothing keeps it: it can be packed.
+       *[no] There is nothing to release; its page says how it stands.
+    }
 problem-order-not-ready = Order { $order } is { $stage } and cannot ship now.
     .advice = Set the parcel aside and go on with the next.
 problem-order-ambiguous = Several orders carry “{ $code }” ({ $shops }).
@@ -220,6 +225,8 @@ problem-shop-no-key = There is no key for { $shop }.
     .advice = Enter its key and secret in the settings.
 problem-shop-offline = { $shop } cannot be reached.
     .advice = Packing goes on without it; Packdesk tries again by itself.
+problem-shop-never-reached = Nobody answers at the address of { $shop }.
+    .advice = Read the address again, letter by letter, and open it in a browser on this computer; then look at the network.
 problem-shop-certificate = { $shop } cannot prove that it is itself.
     .advice = Check its address and certificate. Nothing was sent.
 problem-shop-timed-out = { $shop } took too long to answer.

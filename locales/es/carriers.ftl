@@ -86,6 +86,8 @@ carrier-refused-declaration = este envío necesita una declaración de aduanas, 
 
 problem-carrier-unreachable = No se puede contactar con { $carrier }; no se ha pedido nada.
     .advice = Compruebe la red. El pedido está como estaba: ponga el paquete en el estante, vuelva a enviarlo cuando haya red, o elija otro método.
+problem-carrier-test-unreached = Nadie responde donde debería estar { $carrier }.
+    .advice = Si la cuenta tiene una dirección, vuelva a leerla letra por letra; después mire la red. No se ha pedido nada.
 problem-carrier-busy = { $carrier } pide una pausa; no se ha reservado nada.
     .advice = Espere un momento y vuelva a enviar.
 problem-carrier-refused = { $carrier } no reserva este envío: { $why }

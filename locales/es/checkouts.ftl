@@ -45,7 +45,7 @@ problem-checkout-wrong = { $why } ({ $place }){ $more ->
 }
     .advice = Corríjalo y vuelva a publicar.
 problem-no-such-checkout = La tienda { $shop } no tiene oferta de entrega.
-    .advice = Haga una en Ajustes, Entrega al comprar, o: packdesk checkout import { $shop } ARCHIVO
+    .advice = Haga una en Ajustes, Entrega al comprar, o: packdesk checkout import { $id } ARCHIVO
 problem-slower-than-promised = El pedido { $order } se prometió para el { $promised }; con esto llega el { $arrives }.
     .advice = Cámbielo igualmente, o elija algo más rápido. En la línea de comandos: packdesk set --slower
 cli-checkout-row = { $methods ->

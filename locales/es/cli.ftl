@@ -32,6 +32,10 @@ cli-job-unknown = Trabajo { $job } en { $printer }: no se sabe si la etiqueta ha
 cli-job-failed = Trabajo { $job } en { $printer }: no se ha impreso
 cli-job-waiting = Trabajo { $job } en { $printer }: espera a la impresora
 cli-shipped = { $shipped } enviados, { $refused } rechazados
+cli-labels-not-out = { $count ->
+    [one] Una etiqueta está hecha y aún no ha salido
+   *[other] { $count } etiquetas están hechas y aún no han salido
+}
 cli-printers-none = Aún no hay impresora. Busque una con: packdesk printers find
 cli-printers-none-found = No se ha encontrado ninguna impresora. Añada una por su dirección con: packdesk printers add
 cli-printer-saved = La impresora { $printer } se ha guardado
@@ -116,6 +120,8 @@ proof-host-status = Responde sobre su estado: una etiqueta se da por impresa cua
 proof-hand-over = No responde nada: las etiquetas se le entregan y una persona mira.
 cli-voided = La etiqueta del pedido { $order } se ha anulado: { $numbers }.
 cli-voided-ready = El pedido se puede volver a embalar.
+cli-further = Otra vez para el pedido { $order }: { $numbers }
+cli-further-return = Devolución del pedido { $order }: { $numbers }
 cli-bookings-none = Todas las reservas han terminado.
 cli-settings-theirs = No se ha guardado nada: { $who } ha cambiado los ajustes entretanto. Sus cambios:
 cli-settings-yours = Lo que esto habría cambiado:

@@ -286,6 +286,7 @@ pack-unshipped = { $count ->
 pack-several = Pedidos con este código
 pack-oldest = Siguientes por embalar
 pack-empty = Ningún pedido está listo. Los nuevos aparecen aquí por sí solos.
+pack-empty-shelf = Todos los pedidos listos están en el estante.
 pack-side = Impresora y etiqueta
 pack-side-waits = La etiqueta se ve aquí antes de imprimirse.
 pack-printer = { $waiting ->

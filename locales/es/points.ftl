@@ -3,7 +3,7 @@
 problem-point-ambiguous = Allí responden a «{ $point }» varios puntos de recogida, de { $carriers }.
     .advice = Diga de qué transportista es.
 problem-point-carrier-off = Los puntos de recogida de { $carrier } en { $country } no están activados para { $shop }.
-    .advice = Actívelos: packdesk points on { $shop } { $carrier } con el código del país.
+    .advice = Actívelos: packdesk points on { $id } { $carrier } con el código del país.
 problem-point-file-columns = A { $file } le faltan columnas que todo punto de recogida necesita: { $columns }.
     .advice = La página del manual sobre puntos de recogida lista las columnas.
 problem-point-file-too-large = { $file } contiene más puntos de recogida de los que tiene ningún transportista.

@@ -54,6 +54,11 @@ problem-order-has-label = El pedido ya tiene su etiqueta; ya no se puede cambiar
     .advice = Embálelo como dice la etiqueta, o anule primero la etiqueta.
 problem-order-held = El pedido { $order } está retenido. { $why }
     .advice = Atiéndalo y después libere el pedido o cambie cómo se envía.
+problem-order-not-held = El pedido { $order } no está retenido ni espera nada: está { $stage }.
+    .advice = { $packable ->
+        [yes] Nada lo retiene: se puede preparar.
+       *[no] No hay nada que liberar; su página dice cómo está.
+    }
 problem-order-not-ready = El pedido { $order } está { $stage } y no se puede enviar ahora.
     .advice = Aparte el paquete y siga con el próximo.
 problem-order-ambiguous = Varios pedidos llevan «{ $code }» ({ $shops }).
@@ -220,6 +225,8 @@ problem-shop-no-key = No hay clave para { $shop }.
     .advice = Introduzca su clave y su secreto en los ajustes.
 problem-shop-offline = No se puede contactar con { $shop }.
     .advice = Se sigue embalando sin ella; Packdesk vuelve a intentarlo por sí solo.
+problem-shop-never-reached = Nadie responde en la dirección de { $shop }.
+    .advice = Vuelva a leer la dirección letra por letra y ábrala en un navegador de este equipo; después mire la red.
 problem-shop-certificate = { $shop } no puede demostrar que es ella misma.
     .advice = Compruebe su dirección y su certificado. No se ha enviado nada.
 problem-shop-timed-out = { $shop } ha tardado demasiado en responder.

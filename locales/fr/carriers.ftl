@@ -86,6 +86,8 @@ carrier-refused-declaration = cet envoi demande une déclaration en douane, et P
 
 problem-carrier-unreachable = { $carrier } est injoignable ; rien n’a été demandé.
     .advice = Vérifiez le réseau. La commande est comme avant : mettez le colis sur l’étagère, expédiez-la de nouveau quand le réseau est là, ou choisissez un autre mode.
+problem-carrier-test-unreached = Personne ne répond là où { $carrier } devrait être.
+    .advice = Si le compte a une adresse, relisez-la lettre par lettre ; vérifiez ensuite le réseau. Rien n’a été demandé.
 problem-carrier-busy = { $carrier } demande une pause ; rien n’a été réservé.
     .advice = Attendez un instant, puis expédiez de nouveau.
 problem-carrier-refused = { $carrier } ne réserve pas cet envoi : { $why }

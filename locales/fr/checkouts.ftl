@@ -45,7 +45,7 @@ problem-checkout-wrong = { $why } ({ $place }){ $more ->
 }
     .advice = Corrigez, puis publiez de nouveau.
 problem-no-such-checkout = La boutique { $shop } ne propose pas de livraisons.
-    .advice = Créez-les dans Réglages, Livraison à la commande, ou : packdesk checkout import { $shop } FICHIER
+    .advice = Créez-les dans Réglages, Livraison à la commande, ou : packdesk checkout import { $id } FICHIER
 problem-slower-than-promised = La commande { $order } est promise pour le { $promised } ; ainsi elle arrive le { $arrives }.
     .advice = Modifiez-la malgré tout, ou choisissez plus rapide. En ligne de commande : packdesk set --slower
 cli-checkout-row = { $methods ->

@@ -32,6 +32,10 @@ cli-job-unknown = Impression { $job } sur { $printer } : personne ne sait si l�
 cli-job-failed = Impression { $job } sur { $printer } : échouée
 cli-job-waiting = Impression { $job } sur { $printer } : attend l’imprimante
 cli-shipped = { $shipped } expédiées, { $refused } refusées
+cli-labels-not-out = { $count ->
+    [one] Une étiquette est faite et n’est pas encore sortie
+   *[other] { $count } étiquettes sont faites et ne sont pas encore sorties
+}
 cli-printers-none = Pas encore d’imprimante. Cherchez-en une avec : packdesk printers find
 cli-printers-none-found = Aucune imprimante trouvée. Ajoutez-en une par son adresse avec : packdesk printers add
 cli-printer-saved = L’imprimante { $printer } est enregistrée
@@ -116,6 +120,8 @@ proof-host-status = Elle répond sur son état : une étiquette est tenue pour 
 proof-hand-over = Elle ne répond rien : les étiquettes sont remises, et une personne regarde.
 cli-voided = L’étiquette de la commande { $order } est reprise : { $numbers }.
 cli-voided-ready = La commande peut être préparée à nouveau.
+cli-further = De nouveau pour la commande { $order } : { $numbers }
+cli-further-return = Retour de la commande { $order } : { $numbers }
 cli-bookings-none = Toutes les réservations sont closes.
 cli-settings-theirs = Rien n’est enregistré : { $who } a modifié les réglages entre-temps. Ses modifications :
 cli-settings-yours = Ce que ceci aurait modifié :

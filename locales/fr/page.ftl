@@ -286,6 +286,7 @@ pack-unshipped = { $count ->
 pack-several = Commandes portant ce code
 pack-oldest = Les prochaines
 pack-empty = Aucune commande n’est prête. Les nouvelles apparaissent ici d’elles-mêmes.
+pack-empty-shelf = Toutes les commandes prêtes sont sur l’étagère.
 pack-side = Imprimante et étiquette
 pack-side-waits = L’étiquette se montre ici avant de s’imprimer.
 pack-printer = { $waiting ->

@@ -3,7 +3,7 @@
 problem-point-ambiguous = Plusieurs points relais répondent à « { $point } » là-bas, de { $carriers }.
     .advice = Dites de quel transporteur il est.
 problem-point-carrier-off = Les points relais de { $carrier } ({ $country }) ne sont pas activés pour { $shop }.
-    .advice = Activez-les : packdesk points on { $shop } { $carrier } avec le code du pays.
+    .advice = Activez-les : packdesk points on { $id } { $carrier } avec le code du pays.
 problem-point-file-columns = Il manque à { $file } des colonnes dont chaque point relais a besoin : { $columns }.
     .advice = La page du manuel sur les points relais donne les colonnes.
 problem-point-file-too-large = { $file } contient plus de points relais qu’aucun transporteur n’en a.

@@ -54,6 +54,11 @@ problem-order-has-label = La commande a déjà son étiquette ; elle ne peut pl
     .advice = Emballez-la selon l’étiquette, ou reprenez d’abord l’étiquette.
 problem-order-held = La commande { $order } est retenue. { $why }
     .advice = Occupez-vous-en, puis libérez la commande ou changez son mode d’envoi.
+problem-order-not-held = La commande { $order } n’est ni retenue ni en attente : elle est { $stage }.
+    .advice = { $packable ->
+        [yes] Rien ne la retient : elle peut être préparée.
+       *[no] Il n’y a rien à libérer ; sa page dit où elle en est.
+    }
 problem-order-not-ready = La commande { $order } est { $stage } et ne peut pas partir maintenant.
     .advice = Mettez le colis de côté et passez au suivant.
 problem-order-ambiguous = Plusieurs commandes portent « { $code } » ({ $shops }).
@@ -220,6 +225,8 @@ problem-shop-no-key = Il n’y a pas de clé pour { $shop }.
     .advice = Entrez sa clé et son secret dans les réglages.
 problem-shop-offline = { $shop } est injoignable.
     .advice = L’emballage continue sans elle ; Packdesk réessaie de lui-même.
+problem-shop-never-reached = Personne ne répond à l’adresse de { $shop }.
+    .advice = Relisez l’adresse lettre par lettre et ouvrez-la dans un navigateur sur cet ordinateur ; vérifiez ensuite le réseau.
 problem-shop-certificate = { $shop } ne peut pas prouver son identité.
     .advice = Vérifiez son adresse et son certificat. Rien n’a été envoyé.
 problem-shop-timed-out = { $shop } a mis trop de temps à répondre.

@@ -86,6 +86,8 @@ carrier-refused-declaration = questa spedizione richiede una dichiarazione dogan
 
 problem-carrier-unreachable = { $carrier } non è raggiungibile; non è stato chiesto nulla.
     .advice = Controllare la rete. L’ordine è com’era: mettere il pacco sullo scaffale, spedirlo di nuovo quando la rete è tornata, o scegliere un altro metodo.
+problem-carrier-test-unreached = Dove dovrebbe essere { $carrier } non risponde nessuno.
+    .advice = Se il conto ha un indirizzo, rileggerlo lettera per lettera; poi controllare la rete. Non è stato chiesto nulla.
 problem-carrier-busy = { $carrier } chiede una pausa; non è stato prenotato nulla.
     .advice = Attendere un momento, poi spedire di nuovo.
 problem-carrier-refused = { $carrier } non prenota questa spedizione: { $why }

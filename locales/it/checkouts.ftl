@@ -45,7 +45,7 @@ problem-checkout-wrong = { $why } ({ $place }){ $more ->
 }
     .advice = Correggere, poi pubblicare di nuovo.
 problem-no-such-checkout = Il negozio { $shop } non ha un checkout.
-    .advice = Crearne uno in Impostazioni, Consegna al checkout, oppure: packdesk checkout import { $shop } FILE
+    .advice = Crearne uno in Impostazioni, Consegna al checkout, oppure: packdesk checkout import { $id } FILE
 problem-slower-than-promised = L’ordine { $order } era promesso per il { $promised }; così arriva il { $arrives }.
     .advice = Modificare comunque, o scegliere qualcosa di più veloce. Da riga di comando: packdesk set --slower
 cli-checkout-row = { $methods ->

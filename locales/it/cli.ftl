@@ -32,6 +32,10 @@ cli-job-unknown = Lavoro { $job } su { $printer }: non si sa se l’etichetta è
 cli-job-failed = Lavoro { $job } su { $printer }: non stampato
 cli-job-waiting = Lavoro { $job } su { $printer }: attende la stampante
 cli-shipped = { $shipped } spediti, { $refused } rifiutati
+cli-labels-not-out = { $count ->
+    [one] Un’etichetta è fatta e non è ancora uscita
+   *[other] { $count } etichette sono fatte e non sono ancora uscite
+}
 cli-printers-none = Ancora nessuna stampante. Cercarne una con: packdesk printers find
 cli-printers-none-found = Nessuna stampante trovata. Aggiungerne una con il suo indirizzo: packdesk printers add
 cli-printer-saved = La stampante { $printer } è salvata
@@ -116,6 +120,8 @@ proof-host-status = Risponde sul proprio stato: un’etichetta vale come stampat
 proof-hand-over = Non risponde nulla: le etichette sono passate, e serve la verifica a vista di una persona.
 cli-voided = L’etichetta dell’ordine { $order } è annullata: { $numbers }.
 cli-voided-ready = L’ordine può essere imballato di nuovo.
+cli-further = Di nuovo per l’ordine { $order }: { $numbers }
+cli-further-return = Reso dell’ordine { $order }: { $numbers }
 cli-bookings-none = Tutte le prenotazioni sono concluse.
 cli-settings-theirs = Non è stato salvato nulla: nel frattempo { $who } ha modificato le impostazioni. Le sue modifiche:
 cli-settings-yours = Che cosa si sarebbe modificato qui:

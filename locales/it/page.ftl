@@ -286,6 +286,7 @@ pack-unshipped = { $count ->
 pack-several = Ordini con questo codice
 pack-oldest = Prossimi da imballare
 pack-empty = Nessun ordine è pronto. I nuovi ordini appaiono qui da soli.
+pack-empty-shelf = Tutti gli ordini pronti sono sullo scaffale.
 pack-side = Stampante ed etichetta
 pack-side-waits = L’etichetta si vede qui prima della stampa.
 pack-printer = { $waiting ->

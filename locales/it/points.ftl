@@ -3,7 +3,7 @@
 problem-point-ambiguous = Più punti di ritiro corrispondono lì a «{ $point }», di { $carriers }.
     .advice = Indicare di quale corriere è.
 problem-point-carrier-off = I punti di ritiro di { $carrier } in { $country } non sono attivi per { $shop }.
-    .advice = Attivarli: packdesk points on { $shop } { $carrier } con il codice del paese.
+    .advice = Attivarli: packdesk points on { $id } { $carrier } con il codice del paese.
 problem-point-file-columns = A { $file } mancano colonne necessarie per ogni punto di ritiro: { $columns }.
     .advice = La pagina del manuale sui punti di ritiro elenca le colonne.
 problem-point-file-too-large = { $file } contiene più punti di ritiro di quanti ne abbia un corriere.

@@ -54,6 +54,11 @@ problem-order-has-label = L’ordine ha già la sua etichetta; non si può più 
     .advice = Imballarlo come dice l’etichetta, o prima annullare l’etichetta.
 problem-order-held = L’ordine { $order } è bloccato. { $why }
     .advice = Occuparsene, poi sbloccare l’ordine o cambiare come si spedisce.
+problem-order-not-held = L’ordine { $order } non è trattenuto né in attesa: è { $stage }.
+    .advice = { $packable ->
+        [yes] Niente lo trattiene: si può preparare.
+       *[no] Non c’è niente da sbloccare; la sua pagina dice a che punto è.
+    }
 problem-order-not-ready = L’ordine { $order } è { $stage } e ora non si può spedire.
     .advice = Mettere da parte il pacco e continuare con il prossimo.
 problem-order-ambiguous = Più ordini hanno «{ $code }» ({ $shops }).
@@ -220,6 +225,8 @@ problem-shop-no-key = Non c’è una chiave per { $shop }.
     .advice = Inserire la sua chiave e il suo segreto nelle impostazioni.
 problem-shop-offline = { $shop } non è raggiungibile.
     .advice = L’imballaggio prosegue senza; Packdesk riprova da solo.
+problem-shop-never-reached = All’indirizzo di { $shop } non risponde nessuno.
+    .advice = Rileggere l’indirizzo lettera per lettera e aprirlo in un browser su questo computer; poi controllare la rete.
 problem-shop-certificate = { $shop } non può dimostrare la propria identità.
     .advice = Controllare il suo indirizzo e il suo certificato. Non è stato inviato nulla.
 problem-shop-timed-out = { $shop } ha impiegato troppo tempo a rispondere.

@@ -86,6 +86,8 @@ carrier-refused-declaration = deze zending heeft een douaneaangifte nodig, en Pa
 
 problem-carrier-unreachable = { $carrier } is niet te bereiken; er is niets gevraagd.
     .advice = Controleer het netwerk. De bestelling is zoals ze was: zet het pakket op het schap, verzend ze opnieuw als het netwerk er weer is, of kies een andere methode.
+problem-carrier-test-unreached = Waar { $carrier } hoort te zijn, antwoordt niemand.
+    .advice = Heeft de account een adres, lees het dan letter voor letter na; kijk daarna naar het netwerk. Er is niets gevraagd.
 problem-carrier-busy = { $carrier } vraagt om een pauze; er is niets geboekt.
     .advice = Wacht even en verzend dan opnieuw.
 problem-carrier-refused = { $carrier } boekt deze zending niet: { $why }

@@ -45,7 +45,7 @@ problem-checkout-wrong = { $why } ({ $place }){ $more ->
 }
     .advice = Verbeter het en publiceer dan opnieuw.
 problem-no-such-checkout = Webshop { $shop } heeft geen checkout.
-    .advice = Maak er een onder Instellingen, Bezorging in de checkout, of: packdesk checkout import { $shop } FILE
+    .advice = Maak er een onder Instellingen, Bezorging in de checkout, of: packdesk checkout import { $id } FILE
 problem-slower-than-promised = Bestelling { $order } was beloofd voor { $promised }; hiermee komt ze aan op { $arrives }.
     .advice = Wijzig het toch, of kies iets snellers. Op de opdrachtregel: packdesk set --slower
 cli-checkout-row = { $methods ->

@@ -32,6 +32,10 @@ cli-job-unknown = Taak { $job } op { $printer }: niemand weet of het label eruit
 cli-job-failed = Taak { $job } op { $printer }: niet geprint
 cli-job-waiting = Taak { $job } op { $printer }: wacht op de printer
 cli-shipped = { $shipped } verzonden, { $refused } geweigerd
+cli-labels-not-out = { $count ->
+    [one] Eén label is gemaakt en er nog niet uit
+   *[other] { $count } labels zijn gemaakt en er nog niet uit
+}
 cli-printers-none = Nog geen printer. Zoek er een met: packdesk printers find
 cli-printers-none-found = Geen printer gevonden. Voeg er een toe met het adres: packdesk printers add
 cli-printer-saved = Printer { $printer } is opgeslagen
@@ -116,6 +120,8 @@ proof-host-status = De printer antwoordt op statusvragen: een label geldt als ge
 proof-hand-over = De printer antwoordt niets: labels worden doorgegeven, en iemand kijkt.
 cli-voided = Het label van bestelling { $order } is ingetrokken: { $numbers }.
 cli-voided-ready = De bestelling kan opnieuw worden ingepakt.
+cli-further = Nog eens voor bestelling { $order }: { $numbers }
+cli-further-return = Retour van bestelling { $order }: { $numbers }
 cli-bookings-none = Elke boeking is afgerond.
 cli-settings-theirs = Er is niets opgeslagen: { $who } heeft de instellingen intussen gewijzigd. Wat er gewijzigd is:
 cli-settings-yours = Wat dit gewijzigd zou hebben:

@@ -286,6 +286,7 @@ pack-unshipped = { $count ->
 pack-several = Bestellingen met deze code
 pack-oldest = Volgende om in te pakken
 pack-empty = Er is geen bestelling gereed. Nieuwe bestellingen verschijnen hier vanzelf.
+pack-empty-shelf = Alle bestellingen die gereed zijn, staan op het schap.
 pack-side = Printer en label
 pack-side-waits = Hier is het label te zien voordat het geprint wordt.
 pack-printer = { $waiting ->

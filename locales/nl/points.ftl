@@ -3,7 +3,7 @@
 problem-point-ambiguous = Meerdere afhaalpunten heten daar “{ $point }”, van { $carriers }.
     .advice = Zeg van welke vervoerder het is.
 problem-point-carrier-off = Afhaalpunten van { $carrier } in { $country } staan niet aan voor { $shop }.
-    .advice = Zet ze aan: packdesk points on { $shop } { $carrier } met de code van het land.
+    .advice = Zet ze aan: packdesk points on { $id } { $carrier } met de code van het land.
 problem-point-file-columns = In { $file } ontbreken kolommen die elk afhaalpunt nodig heeft: { $columns }.
     .advice = De handboekpagina over afhaalpunten noemt de kolommen.
 problem-point-file-too-large = { $file } bevat meer afhaalpunten dan enige vervoerder heeft.

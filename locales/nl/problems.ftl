@@ -54,6 +54,11 @@ problem-order-has-label = De bestelling heeft al een label; ze kan niet meer wor
     .advice = Pak haar in zoals het label zegt, of trek het label eerst in.
 problem-order-held = Bestelling { $order } wordt vastgehouden. { $why }
     .advice = Los het op en geef de bestelling dan vrij, of wijzig hoe ze verzonden wordt.
+problem-order-not-held = Bestelling { $order } wordt niet vastgehouden en wacht nergens op: ze is { $stage }.
+    .advice = { $packable ->
+        [yes] Niets houdt haar tegen: ze kan worden ingepakt.
+       *[no] Er valt niets vrij te geven; haar pagina zegt hoe het ermee staat.
+    }
 problem-order-not-ready = Bestelling { $order } is { $stage } en kan nu niet worden verzonden.
     .advice = Zet het pakket apart en ga verder met het volgende.
 problem-order-ambiguous = Meerdere bestellingen hebben “{ $code }” ({ $shops }).
@@ -220,6 +225,8 @@ problem-shop-no-key = Er is geen sleutel voor { $shop }.
     .advice = Voer sleutel en geheim in bij de instellingen.
 problem-shop-offline = { $shop } is niet te bereiken.
     .advice = Het inpakken gaat zonder verder; Packdesk probeert het vanzelf opnieuw.
+problem-shop-never-reached = Op het adres van { $shop } antwoordt niemand.
+    .advice = Lees het adres letter voor letter na en open het in een browser op deze computer; kijk daarna naar het netwerk.
 problem-shop-certificate = { $shop } kan niet bewijzen dat het echt deze webshop is.
     .advice = Controleer adres en certificaat. Er is niets verstuurd.
 problem-shop-timed-out = { $shop } deed te lang over het antwoord.

@@ -6,12 +6,11 @@ import { mount } from 'svelte'
 import App from './App.svelte'
 import NotOpen from './NotOpen.svelte'
 import { opening } from './backend'
-import { carrierName, startStation } from './desk/station.svelte'
-import { nameCarriers, startWords } from './words/index.svelte'
+import { startStation } from './desk/station.svelte'
+import { startWords } from './words/index.svelte'
 
 const opened = opening()
 startStation()
-nameCarriers(carrierName)
 await startWords()
 const target = document.getElementById('app') as HTMLElement
 const problem = await opened

@@ -1,5 +1,5 @@
 //! The pages about the code are true where a program can tell: what `ARCHITECTURE.md` names is there, comments state facts,
-//! `CHANGELOG.md` has its form.
+//! `CHANGELOG.md` has its form, what has a name is spoken of by it.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -126,6 +126,41 @@ fn no_comment_is_a_pronoun() {
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// What people gave a name, as sentences speak of it.
+const NAMED: [&str; 3] = ["shop", "carrier", "printer"];
+
+/// Whether a line of Rust hands a sentence the text of an id, which no face can turn into a name.
+fn speaks_an_id(line: &str) -> bool {
+    NAMED.iter().any(|what| {
+        let begins = [format!(".with(\"{what}\", "), format!("(\"{what}\", ")];
+        let handed = begins.iter().filter_map(|begin| line.split_once(begin.as_str())).map(|(_, rest)| rest);
+        handed.filter_map(|rest| rest.split([')', ',']).next()).any(|value| {
+            let text = value.trim_end_matches(".as_str(").trim_end_matches(".clone(").trim_end_matches(".to_owned(");
+            text.ends_with(".0")
+        })
+    })
+}
+
+#[test]
+fn what_has_a_name_is_spoken_of_by_it() {
+    for line in [r#"problem.with("shop", shop.0.as_str())"#, r#"[("printer", job.printer.0.as_str().into())]"#] {
+        assert!(speaks_an_id(line), "{line}");
+    }
+    for line in [r#"problem.with("shop", &shop.id)"#, r#"logs::alias("printer", &printer.id.0)"#] {
+        assert!(!speaks_an_id(line), "{line}");
+    }
+    let mut files = Vec::new();
+    sources(&root().join("crates"), &mut files);
+    let is_program = |file: &PathBuf| !file.components().any(|part| part.as_os_str() == "tests");
+    let spoken = files.iter().filter(|file| is_program(file)).flat_map(|file| {
+        let source = fs::read_to_string(file).unwrap();
+        let lines: Vec<String> = source.lines().filter(|line| speaks_an_id(line)).map(str::to_owned).collect();
+        lines.into_iter().map(|line| format!("{}: {}", file.display(), line.trim()))
+    });
+    let spoken: Vec<String> = spoken.collect();
+    assert!(spoken.is_empty(), "{}", spoken.join("\n"));
 }
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {

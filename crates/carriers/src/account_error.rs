@@ -1,6 +1,6 @@
 //! Why no carrier could be made of an account.
 
-use model::{FieldFault, Message, Problem, ProblemCode};
+use model::{CarrierId, FieldFault, Message, Problem, ProblemCode};
 use wire::WireError;
 
 /// Why no carrier could be made of an account. Nobody was asked.
@@ -26,7 +26,7 @@ impl AccountError {
 
     /// The same for a person.
     #[must_use]
-    pub fn problem(&self, carrier: &str) -> Problem {
+    pub fn problem(&self, carrier: &CarrierId) -> Problem {
         match self {
             Self::UnknownKind(kind) => {
                 Problem::new(ProblemCode::CarrierKindUnknown).with("kind", kind.as_str()).with("carrier", carrier)

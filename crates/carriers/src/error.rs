@@ -1,7 +1,7 @@
 //! Why a carrier did not do what was asked, and whether it may have done it all the same.
 
 use crate::field::field_name;
-use model::{Message, Problem, ProblemCode};
+use model::{CarrierId, Message, Problem, ProblemCode};
 use std::time::Duration;
 use wire::{Answer, WireError};
 
@@ -164,9 +164,20 @@ impl CarrierError {
         }
     }
 
+    /// The same for a person who tries an account that nothing is booked with now.
+    #[must_use]
+    pub fn problem_of_test(&self, carrier: &CarrierId) -> Problem {
+        match self {
+            Self::NotSent(detail) => {
+                Problem::new(ProblemCode::CarrierTestUnreached).with("carrier", carrier).because(detail)
+            }
+            _ => self.problem(carrier),
+        }
+    }
+
     /// The same for a person.
     #[must_use]
-    pub fn problem(&self, carrier: &str) -> Problem {
+    pub fn problem(&self, carrier: &CarrierId) -> Problem {
         let problem = match self {
             Self::NotSent(_) => Problem::new(ProblemCode::CarrierUnreachable),
             Self::Busy { .. } => Problem::new(ProblemCode::CarrierBusy),
@@ -255,7 +266,7 @@ mod tests {
         let refusal = Refusal::in_words("No such\u{7} street", "recipient.street");
         let error = CarrierError::from_wire(WireError::Rejected(answer), |_| Some(refusal.clone()));
         assert_eq!(error, CarrierError::Refused(refusal.clone()));
-        let problem = error.problem("PostNL");
+        let problem = error.problem(&CarrierId("postnl".to_owned()));
         assert_eq!(problem.args["field"], "recipient.street".into());
         assert_eq!(refusal.why.args["words"], "No such street".into());
     }

@@ -19,6 +19,7 @@ macro_rules! eprintln {
 mod address;
 mod arguments;
 mod commands;
+mod names;
 mod output;
 mod plain;
 mod progress;
@@ -46,8 +47,8 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return not_a_command(&error),
     };
-    let output = Output::new(arguments.json, arguments.language());
-    let outcome = commands::run(arguments, &output);
+    let mut output = Output::new(arguments.json, arguments.language());
+    let outcome = commands::run(arguments, &mut output);
     if let Err(problem) = &outcome {
         output.problem(problem);
     }

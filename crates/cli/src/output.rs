@@ -14,7 +14,7 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
-use text::Words;
+use text::{Names, Words};
 
 /// Whether something could not be written, as on a full disk.
 static LOST: AtomicBool = AtomicBool::new(false);
@@ -166,6 +166,11 @@ impl Output {
             put(io::stdout(), &format!("{}\n", plain::json(&format!("{document:#}"))));
         }
         refused.iter().for_each(|problem| self.say_problem(problem));
+    }
+
+    /// Calls shops, carriers and printers by these names from now on.
+    pub(crate) fn call_by(&mut self, names: Names) {
+        self.words.call_by(names);
     }
 
     pub(crate) fn words(&self) -> &Words {

@@ -57,9 +57,9 @@ impl Reasons<'_, '_> {
         let about = |key: &'static str| Message::new(key).with("method", method.name.as_str());
         match misfit {
             Misfit::CarrierOff => about("unfit-carrier-off").with("carrier", carrier()),
-            Misfit::CarrierOffForShop => about("unfit-carrier-off-for-shop")
-                .with("carrier", carrier())
-                .with("shop", self.facts.asked.shop.0.as_str()),
+            Misfit::CarrierOffForShop => {
+                about("unfit-carrier-off-for-shop").with("carrier", carrier()).with("shop", self.facts.asked.shop)
+            }
             Misfit::Forbidden(Who::Rule(at)) => {
                 about("unfit-forbidden").with("rule", self.rules.rules[*at].rule.name.as_str())
             }

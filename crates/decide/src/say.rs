@@ -7,7 +7,7 @@ use model::*;
 pub fn say_condition(condition: &Condition, catalogue: &Catalogue) -> Message {
     use Condition as C;
     match condition {
-        C::Shop(test) => of_list("shop", test, |shop| shop.0.clone().into()),
+        C::Shop(test) => of_list("shop", test, |shop| shop.into()),
         C::OrderNumber(test) => of_text("order-number", test),
         C::OrderNote(test) => of_text("order-note", test),
         C::Tag(test) => of_text("tag", test),
@@ -186,7 +186,7 @@ pub(crate) fn say_setting(setting: &Setting, catalogue: &Catalogue) -> Message {
             let papers = papers.iter().map(|paper| message("paper", paper).into()).collect();
             about("papers").with("papers", Argument::List(papers))
         }
-        Setting::Printer { printer } => about("printer").with("printer", printer.0.as_str()),
+        Setting::Printer { printer } => about("printer").with("printer", printer),
         Setting::ExportReason { reason } => about("export-reason").with("reason", message("export", reason)),
         Setting::CustomsNotes { text } => about("customs-notes").with("text", text.as_str()),
         Setting::InvoiceNumber { number } => about("invoice-number").with("number", number.as_str()),

@@ -44,6 +44,12 @@ pub enum Argument {
     Length(crate::Millimetres),
     /// A day.
     Day(crate::Day),
+    /// A shop, shown by its name.
+    Shop(crate::ShopId),
+    /// A carrier, shown by its name.
+    Carrier(crate::CarrierId),
+    /// A printer, shown by its name.
+    Printer(crate::PrinterId),
     /// Several of them; faces cut long lists short.
     List(Vec<Argument>),
     /// Another sentence of the catalogue.
@@ -116,6 +122,24 @@ impl From<crate::Millimetres> for Argument {
 impl From<crate::Day> for Argument {
     fn from(day: crate::Day) -> Self {
         Self::Day(day)
+    }
+}
+
+impl From<&crate::ShopId> for Argument {
+    fn from(shop: &crate::ShopId) -> Self {
+        Self::Shop(shop.clone())
+    }
+}
+
+impl From<&crate::CarrierId> for Argument {
+    fn from(carrier: &crate::CarrierId) -> Self {
+        Self::Carrier(carrier.clone())
+    }
+}
+
+impl From<&crate::PrinterId> for Argument {
+    fn from(printer: &crate::PrinterId) -> Self {
+        Self::Printer(printer.clone())
     }
 }
 

@@ -147,10 +147,22 @@ impl ShopError {
         }
     }
 
+    /// The problem to show of a shop that never answered at its address: one that is written wrongly looks like a network that is
+    /// away.
+    #[must_use]
+    pub fn problem_at_first(&self, shop: &ShopId) -> Problem {
+        match self {
+            Self::Offline(_) | Self::TimedOut => {
+                Problem::new(ProblemCode::ShopNeverReached).with("shop", shop).because(self)
+            }
+            _ => self.problem(shop),
+        }
+    }
+
     /// The problem to show, naming the shop.
     #[must_use]
     pub fn problem(&self, shop: &ShopId) -> Problem {
-        let problem = |code: ProblemCode| Problem::new(code).with("shop", shop.0.as_str());
+        let problem = |code: ProblemCode| Problem::new(code).with("shop", shop);
         match self {
             Self::BadAddress => problem(ProblemCode::ShopBadAddress),
             Self::NotConnected => problem(ProblemCode::ShopNotConnected),

@@ -117,6 +117,11 @@ async fn nobody_and_somebody_who_is_silent_are_told_apart() {
     let url = format!("http://{}", closed.local_addr().unwrap());
     drop(closed);
     assert!(said_of(&url, LONG).await.iter().all(|(_, code)| *code == ProblemCode::ShopOffline));
+    let shop = ShopId("garden".to_owned());
+    for error in [ShopError::Offline("no such host".to_owned()), ShopError::TimedOut] {
+        assert_eq!(error.problem_at_first(&shop).code, ProblemCode::ShopNeverReached, "{error}");
+    }
+    assert_eq!(ShopError::TooOld.problem_at_first(&shop).code, ProblemCode::ShopTooOld);
     let silent = ResponseTemplate::new(200).set_delay(Duration::from_secs(5));
     for (kind, code) in said_where(silent, Duration::from_millis(200)).await {
         assert_eq!(code, ProblemCode::ShopTimedOut, "{kind}");

@@ -69,7 +69,7 @@ impl ApiKeys {
     /// Makes a key for a shop that brings its orders itself.
     pub(crate) fn make(&self, shop: &ShopId, access: ApiAccess) -> Result<MadeApiKey, Problem> {
         let snapshot = self.store.snapshot()?;
-        let about = |code| Problem::new(code).with("shop", shop.0.as_str());
+        let about = |code| Problem::new(code).with("shop", shop);
         let known = snapshot.shop(shop)?.ok_or_else(|| about(ProblemCode::NoSuchShop))?;
         if !self.shops.capabilities(&known).brings_orders {
             return Err(about(ProblemCode::ShopBringsNothing));

@@ -167,7 +167,7 @@ impl Carriers {
             _ => kept.secret(&self.secrets, &secret_name(id), &origins, self.clock.now(), rest)?,
         };
         let built = kind.build(&account, &credentials.unwrap_or_default(), &self.wire);
-        let connector = built.map_err(|error| error.problem(&id.0))?;
+        let connector = built.map_err(|error| error.problem(id))?;
         kept.client = Some(Arc::clone(&connector));
         Ok(connector)
     }
@@ -217,7 +217,7 @@ impl Carriers {
         drop(snapshot);
         let seen = self.network.block_on(connector.check());
         self.heard(carrier, &seen);
-        seen.map_err(|error| error.problem(&carrier.0))
+        seen.map_err(|error| error.problem_of_test(carrier))
     }
 
     /// Asks a carrier what can be shipped with, from the station's own address. Waits for the network.
@@ -260,7 +260,7 @@ impl Carriers {
             let CarrierService { code, price, lead_days, .. } = service;
             ServiceQuote { service: code, price, lead_days }
         };
-        let services = answer.map_err(|error| error.problem(&carrier.0))?;
+        let services = answer.map_err(|error| error.problem(carrier))?;
         Ok(services.into_iter().map(quote).collect())
     }
 
@@ -347,14 +347,14 @@ impl Carriers {
     }
 
     fn kind(&self, account: &CarrierAccount) -> Result<&CarrierKind, Problem> {
-        let unknown = || AccountError::UnknownKind(account.kind.clone()).problem(&account.carrier.0);
+        let unknown = || AccountError::UnknownKind(account.kind.clone()).problem(&account.carrier);
         self.registry.kind(&account.kind).ok_or_else(unknown)
     }
 }
 
 /// What a carrier was asked for in vain, for a person. Of numbers of one's own nobody can be asked, here or elsewhere.
 fn not_done(carrier: &CarrierId, capabilities: &Capabilities, error: &CarrierError) -> Problem {
-    let problem = error.problem(&carrier.0);
+    let problem = error.problem(carrier);
     match error {
         CarrierError::NotOffered(_) if capabilities.labels == LabelSource::Drawn => {
             Problem { code: ProblemCode::CarrierIsOwn, ..problem }

@@ -284,7 +284,7 @@ fn numbers(parts: &Parts) -> Vec<Check> {
             (_, true) => (Verdict::Attention, "doctor-numbers-low"),
             _ => (Verdict::Fine, "doctor-numbers-fine"),
         };
-        finding(Message::new("doctor-numbers"), verdict, key).with("carrier", range.carrier.0).with("left", left)
+        finding(Message::new("doctor-numbers"), verdict, key).with("carrier", &range.carrier).with("left", left)
     };
     ranges.into_iter().map(check).collect()
 }
@@ -294,13 +294,13 @@ fn approvals(parts: &Parts) -> Vec<Check> {
     let snapshot = parts.store.snapshot().map_err(Problem::from);
     let views = snapshot.and_then(|snapshot| parts.carriers.approvals(&snapshot)).unwrap_or_default();
     let check = |view: ApprovalView| {
-        let subject = Message::new("doctor-approval").with("carrier", view.carrier.0.as_str());
+        let subject = Message::new("doctor-approval").with("carrier", &view.carrier);
         match view.approval {
             Some(it) => finding(subject, Verdict::Fine, "doctor-approval-fine")
                 .with("day", it.on)
                 .with("sample", it.sample)
                 .with("who", it.who),
-            None => finding(subject, Verdict::Attention, "doctor-approval-missing").with("carrier", view.carrier.0),
+            None => finding(subject, Verdict::Attention, "doctor-approval-missing").with("carrier", &view.carrier),
         }
     };
     views.into_iter().map(check).collect()
@@ -312,7 +312,7 @@ fn carrier_files(parts: &Parts) -> Vec<Check> {
     let accounts = snapshot.carrier_accounts().unwrap_or_default();
     let check = |account: CarrierAccount| {
         let why = parts.carriers.files_trouble(&snapshot, &account)?;
-        let subject = Message::new("doctor-carrier-files").with("carrier", account.carrier.0);
+        let subject = Message::new("doctor-carrier-files").with("carrier", &account.carrier);
         Some(finding(subject, Verdict::Attention, "doctor-carrier-files-wrong").with("why", why))
     };
     accounts.into_iter().filter_map(check).collect()

@@ -56,6 +56,14 @@ impl ShopTrouble {
             Self::Shop(error) => error.problem(shop),
         }
     }
+
+    /// The problem to show of a shop that never answered.
+    pub(crate) fn problem_at_first(&self, shop: &ShopId) -> Problem {
+        match self {
+            Self::Desk(problem) => problem.clone(),
+            Self::Shop(error) => error.problem_at_first(shop),
+        }
+    }
 }
 
 impl From<ShopError> for ShopTrouble {

@@ -88,7 +88,7 @@ fn an_order_that_waits_is_let_go_by_a_person_and_the_shop_hears_that_it_shipped(
     assert_eq!(calls::ship(desk.station(), waiting.id).unwrap_err().code, ProblemCode::OrderNotReady);
     let released = calls::order_release(desk.station(), waiting.id).unwrap().order;
     assert_eq!((released.stage, released.overrides.let_go), (Stage::Ready, Some(true)));
-    assert_eq!(calls::order_release(desk.station(), waiting.id).unwrap_err().code, ProblemCode::OrderNotReady);
+    assert_eq!(calls::order_release(desk.station(), waiting.id).unwrap_err().code, ProblemCode::OrderNotHeld);
     calls::ship(desk.station(), waiting.id).unwrap();
     desk.until(|| desk.shop.order(1041).unwrap()["status"] == "completed");
 }

@@ -120,7 +120,7 @@ fn what_has_its_label_or_is_not_there_is_named_and_stays_as_it_is() {
     assert_eq!(refused, [(orders[1], ProblemCode::OrderHasLabel), (OrderId(987_654), ProblemCode::NoSuchOrder)]);
     assert_eq!(set_of(&station, orders[1]), Overrides::default());
     let released = change(&station, vec![orders[0]], OrderChange::Release);
-    assert_eq!(released.refused[0].problem.code, ProblemCode::OrderNotReady, "it was not held");
+    assert_eq!(released.refused[0].problem.code, ProblemCode::OrderNotHeld, "it was not held");
     for bad in [tag("  \u{1f} "), tag(&"x".repeat(300)), OrderChange::Parcels { parcels: 0 }] {
         let refused = calls::orders_change(&station, ChangeOrders { orders: orders.clone(), change: bad.clone() });
         assert_eq!(refused.unwrap_err().code, ProblemCode::BadArguments, "{bad:?}");

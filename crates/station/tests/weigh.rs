@@ -99,8 +99,8 @@ fn the_expected_weight_is_kept_when_a_person_says_so() {
     let expected = calls::order_open(&station, order).unwrap().order.decision.weight.clone();
     lay(&station, 2355);
     assert_eq!(calls::ship(&station, order).unwrap_err().code, ProblemCode::WeightDiffers);
-    let kept = calls::weight_keep(&station, KeepWeight { order, rest: false }).unwrap();
-    assert_eq!(kept.order.decision.weight, expected, "the explanation stays what it was");
+    let kept = calls::weight_keep(&station, KeepWeight { order, items: Vec::new(), rest: false }).unwrap();
+    assert_eq!(kept.view.order.decision.weight, expected, "the explanation stays what it was");
     assert!(keys(&station, order).contains(&"journal-order-weight-kept".to_owned()));
     assert_eq!(calls::ship(&station, order).unwrap().shipment.method, MethodId("small".to_owned()));
 
@@ -255,7 +255,7 @@ fn several_parcels_are_weighed_one_after_the_other() {
     // The third is lighter, and a person keeps what was expected.
     lay(&station, expected[2] + 500);
     assert_eq!(calls::ship(&station, order).unwrap_err().code, ProblemCode::WeightDiffers);
-    calls::weight_keep(&station, KeepWeight { order, rest: false }).unwrap();
+    calls::weight_keep(&station, KeepWeight { order, items: Vec::new(), rest: false }).unwrap();
     let shipped = calls::ship(&station, order).unwrap().shipment;
     assert_eq!(shipped.decision.parcel_weights, [expected[0], heavy, expected[2]].map(Grams));
     let told = keys(&station, order);
@@ -277,9 +277,9 @@ fn parcels_that_are_left_may_go_unweighed_when_a_person_says_so() {
         ProblemCode::NotWeighed,
         "one was weighed, the other was not"
     );
-    let kept = calls::weight_keep(&station, KeepWeight { order, rest: true }).unwrap();
-    assert_eq!(kept.weighing, None);
-    assert_eq!(kept.order.decision.parcel_weights, [expected[0] + 700, expected[1]].map(Grams));
+    let kept = calls::weight_keep(&station, KeepWeight { order, items: Vec::new(), rest: true }).unwrap();
+    assert_eq!(kept.view.weighing, None);
+    assert_eq!(kept.view.order.decision.parcel_weights, [expected[0] + 700, expected[1]].map(Grams));
     calls::ship(&station, order).unwrap();
     // Without any of its parcels on the scale an order is not asked about.
     in_parcels(&station, other, 2);
@@ -301,7 +301,42 @@ fn a_desk_that_weighs_all_prints_nothing_unweighed() {
     lay(&station, expected.0);
     calls::ship(&station, order).unwrap();
     // What was weighed, or let go by a person, prints with the others.
-    calls::weight_keep(&station, KeepWeight { order: other, rest: true }).unwrap();
+    calls::weight_keep(&station, KeepWeight { order: other, items: Vec::new(), rest: true }).unwrap();
     assert_eq!(calls::ship_many(&station, vec![other]).unwrap().shipped.len(), 1);
     assert!(keys(&station, other).contains(&"journal-order-not-weighed".to_owned()));
+}
+
+#[test]
+fn the_expected_weight_of_a_part_is_kept_as_that_of_the_part() {
+    let (_folder, station, _) = desk();
+    let ready = OrderQuery { stages: vec![Stage::Ready], limit: 200, ..OrderQuery::default() };
+    let rows = calls::orders_find(&station, ready).unwrap().rows;
+    let pieces = |order: &Order| order.facts.pieces();
+    let order = rows
+        .into_iter()
+        .map(|row| calls::order_open(&station, row.id).unwrap().order)
+        .find(|order| {
+            pieces(order).iter().map(|piece| piece.quantity).sum::<u32>() > 1 && order.decision.parcels() == 1
+        })
+        .expect("an order of several pieces");
+    let typed = Overrides { weight: Some(Grams(1800)), ..Overrides::default() };
+    let overridden =
+        calls::order_override(&station, calls::OverrideOrder { order: order.id, overrides: typed, slower: false })
+            .unwrap();
+    let whole = overridden.order.decision.weight.value;
+    let items = vec![ParcelItem { quantity: 1, ..pieces(&order)[0] }];
+    lay(&station, 2355);
+    let part = calls::PartShipment { order: order.id, items: items.clone() };
+    let asked = calls::ship_part(&station, part.clone()).unwrap_err();
+    assert_eq!(asked.code, ProblemCode::WeightDiffers);
+    let expected = asked.args["expected"].clone();
+    assert_ne!(expected, Argument::Grams(whole));
+
+    let kept = calls::weight_keep(&station, KeepWeight { order: order.id, items, rest: false }).unwrap();
+    assert_eq!(Argument::Grams(kept.expected), expected);
+    let line = kept.view.journal.iter().find(|line| line.message.key == "journal-order-weight-kept").unwrap();
+    assert_eq!(line.message.args["expected"], expected);
+    assert_eq!(kept.view.order.overrides.weight, Some(Grams(1800)), "what was typed for all of it stays");
+    let shipped = calls::ship_part(&station, part).unwrap();
+    assert_eq!(Argument::Grams(shipped.shipment.decision.weight.value), expected);
 }

@@ -32,9 +32,8 @@ impl Store {
                 "INSERT OR REPLACE INTO carrier_approvals (carrier, kind, day, sample, who) VALUES (?, ?, ?, ?, ?)",
                 params![approval.carrier.0, approval.kind, Json(approval.on), approval.sample, approval.who],
             )?;
-            let message = Message::new("journal-carrier-approved")
-                .with("carrier", approval.carrier.0.as_str())
-                .with("day", approval.on);
+            let message =
+                Message::new("journal-carrier-approved").with("carrier", &approval.carrier).with("day", approval.on);
             journal::write(transaction, at, &message, About::DESK)
         })?;
         self.note_brought_back(&back);
@@ -59,7 +58,7 @@ pub(crate) fn remove(connection: &Connection, carrier: &CarrierId, at: UtcDateTi
     if connection.execute("DELETE FROM carrier_approvals WHERE carrier = ?", [&carrier.0])? == 0 {
         return Ok(false);
     }
-    let message = Message::new("journal-carrier-approval-removed").with("carrier", carrier.0.as_str());
+    let message = Message::new("journal-carrier-approval-removed").with("carrier", carrier);
     journal::write(connection, at, &message, About::DESK)?;
     Ok(true)
 }

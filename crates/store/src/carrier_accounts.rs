@@ -113,7 +113,7 @@ fn count(connection: &Connection) -> Result<()> {
 }
 
 fn journal_line(connection: &Connection, key: &'static str, carrier: &CarrierId, at: UtcDateTime) -> Result<()> {
-    journal::write(connection, at, &Message::new(key).with("carrier", carrier.0.as_str()), About::DESK)
+    journal::write(connection, at, &Message::new(key).with("carrier", carrier), About::DESK)
 }
 
 fn account(row: &Row<'_>) -> Result<CarrierAccount> {

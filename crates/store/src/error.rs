@@ -1,8 +1,8 @@
 //! What can go wrong in the store, in terms a person can act on.
 
 use model::{
-    BookingState, Doubt, JobId, JobState, OrderId, OutboxState, ParcelState, Problem, ProblemCode, ShipmentId,
-    ShipmentState,
+    BookingState, CarrierId, Doubt, JobId, JobState, OrderId, OutboxState, ParcelState, Problem, ProblemCode,
+    ShipmentId, ShipmentState,
 };
 use rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
 use std::io;
@@ -125,10 +125,10 @@ pub enum StoreError {
         spent: u64,
     },
     /// The range shares serials with another carrier's.
-    #[error("the range shares serials with that of {carrier}")]
+    #[error("the range shares serials with that of {}", carrier.0)]
     RangesOverlap {
         /// The carrier that has the other range.
-        carrier: String,
+        carrier: CarrierId,
     },
     /// A block of the range has a form that is none, or serials that do not fit it.
     #[error("not a range of serials of that form")]
@@ -233,7 +233,7 @@ impl From<StoreError> for Problem {
                 return Self::new(ProblemCode::RangeSpent).with("serial", i64::try_from(*spent).unwrap_or(i64::MAX));
             }
             StoreError::RangesOverlap { carrier } => {
-                return Self::new(ProblemCode::RangeOverlaps).with("carrier", carrier.as_str());
+                return Self::new(ProblemCode::RangeOverlaps).with("carrier", carrier);
             }
             StoreError::BadRange => return Self::new(ProblemCode::RangeBad),
             StoreError::NumberTaken => return Self::new(ProblemCode::NumberTaken),

@@ -129,7 +129,7 @@ fn close(connection: &Connection, list: &HandOver, shipments: &[ShipmentId], at:
     let line = Message::new("journal-hand-over")
         .with("list", list.id.0)
         .with("count", list.shipments)
-        .with("carrier", list.carrier.0.as_str());
+        .with("carrier", &list.carrier);
     journal::write(connection, at, &line, About::DESK)
 }
 

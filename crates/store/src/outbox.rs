@@ -4,7 +4,7 @@ use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::{Result, Snapshot, Store, StoreError, shipments, stopped};
 use model::{
-    BookingState, Message, OrderId, OutboxEntry, OutboxId, OutboxMessage, OutboxState, OutboxTarget, Problem,
+    Argument, BookingState, Message, OrderId, OutboxEntry, OutboxId, OutboxMessage, OutboxState, OutboxTarget, Problem,
     ProblemCode, Shipment, ShipmentId, UtcDateTime,
 };
 use rusqlite::{Connection, Params, Row, params};
@@ -334,7 +334,7 @@ pub(crate) fn advance(
         .prepare_cached("UPDATE outbox SET state = ?, attempts = ?, due_at = ?, problem = ? WHERE id = ?")?
         .execute(params![Word(to), entry.attempts, due_at.millis(), entry.problem.as_ref().map(Json), id.0])?;
     let message = Message::new(format!("journal-outbox-{}", to.as_str().replace('_', "-")))
-        .with("shop", target_name(&entry.target))
+        .with("shop", target(&entry.target))
         .with("attempts", i64::from(entry.attempts));
     journal::write(connection, at, &message, About::shipment(entry.order, entry.shipment))?;
     Ok(entry)
@@ -362,9 +362,10 @@ fn entry(row: &Row<'_>) -> Result<OutboxEntry> {
     })
 }
 
-fn target_name(target: &OutboxTarget) -> &str {
+/// Who is told, as a sentence speaks of them.
+fn target(target: &OutboxTarget) -> Argument {
     match target {
-        OutboxTarget::Shop(shop) => &shop.0,
-        OutboxTarget::Carrier(carrier) => &carrier.0,
+        OutboxTarget::Shop(shop) => shop.into(),
+        OutboxTarget::Carrier(carrier) => carrier.into(),
     }
 }

@@ -32,7 +32,7 @@ impl Store {
                 ("DELETE FROM paused_queues WHERE printer = ?", "journal-queue-resumed")
             };
             if transaction.execute(sql, [&printer.0])? > 0 {
-                journal::write(transaction, at, &Message::new(key).with("printer", printer.0.as_str()), About::DESK)?;
+                journal::write(transaction, at, &Message::new(key).with("printer", &printer), About::DESK)?;
             }
             Ok(())
         })

@@ -58,7 +58,7 @@ impl Store {
                     params![carrier, place, prefix, extension, block.next.cast_signed(), block.last.cast_signed()],
                 )?;
                 let message = Message::new("journal-range-saved")
-                    .with("carrier", carrier)
+                    .with("carrier", &range.carrier)
                     .with("next", block.next.cast_signed())
                     .with("last", block.last.cast_signed());
                 journal::write(transaction, at, &message, About::DESK)?;
@@ -80,10 +80,10 @@ fn check(connection: &Connection, range: &NumberRange) -> Result<()> {
         }
         let meets = |other: &&NumberRange| other.blocks.iter().any(|it| it.meets(block));
         if let Some(other) = others.iter().find(meets) {
-            return Err(StoreError::RangesOverlap { carrier: other.carrier.0.clone() });
+            return Err(StoreError::RangesOverlap { carrier: other.carrier.clone() });
         }
         if range.blocks[..place].iter().any(|it| it.meets(block)) {
-            return Err(StoreError::RangesOverlap { carrier: range.carrier.0.clone() });
+            return Err(StoreError::RangesOverlap { carrier: range.carrier.clone() });
         }
     }
     Ok(())

@@ -89,7 +89,7 @@ impl Store {
 }
 
 fn journal_line(transaction: &Transaction<'_>, line: Message, carrier: &CarrierId, at: UtcDateTime) -> Result<()> {
-    journal::write(transaction, at, &line.with("carrier", carrier.0.as_str()), About::DESK)
+    journal::write(transaction, at, &line.with("carrier", carrier), About::DESK)
 }
 
 fn sheet(row: &Row<'_>) -> Result<KeptSheet> {

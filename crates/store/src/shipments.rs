@@ -59,7 +59,7 @@ pub(crate) fn advance(
         _ => {}
     }
     let message = Message::new(format!("journal-shipment-{}", to.as_str()))
-        .with("carrier", shipment.carrier.0.as_str())
+        .with("carrier", &shipment.carrier)
         .with("number", shipment.numbers_text());
     journal::write(connection, at, &message, About::shipment(shipment.order, shipment.id))
 }
@@ -296,7 +296,7 @@ pub(crate) fn advance_booking(
         .execute(params![Word(to), problem.as_ref().map(Json), at.millis(), shipment.id.0])?;
     if !matches!(to, BookingState::Planned | BookingState::Booked) {
         let message = Message::new(format!("journal-booking-{}", to.as_str()))
-            .with("carrier", shipment.carrier.0.as_str())
+            .with("carrier", &shipment.carrier)
             .with("reference", shipment.reference.as_str());
         let message = match problem {
             Some(problem) => message.with("why", problem.message()),

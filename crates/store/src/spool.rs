@@ -422,7 +422,7 @@ fn stop_of(connection: &Connection, document: Document) -> Result<Option<Problem
 }
 
 fn journal_line(key: impl Into<Cow<'static, str>>, job: &Job) -> Message {
-    Message::new(key).with("job", job.id.0).with("printer", job.printer.0.as_str())
+    Message::new(key).with("job", job.id.0).with("printer", &job.printer)
 }
 
 fn about(job: &Job) -> About {

@@ -196,7 +196,7 @@ fn hear(connection: &Connection, heard: &Heard, at: UtcDateTime) -> Result<Optio
         let message = Message::new("journal-parcel-tracked")
             .with("number", number.unwrap_or_default())
             .with("state", sighting.state.as_str())
-            .with("carrier", shipment.carrier.0.as_str());
+            .with("carrier", &shipment.carrier);
         journal::write(connection, at, &message, About::shipment(shipment.order, shipment.id))?;
         if *tell_shop {
             tell(connection, &shipment, *place, sighting, at)?;

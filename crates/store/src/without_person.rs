@@ -140,7 +140,10 @@ fn argument(value: &Argument) -> Argument {
         | Argument::Time(_)
         | Argument::Country(_)
         | Argument::Length(_)
-        | Argument::Day(_) => value.clone(),
+        | Argument::Day(_)
+        | Argument::Shop(_)
+        | Argument::Carrier(_)
+        | Argument::Printer(_) => value.clone(),
     }
 }
 

@@ -4,7 +4,10 @@
 //! faces speaks in [`Message`]s and [`Problem`]s, which carry a key and arguments; here a Rust face turns them into
 //! words: [`Words::say`] and [`Words::problem`].
 
+mod names;
 mod number;
+
+pub use names::Names;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -73,6 +76,7 @@ const FILES: [(Language, &[&str]); 6] = [
 pub struct Words {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    names: Names,
 }
 
 /// A problem in words.
@@ -96,7 +100,12 @@ impl Words {
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(parsed, _)| parsed);
             let _ = bundle.add_resource(resource);
         }
-        Self { language, bundle }
+        Self { language, bundle, names: Names::default() }
+    }
+
+    /// Calls shops, carriers and printers by these names from now on. What has none there is called by its short name.
+    pub fn call_by(&mut self, names: Names) {
+        self.names = names;
     }
 
     /// The language of the sentences.
@@ -178,6 +187,9 @@ impl Words {
             Argument::Country(country) => country.code().to_owned().into(),
             Argument::Length(length) => number::length(*length, self.language).into(),
             Argument::Day(day) => number::day(*day, self.language).into(),
+            Argument::Shop(shop) => self.names.of_shop(shop).to_owned().into(),
+            Argument::Carrier(carrier) => self.names.of_carrier(carrier).to_owned().into(),
+            Argument::Printer(printer) => self.names.of_printer(printer).to_owned().into(),
             Argument::List(list) => self.list(list).into(),
             Argument::Message(message) => self.say(message).into(),
         }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Job, OrderView, Shipment } from '../backend'
 import { labelJobOf } from './jobs'
-import { canBeTakenBack, canShipFurther, isUnclear, labelIsOut, numbersOf } from './shipments'
+import { canBeTakenBack, canShipFurther, isUnclear, labelIsOut, numbersOf, shipmentToTakeBack } from './shipments'
 
 const shipment = (id: number, state: Shipment['state'], more: Partial<Shipment> = {}): Shipment =>
   ({ id, state, booking: 'booked', parcels: [{ place: 1, number: `N${id}` }], ...more }) as Shipment
@@ -50,4 +50,17 @@ test('a label is out unless it still waits or failed; jobs of other shipments do
     [label(1, 1, 'printed'), label(2, 2, 'printed'), label(3, 2, 'queued')],
   )
   expect(labelJobOf(twice)?.id).toBe(3)
+})
+
+test('the label that printed just now is taken back, else the order’s own, else of the part that left last', () => {
+  const part = { part: [{ line: 0, quantity: 1 }], direction: 'outgoing' as const }
+  const parts = [shipment(1, 'shipped', part), shipment(2, 'shipped', part), shipment(3, 'voided', part)]
+  const rest = { ...view(parts), shipment: null }
+  expect(shipmentToTakeBack(rest, null)?.id).toBe(2)
+  expect(shipmentToTakeBack(rest, label(9, 1, 'printed'))?.id).toBe(1)
+  expect(shipmentToTakeBack(rest, label(9, 3, 'printed'))).toBeNull()
+  const own = view([shipment(4, 'labelled')])
+  expect(shipmentToTakeBack(own, null)?.id).toBe(4)
+  const back = shipment(5, 'shipped', { ...part, direction: 'return' })
+  expect(shipmentToTakeBack({ ...view([back]), shipment: null }, null)).toBeNull()
 })

@@ -10,6 +10,23 @@ const stands = ({ state }: Shipment): boolean => state === 'booked' || state ===
 /** Whether its label can be taken back: it was booked, and was not taken back yet. */
 export const canBeTakenBack = (shipment: Shipment): boolean => stands(shipment) || shipment.state === 'kept'
 
+/** The shipment whose label a job prints. */
+const shipmentOf = ({ document }: Job, { shipments }: OrderView): Shipment | null =>
+  (document.kind === 'label' && shipments.find(({ id }) => id === document.shipment)) || null
+
+/** Whether the label a job prints was taken back. */
+export const labelIsGone = ({ document }: Job, { shipments }: OrderView): boolean =>
+  document.kind === 'label' && !shipments.some((it) => it.id === document.shipment && !isGone(it))
+
+/** The shipment a packer takes back: the one whose label prints or came out just now, the order's own, or the part that left last. */
+export function shipmentToTakeBack(view: OrderView, job: Job | null): Shipment | null {
+  const left = view.shipments.findLast(
+    ({ part, direction, state }) => part?.length && direction === 'outgoing' && state !== 'voided',
+  )
+  const found = (job && shipmentOf(job, view)) ?? view.shipment ?? left
+  return found && canBeTakenBack(found) ? found : null
+}
+
 /** Whether nothing came of it, or it was taken back. */
 export const isGone = ({ state }: Shipment): boolean => state === 'failed' || state === 'voided'
 

@@ -12,6 +12,7 @@ import {
   type VersionedSettings,
 } from '../backend'
 import { hasCode } from '../backend/codes'
+import { callBy } from '../words/index.svelte'
 import { concerned, EVERYTHING, withJob, type Part } from './news'
 
 /** Many events in a row ask the station once, in milliseconds. */
@@ -87,6 +88,8 @@ export const methodName = (id: string): string =>
 /** The name of a carrier. */
 export const carrierName = (id: CarrierId): string =>
   versioned?.settings.catalogue.carriers.find((it) => it.id === id)?.name ?? id
+
+callBy({ shop: shopName, carrier: carrierName, printer: printerName })
 
 /** Hears the station's events as long as the component lives. */
 export function useEvents(heard: (event: Event) => void): void {

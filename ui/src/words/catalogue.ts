@@ -6,6 +6,12 @@ import { Form, locale } from './form'
 /** What a sentence of the page itself speaks of. */
 export type Words = Record<string, FluentVariable>
 
+/** What people call shops, carriers and printers, by their short names. */
+export type Names = Record<'shop' | 'carrier' | 'printer', (id: string) => string>
+
+/** Where nobody says how they are called: by their short names. */
+const SHORT: Names = { shop: (id) => id, carrier: (id) => id, printer: (id) => id }
+
 /** A problem in words: what happened, what to do now, and the technical text. */
 export interface ProblemText {
   sentence: string
@@ -20,12 +26,11 @@ export class Catalogue {
   readonly language: Language
   readonly form: Form
   readonly #bundle: FluentBundle
-  readonly #carrier: (id: string) => string
+  readonly #names: Names
 
-  /** `carrier` says what a carrier is called: the station's sentences name one by its short name. */
-  constructor(language: Language, sources: string[], tag = locale(language), carrier = (id: string) => id) {
+  constructor(language: Language, sources: string[], names = SHORT, tag = locale(language)) {
     this.language = language
-    this.#carrier = carrier
+    this.#names = names
     this.form = new Form(tag)
     this.#bundle = new FluentBundle(tag, { useIsolating: false })
     for (const source of sources) this.#bundle.addResource(new FluentResource(source))
@@ -62,9 +67,7 @@ export class Catalogue {
   #arguments(args: Message['args'] = {}): Words {
     const words: Words = {}
     for (const [name, argument] of Object.entries(args)) {
-      if (!argument) continue
-      const word = this.#argument(argument)
-      words[name] = name === 'carrier' && typeof word === 'string' ? this.#carrier(word) : word
+      if (argument) words[name] = this.#argument(argument)
     }
     return words
   }
@@ -88,6 +91,9 @@ export class Catalogue {
     if ('country' in argument) return this.form.country(argument.country)
     if ('length' in argument) return this.form.length(argument.length)
     if ('day' in argument) return this.form.day(argument.day)
+    if ('shop' in argument) return this.#names.shop(argument.shop)
+    if ('carrier' in argument) return this.#names.carrier(argument.carrier)
+    if ('printer' in argument) return this.#names.printer(argument.printer)
     if ('list' in argument) return this.#list(argument.list)
     return this.say(argument.message)
   }

@@ -1,6 +1,6 @@
 /** The words of the page in the person's language. Whatever shows them follows when the language changes. */
 import { call, type Language, type Message, type Problem } from '../backend'
-import { Catalogue, type ProblemText, type Words } from './catalogue'
+import { Catalogue, type Names, type ProblemText, type Words } from './catalogue'
 import type { Form } from './form'
 
 const LANGUAGES: Record<Language, () => Promise<{ default: string[] }>> = {
@@ -19,7 +19,7 @@ export const languages = Object.keys(LANGUAGES) as Language[]
 const REMEMBERED = 'packdesk.language'
 
 let current = $state.raw<Catalogue>()
-let carrierName = (id: string) => id
+let names: Names | undefined
 
 /** The sentence of a key. */
 export const t = (key: string, args?: Words): string => current?.t(key, args) ?? ''
@@ -40,11 +40,13 @@ function catalogue(): Catalogue {
   return current
 }
 
-/** From now on sentences of the station say what a carrier is called, and not its short name. */
-export const nameCarriers = (name: (id: string) => string): void => void (carrierName = name)
+/** Calls shops, carriers and printers by these names, whatever is said. */
+export function callBy(these: Names): void {
+  names = these
+}
 
 async function speak(language: Language): Promise<void> {
-  current = new Catalogue(language, (await LANGUAGES[language]()).default, undefined, (id) => carrierName(id))
+  current = new Catalogue(language, (await LANGUAGES[language]()).default, names)
   document.documentElement.lang = language
   localStorage.setItem(REMEMBERED, language)
 }

@@ -126,8 +126,14 @@ describe('a catalogue', () => {
       [
         'who = from { $who }\nwhat = { $weight }, { $price }, { $land }, { $inner }\nproblem-lost = Lost\n    .advice = Look for it',
       ],
+      { shop: (id) => (id === 'garden' ? 'Garden & Co.' : id), carrier: (id) => id, printer: (id) => id },
       tag,
     )
+
+  test('calls a shop by its name, and by its short name where it has none', () => {
+    const from = (shop: string) => words('en', 'en-GB').say({ key: 'who', args: { who: { shop } } })
+    expect([from('garden'), from('gone')]).toEqual(['from Garden & Co.', 'from gone'])
+  })
 
   test('writes what a sentence speaks of in the person’s own form', () => {
     const message = {

@@ -120,7 +120,7 @@ fn a_kind_nobody_knows_is_said_so() {
     let account = account(json!({ "harbour": "Den Helder" }));
     let error = Registry::standard().build(&account, &ticket(), &Setup::default()).err().unwrap();
     assert_eq!(error, AccountError::UnknownKind("ferry".to_owned()));
-    assert_eq!(error.problem("Islands").code, ProblemCode::CarrierKindUnknown);
+    assert_eq!(error.problem(&CarrierId("islands".to_owned())).code, ProblemCode::CarrierKindUnknown);
 }
 
 #[test]

@@ -48,6 +48,9 @@ pub(crate) enum ScaleCommand {
     Keep {
         /// Order number, barcode or tracking number
         order: String,
+        /// What ships of it now, where only some of its items do, by SKU, and how many of it (else all): --item MUG=2
+        #[arg(long = "item", value_name = "SKU[=COUNT]")]
+        items: Vec<String>,
         /// Keep it for every parcel that was not weighed; the scale is not asked
         #[arg(long)]
         rest: bool,

@@ -100,8 +100,7 @@ fn add(station: &Station, add: AddCarrier, output: &Output) -> Result<(), Proble
     let id = CarrierId(add.carrier);
     let known = calls::carrier_accounts(station, ())?.into_iter().find(|account| account.carrier == id);
     let kind = add.kind.or_else(|| known.as_ref().map(|known| known.kind.clone())).unwrap_or_else(|| id.0.clone());
-    let unknown =
-        || Problem::new(ProblemCode::CarrierKindUnknown).with("kind", kind.as_str()).with("carrier", id.0.as_str());
+    let unknown = || Problem::new(ProblemCode::CarrierKindUnknown).with("kind", kind.as_str()).with("carrier", &id);
     let info = calls::carrier_kinds(station, ())?.into_iter().find(|info| info.kind == kind).ok_or_else(unknown)?;
     let most_ahead = add.ahead.or_else(|| known.as_ref().map(|known| known.most_ahead));
     let before = known.filter(|known| known.kind == kind).map(|known| known.config);

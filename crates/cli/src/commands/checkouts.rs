@@ -28,7 +28,7 @@ pub(super) fn run(station: &Station, command: Option<Checkouts>, output: &Output
             let draft = calls::checkout_import(station, import)?;
             output.answer(&draft, |words| {
                 print_findings(&draft, words);
-                println!("{}", say(words, "cli-checkout-kept", &[("shop", draft.shop.0.as_str().into())]));
+                println!("{}", say(words, "cli-checkout-kept", &[("shop", (&draft.shop).into())]));
             });
         }
         Some(Checkouts::Export { shop, out }) => export(station, shop, out.as_deref(), output)?,
@@ -38,13 +38,13 @@ pub(super) fn run(station: &Station, command: Option<Checkouts>, output: &Output
             output.answer(&draft, |words| {
                 print_findings(&draft, words);
                 let version = ("version", draft.served.unwrap_or_default().into());
-                let about = [version, ("shop", draft.shop.0.as_str().into()), ("id", draft.id.as_str().into())];
+                let about = [version, ("shop", (&draft.shop).into()), ("id", draft.id.as_str().into())];
                 println!("{}", say(words, "cli-checkout-published", &about));
             });
         }
         Some(Checkouts::Withdraw { shop }) => {
             let draft = calls::checkout_withdraw(station, ShopId(shop))?;
-            let shop = Argument::from(draft.shop.0.as_str());
+            let shop = Argument::from(&draft.shop);
             output.answer(&draft, |words| println!("{}", say(words, "cli-checkout-withdrawn", &[("shop", shop)])));
         }
         Some(Checkouts::Try(cart)) => attempt(station, cart, output)?,

@@ -23,7 +23,7 @@ pub(super) fn run(station: &Station, command: Option<StationCommand>, output: &O
                 for range in &answered.passed {
                     let number = |number: u64| Argument::from(i64::try_from(number).unwrap_or(i64::MAX));
                     let passed = [
-                        ("carrier", range.carrier.0.as_str().into()),
+                        ("carrier", (&range.carrier).into()),
                         ("first", number(range.first)),
                         ("last", number(range.last)),
                         ("left", number(range.left)),

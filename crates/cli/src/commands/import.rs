@@ -64,7 +64,7 @@ fn print(report: &ImportReport, words: &Words) {
     let count = |number: u32| i64::from(number).into();
     let counts = [
         ("file", report.file.as_str().into()),
-        ("shop", report.shop.0.as_str().into()),
+        ("shop", (&report.shop).into()),
         ("added", count(report.added)),
         ("changed", count(report.changed)),
         ("unchanged", count(report.unchanged)),

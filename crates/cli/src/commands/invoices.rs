@@ -226,7 +226,7 @@ pub(super) fn bill_text(bill: &ShipmentBill, words: &Words) -> String {
     let quoted = bill.quoted.map_or_else(|| words.word("alternative-no-price"), |quoted| quoted.to_string());
     let args = [
         ("order", bill.order_number.as_str().into()),
-        ("carrier", bill.carrier.0.as_str().into()),
+        ("carrier", (&bill.carrier).into()),
         ("quoted", quoted.into()),
         ("billed", listed(&bill.billed).into()),
     ];

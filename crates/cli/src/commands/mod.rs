@@ -60,8 +60,8 @@ mod update;
 
 use crate::arguments::{Arguments, Command, Practice, StationCommand};
 use crate::output::Output;
-use crate::secrets;
-use model::{OrderId, Problem, ProblemCode};
+use crate::{names, secrets};
+use model::{Argument, OrderId, Problem, ProblemCode};
 use station::calls::{self, Scanned, ToLookAt};
 use station::{Options, Program, Station};
 use std::path::Path;
@@ -116,7 +116,7 @@ impl From<Outcome> for ExitCode {
     }
 }
 
-pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Problem> {
+pub(crate) fn run(arguments: Arguments, output: &mut Output) -> Result<Outcome, Problem> {
     match &arguments.command {
         Command::Schema => {
             output.file(calls::ORDER_FILES_SCHEMA.as_bytes());
@@ -151,6 +151,7 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<Outcome, Prob
     }
     let prompt = output.words().word("cli-manager-pin");
     let station = opened?.asking_pin_by(move || secrets::pin(&prompt));
+    output.call_by(names::of(&station));
     if let Command::Update(update) = arguments.command {
         return update::run(station, update, output, practice);
     }
@@ -249,8 +250,8 @@ fn order(station: &Station, code: &str) -> Result<OrderId, Problem> {
     match calls::scan(station, code.to_owned())? {
         Scanned::Order { view } => Ok(view.order.id),
         Scanned::Several { rows } => {
-            let shops: Vec<String> = rows.into_iter().map(|row| row.shop.0).collect();
-            Err(Problem::new(ProblemCode::OrderAmbiguous).with("code", code).with("shops", shops.join(", ")))
+            let shops = rows.iter().map(|row| Argument::from(&row.shop)).collect();
+            Err(Problem::new(ProblemCode::OrderAmbiguous).with("code", code).with("shops", Argument::List(shops)))
         }
         Scanned::Nothing { .. }
         | Scanned::Item { .. }

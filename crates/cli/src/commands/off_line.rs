@@ -21,7 +21,7 @@ pub(super) fn print_status(labels: &LabelsStatus, words: &Words) {
     }
     for away in &labels.away {
         let since = output::local(away.since).to_string();
-        let said = [("carriers", away.carrier.0.as_str().into()), ("since", since.into())];
+        let said = [("carriers", (&away.carrier).into()), ("since", since.into())];
         println!("  {}", say(words, "labels-away", &said));
     }
     if labels.booked_ahead > 0 {
@@ -29,7 +29,7 @@ pub(super) fn print_status(labels: &LabelsStatus, words: &Words) {
     }
     for AheadStatus { unused, most } in &labels.ahead {
         let said = [
-            ("carrier", unused.carrier.0.as_str().into()),
+            ("carrier", (&unused.carrier).into()),
             ("count", count(unused.count)),
             ("most", count(*most)),
             ("cost", cost(&unused.cost, unused.without_price, words).into()),

@@ -17,7 +17,7 @@ const MOST_BYTES: u64 = 1 << 20;
 /// Prints how many numbers a carrier has left, and its blocks.
 pub(super) fn print_range(range: &NumberRange, words: &Words) {
     let left = i64::try_from(range.left()).unwrap_or(i64::MAX);
-    println!("{}", say(words, "cli-numbers", &[("carrier", range.carrier.0.as_str().into()), ("left", left.into())]));
+    println!("{}", say(words, "cli-numbers", &[("carrier", (&range.carrier).into()), ("left", left.into())]));
     for block in &range.blocks {
         println!("  {}  {}–{}  {}", block.form, block.next, block.last, block.left());
     }
@@ -80,7 +80,7 @@ pub(super) fn list_approvals(station: &Station, carrier: Option<&str>, output: &
 }
 
 fn print_approval(view: &ApprovalView, words: &Words) {
-    let carrier = view.carrier.0.as_str().into();
+    let carrier = (&view.carrier).into();
     match &view.approval {
         Some(it) => {
             let (day, sample) = (it.on.into(), it.sample.as_str().into());

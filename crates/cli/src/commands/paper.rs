@@ -80,7 +80,7 @@ fn print(station: &Station, asked: &PaperArguments, output: &Output) -> Result<O
     let jobs: Vec<Job> = spool::settled(station, &ids)?;
     output.answer(&jobs, |words| {
         for job in &jobs {
-            let told = [("title", job.title.as_str().into()), ("printer", job.printer.0.as_str().into())];
+            let told = [("title", job.title.as_str().into()), ("printer", (&job.printer).into())];
             println!("{}", say(words, "cli-paper-queued", &told));
         }
     });

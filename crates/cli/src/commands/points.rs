@@ -147,11 +147,7 @@ fn print_view(view: &PointsView, words: &Words) {
         }
     }
     for PointSwitch { shop, carrier, country } in &view.switches {
-        let place = [
-            ("shop", shop.0.as_str().into()),
-            ("carrier", carrier.as_str().into()),
-            ("country", country.code().into()),
-        ];
+        let place = [("shop", shop.into()), ("carrier", carrier.as_str().into()), ("country", country.code().into())];
         println!("{}", say(words, "cli-points-switch", &place));
     }
 }

@@ -7,6 +7,7 @@ use crate::{progress, spool, yes};
 use model::{Evidence, Job, JobId, JobState, OrderId, OrderQuery, Problem, ProblemCode, Stage};
 use station::Station;
 use station::calls::{self, BatchAnswer, OrderView, PartShipment};
+use std::collections::HashSet;
 use text::Words;
 
 pub(super) fn run(station: &Station, print: &Print, output: &Output) -> Result<Outcome, Problem> {
@@ -91,8 +92,14 @@ fn tell(answer: &BatchAnswer, jobs: &[Job], words: &Words) {
         print_job(job, words);
     }
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
-    let counts = [("shipped", count(answer.shipped.len())), ("refused", count(answer.refused.len()))];
+    let out: HashSet<JobId> = jobs.iter().filter(|job| came_out(job)).map(|job| job.id).collect();
+    let shipped = answer.shipped.iter().filter(|shipped| out.contains(&shipped.job)).count();
+    let counts = [("shipped", count(shipped)), ("refused", count(answer.refused.len()))];
     println!("{}", say(words, "cli-shipped", &counts));
+    let inside = answer.shipped.len() - shipped;
+    if inside > 0 {
+        println!("{}", say(words, "cli-labels-not-out", &[("count", count(inside))]));
+    }
 }
 
 pub(super) fn print_job(job: &Job, words: &Words) {
@@ -103,8 +110,5 @@ pub(super) fn print_job(job: &Job, words: &Words) {
         (JobState::Failed, _) => "cli-job-failed",
         (JobState::Queued | JobState::Sending | JobState::Sent, _) => "cli-job-waiting",
     };
-    println!(
-        "{}",
-        say(words, key, &[("job", job.id.0.to_string().into()), ("printer", job.printer.0.as_str().into())])
-    );
+    println!("{}", say(words, key, &[("job", job.id.0.to_string().into()), ("printer", (&job.printer).into())]));
 }

@@ -60,7 +60,7 @@ pub(super) fn run(station: &Station, command: Option<Printers>, output: &Output)
 fn save(station: &Station, printer: Printer, output: &Output) -> Result<(), Problem> {
     calls::printer_save(station, printer.clone())?;
     output.answer(&printer, |words| {
-        println!("{}", say(words, "cli-printer-saved", &[("printer", printer.id.0.as_str().into())]));
+        println!("{}", say(words, "cli-printer-saved", &[("printer", printer.name.as_str().into())]));
     });
     Ok(())
 }

@@ -82,7 +82,7 @@ fn print_sheets(sheets: &[SheetView], words: &Words) {
     }
     for SheetView { summary, source, brought_at } in sheets {
         let args = [
-            ("carrier", summary.carrier.0.as_str().into()),
+            ("carrier", (&summary.carrier).into()),
             ("services", summary.services.into()),
             ("bands", summary.bands.into()),
             ("source", source.as_str().into()),
@@ -98,7 +98,7 @@ fn print_brought(brought: &BroughtRates, dry_run: bool, words: &Words) {
     }
     for SheetSummary { carrier, services, bands, unknown } in &brought.sheets {
         let args = [
-            ("carrier", carrier.0.as_str().into()),
+            ("carrier", carrier.into()),
             ("services", (*services).into()),
             ("bands", (*bands).into()),
             ("unknown", (*unknown).into()),
@@ -136,7 +136,7 @@ fn table(table: &PriceTable, output: &Output) -> Outcome {
         for asked in &table.asked {
             if let Some(problem) = &asked.problem {
                 let why = words.problem(problem).sentence;
-                let args = [("carrier", asked.carrier.0.as_str().into()), ("why", why.into())];
+                let args = [("carrier", (&asked.carrier).into()), ("why", why.into())];
                 println!("{}", say(words, "rates-not-asked", &args));
             }
         }

@@ -75,15 +75,16 @@ pub(super) fn run(station: &Station, command: Option<ScaleCommand>, output: &Out
                 }
             });
         }
-        Some(ScaleCommand::Keep { order, rest, another }) => {
+        Some(ScaleCommand::Keep { order, items, rest, another }) => {
             let order = super::order(station, &order)?;
+            let facts = calls::order_open(station, order)?.order.facts;
+            let items = super::shipments::items_named(&facts, &items)?;
             if !rest {
                 lies_there(station, another)?;
             }
-            let view = calls::weight_keep(station, KeepWeight { order, rest })?;
-            let expected = view.order.decision.weight.value;
-            output
-                .answer(&view, |words| println!("{}", say(words, "cli-scale-kept", &[("expected", expected.into())])));
+            let kept = calls::weight_keep(station, KeepWeight { order, items, rest })?;
+            let expected = [("expected", kept.expected.into())];
+            output.answer(&kept, |words| println!("{}", say(words, "cli-scale-kept", &expected)));
         }
     }
     Ok(Outcome::Done)

@@ -72,8 +72,19 @@ pub(super) fn again(station: &Station, again: &Again, output: &Output) -> Result
     let further = FurtherShipment { order, direction, items: items_named(&facts, &again.items)? };
     let answer = calls::ship_further(station, further)?;
     let job = crate::spool::settled(station, &[answer.job.id])?;
-    output.answer(&answer, |words| job.iter().for_each(|job| super::print::print_job(job, words)));
+    output.answer(&answer, |words| {
+        print_further(&facts.number, &answer.shipment, words);
+        job.iter().for_each(|job| super::print::print_job(job, words));
+    });
     Ok(Outcome::of(job.iter().any(|job| !super::print::came_out(job))))
+}
+
+fn print_further(order: &str, shipment: &Shipment, words: &Words) {
+    let key = match shipment.direction {
+        Direction::Outgoing => "cli-further",
+        Direction::Return => "cli-further-return",
+    };
+    println!("{}", say(words, key, &[("order", order.into()), ("numbers", shipment.numbers_text().into())]));
 }
 
 /// The pieces of an order that are named.

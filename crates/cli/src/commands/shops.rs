@@ -59,7 +59,7 @@ fn list(shops: &[ShopView], words: &Words) {
 /// The shop of this short name.
 fn known(station: &Station, id: &ShopId) -> Result<ShopView, Problem> {
     let found = calls::shops(station, ())?.into_iter().find(|view| view.shop.id == *id);
-    found.ok_or_else(|| Problem::new(ProblemCode::NoSuchShop).with("shop", id.0.as_str()))
+    found.ok_or_else(|| Problem::new(ProblemCode::NoSuchShop).with("shop", id))
 }
 
 /// Tests the connection of a shop that was saved just now, where its kind has one. One that cannot be reached is added all the
@@ -71,7 +71,7 @@ fn test_added(station: &Station, id: &ShopId, output: &Output) -> Result<Outcome
     }
     test(station, shop, output).or_else(|problem| {
         output.problem(&problem);
-        Ok(Outcome::of(problem.code != ProblemCode::ShopOffline))
+        Ok(Outcome::of(problem.code != ProblemCode::ShopNeverReached))
     })
 }
 
@@ -155,9 +155,10 @@ fn saved(station: &Station, add: AddShop, words: &Words) -> Result<SaveShop, Pro
     let kind = add.kind.map(ShopKind).or_else(|| known.as_ref().map(|shop| shop.account.kind.clone()));
     let kinds = calls::shop_kinds(station, ())?;
     let kind = kind.unwrap_or_else(|| usual_kind(&kinds, add.url.as_deref()));
-    let info = kinds.into_iter().find(|info| info.kind == kind).ok_or_else(|| {
-        Problem::new(ProblemCode::ShopUnknownKind).with("shop", id.0.as_str()).with("kind", kind.0.as_str())
-    })?;
+    let info = kinds
+        .into_iter()
+        .find(|info| info.kind == kind)
+        .ok_or_else(|| Problem::new(ProblemCode::ShopUnknownKind).with("shop", &id).with("kind", kind.0.as_str()))?;
     let before = known.as_ref().filter(|shop| shop.account.kind == kind).map(|shop| shop.account.config.clone());
     let mut config = before.clone().unwrap_or_default();
     let mut asked = Vec::new();

@@ -44,9 +44,6 @@ fn print(status: &StationStatus, words: &Words) {
     }
     for range in &status.ranges {
         let left = i64::try_from(range.left).unwrap_or(i64::MAX);
-        println!(
-            "{}",
-            say(words, "cli-numbers", &[("carrier", range.carrier.0.as_str().into()), ("left", left.into())])
-        );
+        println!("{}", say(words, "cli-numbers", &[("carrier", (&range.carrier).into()), ("left", left.into())]));
     }
 }

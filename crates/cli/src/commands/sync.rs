@@ -83,7 +83,7 @@ fn sync(station: &Station, shop: &ShopId) -> Result<SyncReport, Problem> {
 fn print(shop: &ShopId, report: &SyncReport, words: &Words) {
     let count = |number: u32| i64::from(number).into();
     let counts = [
-        ("shop", shop.0.as_str().into()),
+        ("shop", shop.into()),
         ("added", count(report.added)),
         ("changed", count(report.changed)),
         ("unchanged", count(report.unchanged)),

@@ -3,7 +3,7 @@
 use super::api::{Api, through_both};
 use super::{connect, request};
 use carriers::{CarrierError, Found};
-use model::{Message, ProblemCode};
+use model::{CarrierId, Message, ProblemCode};
 use sandbox::{PracticeSendcloud, SendcloudAsked, SendcloudMisbehaviour as Misbehaviour};
 use std::time::Duration;
 
@@ -127,7 +127,7 @@ async fn each_field_is_named_in_our_words() {
     let mut wrong = request("field", 1);
     wrong.recipient.postal_code = "1011".to_owned();
     let error = carrier.book(&wrong).await.unwrap_err();
-    let problem = error.problem("Sendcloud");
+    let problem = error.problem(&CarrierId("sendcloud".to_owned()));
     assert_eq!(problem.code, ProblemCode::CarrierRefused);
     let place = Message::new("booking-field-of-address")
         .with("whose", Message::new("booking-field-recipient"))

@@ -416,7 +416,7 @@ calls! {
     /// Takes the weight of the parcel on the scale for an order, and decides anew how it ships.
     weigh(OrderId) -> WeighAnswer;
     /// Keeps what an order's parcel was expected to weigh though the scale shows another weight, or was not asked.
-    weight_keep(KeepWeight) -> OrderView;
+    weight_keep(KeepWeight) -> KeptWeight;
 
     /// The scanners of this desk.
     scanners(()) -> Scanners;

@@ -108,11 +108,22 @@ pub(super) fn weigh(station: &Station, order: OrderId) -> Result<WeighAnswer, Pr
     Ok(WeighAnswer { parcel, of, weight, expected, change, view })
 }
 
+/// What a parcel is kept to weigh.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct KeptWeight {
+    /// What was expected and stays: of the parcel on the scale, or of all of the order.
+    pub expected: Grams,
+    /// The order as it is now.
+    pub view: Box<OrderView>,
+}
+
 /// Keeps what a parcel was expected to weigh though the scale shows another weight, or was not asked at all.
 ///
 /// # Errors
 /// When no parcel lies still on the scale, it is another order's, or the order has its label already.
-pub(super) fn weight_keep(station: &Station, keep: KeepWeight) -> Result<OrderView, Problem> {
-    station.parts.weighing.keep_weight(keep)?;
-    station.parts.orders.view_now(keep.order)
+pub(super) fn weight_keep(station: &Station, keep: KeepWeight) -> Result<KeptWeight, Problem> {
+    let order = station.parts.shipping.what_ships(keep.order, &keep.items)?;
+    let expected = station.parts.weighing.keep_weight(order, keep.rest)?;
+    Ok(KeptWeight { expected, view: Box::new(station.parts.orders.view_now(keep.order)?) })
 }

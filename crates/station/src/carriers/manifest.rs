@@ -40,7 +40,7 @@ impl Carriers {
             sender,
             shipments: shipments.iter().map(|it| stated(&snapshot, &settings, it)).collect::<Result<_, _>>()?,
         };
-        let file = connector.manifest(&request).map_err(|error| error.problem(&list.carrier.0))?;
+        let file = connector.manifest(&request).map_err(|error| error.problem(&list.carrier))?;
         Ok(CarrierManifest {
             name: file.name,
             base64: BASE64.encode(file.bytes),

@@ -30,7 +30,7 @@ impl Carriers {
         let connector = self.of(&self.store.snapshot()?, &range.carrier)?;
         let draws = connector.capabilities().labels == LabelSource::Drawn;
         if draws && range.blocks.iter().any(|block| !connector.takes(&block.form)) {
-            return Err(Problem::new(ProblemCode::RangeKind).with("carrier", range.carrier.0.as_str()));
+            return Err(Problem::new(ProblemCode::RangeKind).with("carrier", &range.carrier));
         }
         self.store.save_range(range, self.clock.now())?;
         self.events.tell(Event::Settings);

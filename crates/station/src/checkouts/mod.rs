@@ -131,7 +131,7 @@ impl Checkouts {
         from: i64,
     ) -> Result<CheckoutDraft, Problem> {
         if self.store.snapshot()?.shop(shop)?.is_none() {
-            return Err(Problem::new(ProblemCode::NoSuchShop).with("shop", shop.0.as_str()));
+            return Err(Problem::new(ProblemCode::NoSuchShop).with("shop", shop));
         }
         let draft = text(configuration)?;
         read(&draft)?;
@@ -206,12 +206,12 @@ impl Checkouts {
 }
 
 fn existing(snapshot: &Snapshot, shop: &ShopId) -> Result<KeptCheckout, Problem> {
-    let none = || Problem::new(ProblemCode::NoSuchCheckout).with("shop", shop.0.as_str());
+    let none = || Problem::new(ProblemCode::NoSuchCheckout).with("shop", shop).with("id", shop.0.as_str());
     snapshot.checkout(shop)?.ok_or_else(none)
 }
 
 fn changed(shop: &ShopId) -> Problem {
-    Problem::new(ProblemCode::CheckoutChanged).with("shop", shop.0.as_str())
+    Problem::new(ProblemCode::CheckoutChanged).with("shop", shop)
 }
 
 fn version(text: &CheckoutText) -> CheckoutVersion {

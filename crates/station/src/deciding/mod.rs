@@ -96,7 +96,7 @@ fn read(snapshot: &Snapshot) -> Result<Arc<Current>, Problem> {
 /// The price sheets that are kept. One that this program does not understand is told by its carrier.
 fn price_sheets(snapshot: &Snapshot) -> Result<Vec<Sheet>, Problem> {
     let read = |kept: KeptSheet| {
-        rates::read(kept.sheet.as_bytes()).map_err(|faults| wrong_rates(&faults).with("carrier", kept.carrier.0))
+        rates::read(kept.sheet.as_bytes()).map_err(|faults| wrong_rates(&faults).with("carrier", &kept.carrier))
     };
     Ok(snapshot.rate_sheets()?.into_iter().map(read).collect::<Result<Vec<_>, _>>()?.concat())
 }

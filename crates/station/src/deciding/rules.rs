@@ -236,12 +236,10 @@ impl Deciding {
         let mut findings = decide::lint(settings, Day(self.clock.local_now().date()));
         let decider = Decider::new(settings);
         let snapshot = self.store.snapshot()?;
-        let shops = snapshot.shops()?;
-        let called = |id: &ShopId| shops.iter().find(|shop| shop.id == *id).map_or(&id.0, |shop| &shop.name).clone();
         for (shop, name, orders) in snapshot.checkout_names()? {
             if !decider.knows_checkout_name(&shop, &name) {
-                let message = Message::new("lint-unmapped").with("name", name).with("orders", orders);
-                let message = message.with("shop", called(&shop));
+                let message =
+                    Message::new("lint-unmapped").with("name", name).with("orders", orders).with("shop", &shop);
                 findings.push(Finding { severity: Severity::Odd, rule: None, message });
             }
         }

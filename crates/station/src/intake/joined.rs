@@ -41,7 +41,7 @@ impl Intake {
                 order.remarks.retain(|remark| remark.key != UNREAD);
             }
             if !is_known {
-                order.remarks.push(Message::new("remark-points-not-asked").with("shop", source.0.as_str()));
+                order.remarks.push(Message::new("remark-points-not-asked").with("shop", &source));
             }
             order.checkout.service_point = point;
         }

@@ -85,7 +85,7 @@ impl Intake {
     /// Pulls a shop now, or looks into the folder its files come from. Waits for the network.
     pub(crate) fn sync_shop(&self, shop: &ShopId) -> Result<SyncReport, Problem> {
         if self.store.snapshot()?.shop(shop)?.is_none() {
-            return Err(Problem::new(ProblemCode::NoSuchShop).with("shop", shop.0.as_str()));
+            return Err(Problem::new(ProblemCode::NoSuchShop).with("shop", shop));
         }
         if let Some(folder) = self.watched_folder(shop)? {
             return self.look_into(shop, &folder);
@@ -157,7 +157,8 @@ impl Intake {
         self.rest(shop, line, pulled.as_ref().err().and_then(ShopTrouble::retry_after)).await;
         // A pull that breaks off later goes on from here.
         sync.cursor = cursor;
-        let was_away = sync.problem.take().is_some_and(|problem| problem.code == ProblemCode::ShopOffline);
+        let away = [ProblemCode::ShopOffline, ProblemCode::ShopNeverReached];
+        let was_away = sync.problem.take().is_some_and(|problem| away.contains(&problem.code));
         let outcome = match pulled {
             Ok(pulled) => {
                 sync.cursor = pulled.cursor.or(sync.cursor);
@@ -165,7 +166,10 @@ impl Intake {
                 Ok(report)
             }
             Err(trouble) => {
-                let problem = trouble.problem(shop);
+                let problem = match sync.pulled_at {
+                    None => trouble.problem_at_first(shop),
+                    Some(_) => trouble.problem(shop),
+                };
                 sync.problem = Some(problem.clone());
                 Err(problem)
             }
@@ -380,7 +384,7 @@ impl<'a> Keeper<'a> {
     /// What the pull brought; of what was set aside the first ones by name.
     fn report(mut self) -> SyncReport {
         if self.unnamed > 0 {
-            let problem = Problem::new(ProblemCode::ShopMoreSetAside).with("shop", self.shop.0.as_str());
+            let problem = Problem::new(ProblemCode::ShopMoreSetAside).with("shop", &self.shop);
             self.report.set_aside.push(problem.with("count", i64::try_from(self.unnamed).unwrap_or(i64::MAX)));
         }
         self.report

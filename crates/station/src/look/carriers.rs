@@ -32,7 +32,7 @@ pub(super) fn comparisons(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLo
 /// Ranges of numbers that are spent or run low.
 pub(super) fn numbers(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
     let item = |range: NumberRange| {
-        let carrier = range.carrier.0.as_str();
+        let carrier = &range.carrier;
         let (title, code) = match range.left() {
             0 => ("look-numbers-spent", ProblemCode::RangeEmpty),
             _ => ("look-numbers-low", ProblemCode::RangeLow),
@@ -54,7 +54,7 @@ pub(super) fn numbers(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
 pub(super) fn files(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
     let item = |account: CarrierAccount| {
         let why = parts.carriers.files_trouble(snapshot, &account)?;
-        let carrier = account.carrier.0.as_str();
+        let carrier = &account.carrier;
         Some(ToLookAt {
             title: Message::new("look-files").with("carrier", carrier),
             problem: Problem::new(ProblemCode::CarrierFiles).with("carrier", carrier).with("why", why),

@@ -226,9 +226,10 @@ fn released(order: &Order) -> Result<Overrides, Problem> {
         Stage::Held if matches!(overrides.hold, Some(Some(_))) => overrides.hold = None,
         Stage::Held => overrides.hold = Some(None),
         stage => {
-            return Err(Problem::new(ProblemCode::OrderNotReady)
+            return Err(Problem::new(ProblemCode::OrderNotHeld)
                 .with("order", order.facts.number.as_str())
-                .with("stage", Message::new(format!("stage-{}", stage.as_str()))));
+                .with("stage", Message::new(format!("stage-{}", stage.as_str())))
+                .with("packable", if stage.can_be_packed() { "yes" } else { "no" }));
         }
     }
     Ok(overrides)

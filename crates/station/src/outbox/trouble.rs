@@ -47,8 +47,8 @@ impl OutboxTrouble {
         match (self, target) {
             (Self::Shop(trouble), OutboxTarget::Shop(shop)) => trouble.problem(shop),
             (Self::Shop(trouble), OutboxTarget::Carrier(carrier)) => trouble.problem(&ShopId(carrier.0.clone())),
-            (Self::Carrier(error), OutboxTarget::Carrier(carrier)) => error.problem(&carrier.0),
-            (Self::Carrier(error), OutboxTarget::Shop(shop)) => error.problem(&shop.0),
+            (Self::Carrier(error), OutboxTarget::Carrier(carrier)) => error.problem(carrier),
+            (Self::Carrier(error), OutboxTarget::Shop(shop)) => error.problem(&CarrierId(shop.0.clone())),
         }
     }
 }

@@ -143,5 +143,5 @@ impl PaperDesk<'_> {
 }
 
 fn nothing_to_hand_over(carrier: &CarrierId) -> Problem {
-    Problem::new(ProblemCode::NothingToHandOver).with("carrier", carrier.0.as_str())
+    Problem::new(ProblemCode::NothingToHandOver).with("carrier", carrier)
 }

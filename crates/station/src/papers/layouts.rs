@@ -263,7 +263,7 @@ impl Papers {
         if let Some(shop) = &which.shop
             && self.store.snapshot()?.shop(shop)?.is_none()
         {
-            return Err(Problem::new(ProblemCode::NoSuchShop).with("shop", shop.0.as_str()));
+            return Err(Problem::new(ProblemCode::NoSuchShop).with("shop", shop));
         }
         let fits = |it: &&BuiltIn| it.name == which.name && (which.shop.is_none() || it.kind.is_of_an_order());
         BUILT_IN

@@ -75,7 +75,7 @@ impl Points {
         };
         if !snapshot.point_carriers(&order.shop, country)?.contains(&point.carrier) {
             let off = problem(ProblemCode::PointCarrierOff).with("carrier", point.carrier.as_str());
-            return Err(off.with("shop", order.shop.0.as_str()));
+            return Err(off.with("shop", &order.shop).with("id", order.shop.0.as_str()));
         }
         let post_number = choose.post_number.as_deref().map(str::trim);
         let before = order.service_point().map_or("", |named| named.post_number.as_str());

@@ -86,7 +86,7 @@ impl Points {
         let switch = PointSwitch { carrier: switch.carrier.trim().to_lowercase(), ..switch.clone() };
         check_short_name(&switch.carrier)?;
         if self.store.snapshot()?.shop(&switch.shop)?.is_none() {
-            return Err(Problem::new(ProblemCode::NoSuchShop).with("shop", switch.shop.0));
+            return Err(Problem::new(ProblemCode::NoSuchShop).with("shop", &switch.shop));
         }
         self.store.switch_points(&switch, on, self.clock.now())?;
         self.events.tell(Event::Settings);

@@ -30,7 +30,7 @@ pub(super) struct NotTold {
 impl NotTold {
     /// The same for a person.
     pub(super) fn problem(&self) -> Problem {
-        self.error.problem(&self.account.0)
+        self.error.problem(&self.account)
     }
 }
 

@@ -189,9 +189,7 @@ fn of(snapshot: &Snapshot, carrier: Option<&CarrierId>) -> Result<Vec<KeptSheet>
     let mut kept = snapshot.rate_sheets()?;
     kept.retain(|sheet| carrier.is_none_or(|carrier| sheet.carrier == *carrier));
     match carrier {
-        Some(carrier) if kept.is_empty() => {
-            Err(Problem::new(ProblemCode::RatesNone).with("carrier", carrier.0.as_str()))
-        }
+        Some(carrier) if kept.is_empty() => Err(Problem::new(ProblemCode::RatesNone).with("carrier", carrier)),
         _ => Ok(kept),
     }
 }

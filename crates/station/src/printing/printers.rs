@@ -36,7 +36,7 @@ impl Printing {
             preferred: preferred.as_ref() == Some(&printer.id),
             waiting: u32::try_from(waiting.iter().filter(|job| job.printer == printer.id).count()).unwrap_or(u32::MAX),
             paused: paused.contains(&printer.id),
-            problem: self.printer_problem(&printer.id),
+            problem: self.printer_problem(&printer.id).or_else(|| kept_from(&waiting, &printer.id)),
             printer,
         });
         Ok(printers.collect())
@@ -130,8 +130,14 @@ fn first_of(takes: Takes, printers: &[Printer]) -> Result<&Printer, Problem> {
     first.ok_or_else(|| Problem::new(ProblemCode::NoPrinter))
 }
 
+/// What keeps a printer from printing, as its waiting labels tell those who do not run the spool themselves.
+fn kept_from(waiting: &[Job], printer: &PrinterId) -> Option<Problem> {
+    let problems = waiting.iter().filter(|job| job.printer == *printer).filter_map(|job| job.problem.as_ref());
+    problems.into_iter().find(|problem| problem.args.contains_key("printer")).cloned()
+}
+
 /// The printer of that id.
 pub(crate) fn printer(snapshot: &Snapshot, id: &PrinterId) -> Result<Printer, Problem> {
     let printer = snapshot.printers()?.into_iter().find(|printer| printer.id == *id);
-    printer.ok_or_else(|| Problem::new(ProblemCode::NoSuchPrinter).with("printer", id.0.clone()))
+    printer.ok_or_else(|| Problem::new(ProblemCode::NoSuchPrinter).with("printer", id))
 }

@@ -229,7 +229,7 @@ impl Printing {
 
     /// What waits for a printer that was removed is not printed, and what may have come out of it only a person can tell.
     fn give_up(&self, printer: &PrinterId) -> Result<Next, Problem> {
-        let removed = || Problem::new(ProblemCode::PrinterRemoved).with("printer", printer.0.clone());
+        let removed = || Problem::new(ProblemCode::PrinterRemoved).with("printer", printer);
         if let Some(job) = self.store.snapshot()?.unsettled_job(printer)? {
             self.leave_to_person(&job, removed())?;
         } else if let Some((job, _)) = self.store.snapshot()?.next_job(printer)? {

@@ -134,9 +134,7 @@ impl Shipping {
 fn already(order: &Order, shipment: &Shipment) -> Problem {
     let number = order.facts.number.as_str();
     if shipment.state == ShipmentState::Planned {
-        return Problem::new(ProblemCode::BookingUnderWay)
-            .with("order", number)
-            .with("carrier", shipment.carrier.0.as_str());
+        return Problem::new(ProblemCode::BookingUnderWay).with("order", number).with("carrier", &shipment.carrier);
     }
     Problem::new(ProblemCode::AlreadyShipped)
         .with("order", number)
@@ -148,8 +146,8 @@ pub(super) fn not_begun(error: BeginError, order: &Order, carrier: &CarrierId) -
     match error {
         BeginError::Store(error) => error.into(),
         BeginError::NoSuchOrder => Problem::new(ProblemCode::NoSuchOrder),
-        BeginError::NoRange => Problem::new(ProblemCode::NoRange).with("carrier", carrier.0.clone()),
-        BeginError::RangeEmpty => Problem::new(ProblemCode::RangeEmpty).with("carrier", carrier.0.clone()),
+        BeginError::NoRange => Problem::new(ProblemCode::NoRange).with("carrier", carrier),
+        BeginError::RangeEmpty => Problem::new(ProblemCode::RangeEmpty).with("carrier", carrier),
         BeginError::Changed => Problem::new(ProblemCode::MovedMeanwhile),
         BeginError::NotReady(stage) => not_ready(order, stage),
     }

@@ -46,6 +46,16 @@ impl Shipping {
         self.has_shipped(part.order, &answer);
         Ok(answer)
     }
+
+    /// An order as it ships: all of it, or nothing but these items where there are some.
+    pub(crate) fn what_ships(&self, order: OrderId, items: &[ParcelItem]) -> Result<Order, Problem> {
+        let snapshot = self.store.snapshot()?;
+        let order = existing_order(&snapshot, order)?;
+        if items.is_empty() {
+            return Ok(order);
+        }
+        ShippingContext::of(self, &snapshot)?.part_of(order, items)
+    }
 }
 
 impl ShippingContext<'_> {

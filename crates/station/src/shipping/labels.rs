@@ -254,7 +254,7 @@ impl ShippingContext<'_> {
         let request = OwnLabelRequest { number, service: method.service(), recipient, service_point };
         connector
             .own_label(&request)
-            .map_err(|error| error.problem(&method.carrier.0).with("order", order.facts.number.as_str()))
+            .map_err(|error| error.problem(&method.carrier).with("order", order.facts.number.as_str()))
     }
 
     /// A label's bytes; what is wrong with its layout is told.

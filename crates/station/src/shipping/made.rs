@@ -27,7 +27,7 @@ impl Made {
             Some(job) => Ok(ShipAnswer { shipment, job }),
             None => Err(Problem::new(ProblemCode::LabelStillMissing)
                 .with("order", order)
-                .with("carrier", shipment.carrier.0.as_str())),
+                .with("carrier", &shipment.carrier)),
         }
     }
 }

@@ -193,7 +193,7 @@ impl ShippingContext<'_> {
         let next = self.snapshot.range_of(carrier)?;
         if next.is_some_and(|range| range.upcoming().next().is_some_and(|(_, block, _)| !connector.takes(&block.form)))
         {
-            return Err(Problem::new(ProblemCode::RangeKind).with("carrier", carrier.0.as_str()));
+            return Err(Problem::new(ProblemCode::RangeKind).with("carrier", carrier));
         }
         let parcel = (1, order.decision.parcels());
         let label = self.label(order, &order.decision, None, parcel, direction)?;

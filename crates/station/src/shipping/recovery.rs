@@ -121,7 +121,7 @@ impl Shipping {
             kept
         } else {
             let fetched = self.network.block_on(connector.labels(&asked));
-            let fetched = fetched.map_err(|error| error.problem(&shipment.carrier.0))?;
+            let fetched = fetched.map_err(|error| error.problem(&shipment.carrier))?;
             if fetched.len() < shipment.parcels.len() {
                 return Ok(());
             }
@@ -207,7 +207,7 @@ impl Shipping {
                     Ok(Found::Absent) => self.absent(&shipment),
                     // Asked again later, or answered by a person.
                     Err(CarrierError::NotOffered(_)) => Ok(()),
-                    Err(error) => Err(error.problem(&shipment.carrier.0)),
+                    Err(error) => Err(error.problem(&shipment.carrier)),
                 }
             }
             BookingState::Booked | BookingState::Refused | BookingState::Absent | BookingState::Voided => Ok(()),

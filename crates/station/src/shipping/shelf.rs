@@ -123,7 +123,7 @@ impl Shipping {
     fn not_now(&self, snapshot: &Snapshot, order: &Order) -> Result<Option<NotNow>, Problem> {
         let about = |code: ProblemCode, carrier: &CarrierId| NotNow {
             carrier: carrier.clone(),
-            why: Problem::new(code).with("order", order.facts.number.as_str()).with("carrier", carrier.0.as_str()),
+            why: Problem::new(code).with("order", order.facts.number.as_str()).with("carrier", carrier),
         };
         if let Some(shipment) = snapshot.shipment_of(order.id)? {
             let code = match (shipment.state, shipment.booking) {

@@ -43,9 +43,7 @@ impl Shipping {
             ShipmentState::Failed | ShipmentState::Voided => Err(ProblemCode::ShipmentTakenBack),
             ShipmentState::Booked | ShipmentState::Kept | ShipmentState::Labelled | ShipmentState::Shipped => Ok(()),
         };
-        may_be.map_err(|code| {
-            Problem::new(code).with("order", number.as_str()).with("carrier", shipment.carrier.0.as_str())
-        })?;
+        may_be.map_err(|code| Problem::new(code).with("order", number.as_str()).with("carrier", &shipment.carrier))?;
         let jobs = snapshot.jobs_of(shipment.order)?;
         drop(snapshot);
         // A system queue that keeps its job would print it after all.

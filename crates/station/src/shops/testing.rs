@@ -53,14 +53,14 @@ impl Shops {
         if let (Some(line), Some(rest)) = (line, tested.as_ref().err().and_then(ShopError::retry_after)) {
             line.rest(self.clock.now(), rest);
         }
-        tested.map(|seen| ShopTested::of(&id, seen)).map_err(|error| error.problem(&id))
+        tested.map(|seen| ShopTested::of(&id, seen)).map_err(|error| error.problem_at_first(&id))
     }
 }
 
 impl ShopTested {
     fn of(shop: &ShopId, seen: ShopSeen) -> Self {
         let of_rights = |rights: &[String], code| {
-            let problem = Problem::new(code).with("shop", shop.0.as_str()).with("right", rights.join(", "));
+            let problem = Problem::new(code).with("shop", shop).with("right", rights.join(", "));
             (!rights.is_empty()).then_some(problem)
         };
         let apart = seen.clock_ahead.filter(|ahead| ahead.abs() > MOST_APART);

@@ -8,7 +8,7 @@ use store::Snapshot;
 pub(super) fn under_way(snapshot: &Snapshot, works: usize) -> Result<Option<Message>, Problem> {
     for state in [JobState::Sending, JobState::Sent] {
         if let Some(job) = snapshot.jobs_in(state)?.first() {
-            return Ok(Some(Message::new("update-waits-printing").with("printer", job.printer.0.as_str())));
+            return Ok(Some(Message::new("update-waits-printing").with("printer", &job.printer)));
         }
     }
     // A booking whose answer was lost is asked about for as long as it takes; the new version goes on with that.

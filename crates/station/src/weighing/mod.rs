@@ -23,11 +23,14 @@ use store::Store;
 use ts_rs::TS;
 
 /// Whose expected weight is kept.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
 pub struct KeepWeight {
     /// The order.
     pub order: OrderId,
+    /// What ships of it now, where only some of its items do.
+    #[serde(default)]
+    pub items: Vec<ParcelItem>,
     /// All its parcels that were not weighed, whatever lies on the scale; else the one that lies there.
     #[serde(default)]
     pub rest: bool,
@@ -186,24 +189,25 @@ impl Weighing {
         })
     }
 
-    /// Keeps what parcels of an order were expected to weigh: the one on the scale, whose weight has been asked about, or
-    /// all that were not weighed.
-    pub(crate) fn keep_weight(&self, keep: KeepWeight) -> Result<(), Problem> {
-        let weighing = WeighedOrder::of(existing_order(&self.store.snapshot()?, keep.order)?);
-        let (weighed, message) = if keep.rest {
+    /// Keeps what parcels of an order, or of a part of one, were expected to weigh: the one on the scale, whose weight has been asked
+    /// about, or all that were not weighed (`rest`). Answers with what is kept.
+    pub(crate) fn keep_weight(&self, order: Order, rest: bool) -> Result<Grams, Problem> {
+        let weighing = WeighedOrder::of(order);
+        let (weighed, message, expected) = if rest {
             let parcel = weighing.weighed.next_parcel().unwrap_or(weighing.weighed.of);
             let mut weighed = weighing.weighed.clone();
             weighed.parcels.resize(usize::try_from(weighed.of).unwrap_or_default(), None);
-            (weighed, weighing.message("journal-order-not-weighed", parcel))
+            let message = weighing.message("journal-order-not-weighed", parcel);
+            (weighed, message, weighing.order.decision.weight.value)
         } else {
             self.scale_here()?;
             let (parcel, weight) = self.take_weight(&weighing)?;
+            let expected = weighing.expected(parcel);
             let message = weighing.message("journal-order-weight-kept", parcel).with("weight", weight);
-            (weighing.with(parcel, None), message.with("expected", weighing.expected(parcel)))
+            (weighing.with(parcel, None), message.with("expected", expected), expected)
         };
-        let overrides = Overrides { weighed: Some(weighed), ..weighing.order.overrides };
-        self.keep_weighing(keep.order, overrides, message)?;
-        Ok(())
+        self.keep_weighed(weighing.order.id, weighed, message)?;
+        Ok(expected)
     }
 
     /// Asks before an order ships whose parcel lies on the scale and is not what it was expected to weigh, and for the next
@@ -242,8 +246,7 @@ impl Weighing {
         let weighed = weighing.with(parcel, None);
         if weighed.next_parcel().is_some() {
             let message = weighing.message("journal-order-weight-fits", parcel).with("weight", weight);
-            let overrides = Overrides { weighed: Some(weighed), ..weighing.order.overrides };
-            return Ok(WeighedOrder::of(self.keep_weighing(id, overrides, message)?).complete(&scale));
+            return Ok(WeighedOrder::of(self.keep_weighed(id, weighed, message)?).complete(&scale));
         }
         Ok(WeightCheck::Fine)
     }
@@ -285,6 +288,12 @@ impl Weighing {
             Some(taken) => (taken, true),
             None => (next.unwrap_or(1), false),
         }
+    }
+
+    /// Keeps which of its parcels were weighed, beside what else was said of the order by hand.
+    fn keep_weighed(&self, id: OrderId, weighed: Weighed, message: Message) -> Result<Order, Problem> {
+        let overrides = existing_order(&self.store.snapshot()?, id)?.overrides;
+        self.keep_weighing(id, Overrides { weighed: Some(weighed), ..overrides }, message)
     }
 
     /// Keeps what came of weighing.

@@ -251,7 +251,7 @@ fn begin(transaction: &Transaction<'_>, new: NewBooking, owner: &str, at: UtcDat
             at.millis()
         ])
         .map_err(StoreError::from)?;
-    let message = Message::new("journal-shipment-planned").with("carrier", shipment.carrier.0.as_str());
+    let message = Message::new("journal-shipment-planned").with("carrier", &shipment.carrier);
     journal::write(transaction, at, &message, About::shipment(shipment.order, shipment.id))?;
     note_by(transaction, &shipment, &new.by, at)?;
     let serials = range.map_or_else(|| Ok(Vec::new()), |range| spend(transaction, &range, &shipment))?;

@@ -51,7 +51,7 @@ impl Store {
                 return Ok(());
             }
             let message = Message::new(if on { "journal-points-on" } else { "journal-points-off" })
-                .with("shop", shop.0.as_str())
+                .with("shop", shop)
                 .with("carrier", carrier.as_str())
                 .with("country", *country);
             journal::write(transaction, at, &message, About::DESK)

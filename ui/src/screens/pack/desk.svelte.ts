@@ -27,7 +27,7 @@ export const desk = {
   },
 }
 
-/** Prints the order on the screen. Not offered while a part of it is chosen: Enter, with the focus on nothing, would print all of it. */
+/** Prints the order on the screen, or the part of it that is chosen. */
 export const PRINT: Act = { id: 'print', keys: ['Enter'], run: () => send({ is: 'confirmed' }) }
 
 /** Something happened at the desk. */

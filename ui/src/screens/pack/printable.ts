@@ -5,15 +5,17 @@ import { hasLabels } from '../../desk/shipments'
 import { labelMayComeOut } from '../../desk/jobs'
 import { canBePacked } from '../../desk/stages'
 import { awaitsItems } from './checking'
-import { show, shownOrder, type Pack, type Step } from './shown'
+import { isDividing, show, shownOrder, shownPart, type Pack, type Step } from './shown'
 
 /** Whether Enter or the same scan once more prints: not while something else is looked up, for then this is leaving. */
 export const canPrint = (pack: Pack): boolean => !pack.looking && isPrintable(pack)
 
-/** Whether what is on the screen can be printed. */
-export function isPrintable({ shown, part }: Pack): boolean {
+/** Whether what is on the screen can be printed: not while a person chooses a part of it. */
+export function isPrintable(pack: Pack): boolean {
+  const { shown } = pack
+  if (isDividing(pack)) return false
   if (shown.at === 'order')
-    return canBePacked(shown.view.order.stage) && (part?.order === shown.view.order.id || !awaitsItems(shown.view))
+    return canBePacked(shown.view.order.stage) && (shownPart(pack) !== null || !awaitsItems(shown.view))
   return shown.at === 'refused' && !shown.view.shipment
 }
 
@@ -57,7 +59,7 @@ export function ship(pack: Pack): Step {
   const view = shownOrder(pack)
   if (!view) return [pack, []]
   const { id: order } = view.order
-  const items = pack.part?.order === order ? pack.part.items : null
+  const items = shownPart(pack)?.items
   return [
     show(pack, { at: 'shipping', view, job: null }),
     [items ? { do: 'ship_part', order, items } : { do: 'ship', order }],

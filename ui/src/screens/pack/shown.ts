@@ -55,8 +55,11 @@ export interface Pack {
   habits: Habits
   /** The batch whose orders come one after the other. */
   leading: Leading | null
-  /** The part of an order a label was asked for and is not made of yet: until then nothing else of that order prints. */
-  part: { order: OrderId; items: ParcelItem[] } | null
+  /**
+   * The part of an order a person chooses (`items` null), or chose, and that has no label yet: until then nothing else of that order
+   * prints.
+   */
+  part: { order: OrderId; items: ParcelItem[] | null } | null
 }
 
 /** A batch under way. */
@@ -99,8 +102,12 @@ export type Input =
   | { is: 'misread'; problem: Problem }
   | { is: 'habits'; habits: Habits }
   | { is: 'confirmed' }
+  /** A person chooses which of its items ship now. */
+  | { is: 'dividing' }
   /** Some of its items ship now. */
   | { is: 'divided'; items: ParcelItem[] }
+  /** All of it ships, as before. */
+  | { is: 'undivided' }
   | { is: 'shipped'; order: OrderId; answer: ShipAnswer }
   | { is: 'refused'; order: OrderId; problem: Problem }
   /** Another screen asked for a label, and is asked something only this one can answer; `items`: of a part. */
@@ -174,6 +181,14 @@ export type Step = [Pack, Effect[]]
 export function shownOrder({ shown }: Pack): OrderView | null {
   return 'view' in shown ? shown.view : null
 }
+
+/** What is chosen of the order on the screen, or being chosen (`items` null). */
+export function shownPart(pack: Pack): Pack['part'] {
+  return pack.part?.order === shownOrder(pack)?.order.id ? pack.part : null
+}
+
+/** Whether a person chooses which items of the order on the screen ship now. */
+export const isDividing = (pack: Pack): boolean => shownPart(pack)?.items === null
 
 /** The same with the order as it is now. */
 export const withView = (shown: Shown, view: OrderView): Shown => ('view' in shown ? { ...shown, view } : shown)

@@ -3,10 +3,10 @@ import type { Job, Message, Printer, Problem, ShopId } from '../../backend'
 import { hasCode } from '../../backend/codes'
 import { lateProblem } from '../../desk/late'
 import type { PrinterState } from '../../desk/station.svelte'
-import { piecesOf } from '../../desk/stages'
+import { canBePacked, piecesOf } from '../../desk/stages'
 import { awaitsItems, missing } from './checking'
 import { parcelsOf } from './parcels'
-import type { Pack } from './shown'
+import { shownPart, type Pack } from './shown'
 import { isLate } from './state'
 import { parcelOf, waitsForScale } from './weight'
 
@@ -25,7 +25,7 @@ export interface Signal {
 
 /** What the strip says; `printer` tells how a printer is, `now` is the time, `pulls` whether a shop is asked by itself. */
 export function signal(
-  { shown }: Pack,
+  pack: Pack,
   printer: (id: Printer['id']) => PrinterState,
   now: number,
   pulls: (shop: ShopId) => boolean = () => true,
@@ -33,6 +33,7 @@ export function signal(
   const says = (mood: Mood, key: string, more: Partial<Signal> = {}): Signal => {
     return { mood, key, args: {}, problem: null, why: null, ...more }
   }
+  const { shown } = pack
   const late = ofLate(shown)
   if (late)
     return late.mood === 'wrong'
@@ -69,8 +70,14 @@ export function signal(
     case 'order': {
       const { stage, decision } = shown.view.order
       const { check } = shown.view
+      const part = canBePacked(stage) ? shownPart(pack) : null
+      if (part?.items) {
+        const count = part.items.reduce((sum, { quantity }) => sum + quantity, 0)
+        return says('go', 'signal-part-ready', { args: { count, of: piecesOf(shown.view.order) } })
+      }
       if (check && awaitsItems(shown.view))
         return says('checking', 'signal-checking', { args: { left: missing(check) } })
+      if (part) return says('question', 'signal-part')
       if (isLate(shown.view, now)) return says('wrong', 'signal-late')
       const parcels = parcelsOf(shown.view.order)
       if (stage === 'ready')

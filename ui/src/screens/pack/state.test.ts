@@ -8,7 +8,8 @@ import { step } from './state'
 function view(id: number, stage: Stage = 'ready', jobs: Job[] = []): OrderView {
   const shipment = stage === 'labelled' || stage === 'shipped' ? { id: id * 10 } : null
   const order = { id, stage, facts: { number: `#${1000 + id}` }, decision: { hold: { value: null }, notes: [] } }
-  return { order, shipment, jobs, explained: [], journal: [], shop_name: 'Shop' } as unknown as OrderView
+  const shipments = shipment ? [shipment] : []
+  return { order, shipment, shipments, jobs, explained: [], journal: [], shop_name: 'Shop' } as unknown as OrderView
 }
 function job(state: Job['state'], more: Partial<Job> = {}): Job {
   const document = { kind: 'label', shipment: 10, parcel: 1, order: 1, reprint: false } as const
@@ -111,6 +112,40 @@ describe('the packing desk', () => {
     expect(step(pulled, { is: 'confirmed' })[1]).not.toContainEqual({ do: 'ship_part', order: 1, items })
   })
 
+  test('while a part is chosen the same order scanned again prints nothing, and no part is lost', () => {
+    const items = [{ line: 0, quantity: 1 }]
+    const again = (pack: Pack, code: string): [Pack, Effect[]] => {
+      const [looking, asked] = step(pack, scan(code))
+      if (!asked.some((effect) => effect.do === 'scan')) return [looking, asked]
+      return step(looking, { is: 'found', turn: looking.turn, now: NOW, answer: order(view(1)) })
+    }
+    const { pack: dividing } = run(...pulledUp(), { is: 'dividing' })
+    expect(signal(dividing, well, NOW).key).toBe('signal-part')
+    expect(step(dividing, { is: 'confirmed' })[1]).toEqual([])
+    for (const code of ['1001', 'TRACK-1']) {
+      const [there, effects] = again(dividing, code)
+      expect([there.part, effects]).toEqual([{ order: 1, items: null }, [{ do: 'sound', tone: 'attention' }]])
+    }
+    expect(step(dividing, { is: 'undivided' })[0].part).toBeNull()
+
+    const refused = { is: 'refused' as const, order: 1, problem: { code: 'carrier-unreachable', args: {} } as never }
+    const { pack: chosen } = run(
+      ...pulledUp(),
+      { is: 'dividing' },
+      { is: 'divided', items },
+      { is: 'undivided' },
+      refused,
+    )
+    expect(again(chosen, '1001')[1]).toEqual([{ do: 'ship_part', order: 1, items }])
+    const [there] = again(chosen, 'TRACK-1')
+    there.shown = {
+      at: 'order',
+      view: { ...view(1), order: { ...view(1).order, facts: { lines: [{ quantity: 3, ships: true }] } } as never },
+    }
+    expect(signal(there, well, NOW)).toMatchObject({ key: 'signal-part-ready', args: { count: 1, of: 3 } })
+    expect(step(there, { is: 'confirmed' })[1]).toEqual([{ do: 'ship_part', order: 1, items }])
+  })
+
   test('a question about a label another screen asked for is answered here, for the same part', () => {
     const items = [{ line: 0, quantity: 1 }]
     const problem = { code: 'weight-differs', params: {} } as never
@@ -127,6 +162,7 @@ describe('the packing desk', () => {
     expect(effects).toContainEqual({ do: 'ship_part', order: 1, items })
     const rest = view(1, 'partly_shipped', [job('printed')])
     rest.order.rest = true
+    rest.shipments = [{ id: 10, state: 'shipped' }] as never
     rest.order.facts.lines = [{ name: 'Mug', quantity: 3, ships: true }] as never
     const [done, nothing] = step(pack, { is: 'reloaded', view: rest })
     expect([done.shown.at, mood(done), nothing]).toEqual(['job', 'right', []])

@@ -8,12 +8,14 @@ import { whenDue } from '../../desk/due'
 import { labelJobOf } from '../../desk/jobs'
 import type { Scan } from '../../desk/scanner'
 import type { Tone } from '../../desk/sounds.svelte'
+import { labelIsGone } from '../../desk/shipments'
 import { canBePacked } from '../../desk/stages'
 import { stepCheck } from './check-steps'
 import { isOut, ofBatch, stepBatch } from './leading'
 import { awaitsItems, waiting } from './checking'
 import { canPrint, canReprint, canShelve, isStationCode, ship, shipPart } from './printable'
 import {
+  isDividing,
   show,
   shownOrder,
   withView,
@@ -69,8 +71,14 @@ export function step(pack: Pack, input: Input): Step {
       return [{ ...pack, habits: input.habits }, []]
     case 'confirmed':
       return confirm(pack)
+    case 'dividing': {
+      const view = shownOrder(pack)
+      return [view ? { ...pack, part: { order: view.order.id, items: null } } : pack, []]
+    }
     case 'divided':
       return shipPart(pack, input.items)
+    case 'undivided':
+      return [isDividing(pack) ? { ...pack, part: null } : pack, []]
     case 'shipped':
       return shipped(pack, input.order, input.answer.job, { shipment: input.answer.shipment, stage: 'labelled' })
     case 'refused': {
@@ -209,14 +217,18 @@ function found(pack: Pack, looking: Looking, answer: Scanned, now: number): Step
       const there =
         code !== '' && !looking.soon && pack.shown.at === 'order' && pack.shown.view.order.id === view.order.id
       const second = again || there
-      const next = landed(pack, opened(view), code)
+      const next = landed(pack, opened(view), code, keptPart(pack, code, view))
       const atOnce = second || isStationScan(looking, view) || printsAtOnce(looking, view, pack.habits, now)
       if (atOnce && canPrint(next)) return confirm(next)
-      if (second && awaitsItems(view)) return [next, [{ do: 'sound', tone: 'attention' }]]
+      if (second && (awaitsItems(view) || isDividing(next))) return [next, [{ do: 'sound', tone: 'attention' }]]
       return [next, [{ do: 'sound', tone: soundOf(next.shown, now) }]]
     }
   }
 }
+
+/** A part that is chosen stays chosen when its order is scanned once more; who opens the order from a list begins anew. */
+const keptPart = ({ part }: Pack, code: string, view: OrderView): Pack['part'] =>
+  code !== '' && part?.order === view.order.id && canBePacked(view.order.stage) ? part : null
 
 /** Whether the station label of a parcel on the shelf was scanned: its label is what was asked for. */
 const isStationScan = ({ scanned, soon, code }: Looking, view: OrderView): boolean =>
@@ -278,7 +290,7 @@ function reloaded(pack: Pack, view: OrderView): Step {
   const stops = view.late?.cancelled && 'view' in shown && !shown.view.late?.cancelled
   const sound: Effect[] = stops ? [{ do: 'sound', tone: 'wrong' }] : []
   // A label that was taken back is gone from the desk as well.
-  const takenBack = shown.at === 'job' && Boolean(shown.view.shipment) && !view.shipment && !view.order.rest
+  const takenBack = shown.at === 'job' && labelIsGone(shown.job, view)
   // What its label waited for is there.
   const photographed = shown.at === 'refused' && hasCode(shown.problem, 'photo-missing') && view.photos.taken
   if (shown.at === 'order' || takenBack || photographed) return [{ ...pack, shown: opened(view) }, sound]
@@ -286,12 +298,12 @@ function reloaded(pack: Pack, view: OrderView): Step {
 }
 
 /** Puts what was looked up on the screen. */
-const landed = (pack: Pack, shown: Shown, code = pack.code): Pack => ({
+const landed = (pack: Pack, shown: Shown, code = pack.code, part = shown === pack.shown ? pack.part : null): Pack => ({
   ...pack,
   shown,
   code,
   looking: null,
-  part: shown === pack.shown ? pack.part : null,
+  part,
 })
 
 const RANK: Record<JobState, number> = { queued: 0, sending: 1, sent: 2, failed: 3, unknown: 4, printed: 5 }

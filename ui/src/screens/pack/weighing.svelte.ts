@@ -8,7 +8,7 @@ import { canBePacked } from '../../desk/stages'
 import { mayBeAnother } from '../../parts/scale'
 import { form, t } from '../../words/index.svelte'
 import { desk, send } from './desk.svelte'
-import { shownOrder } from './shown'
+import { shownOrder, shownPart } from './shown'
 
 let last = $state.raw<{ order: OrderId; answer: WeighAnswer } | null>(null)
 
@@ -66,9 +66,10 @@ export async function useWeighed(): Promise<void> {
 export async function keepExpected(rest = false): Promise<void> {
   const view = shownOrder(desk.pack)
   if (!view) return
-  const kept = await asked(() => call('weight_keep', { order: view.order.id, rest }))
+  const items = shownPart(desk.pack)?.items ?? []
+  const kept = await asked(() => call('weight_keep', { order: view.order.id, items, rest }))
   if (!kept) return
-  send({ is: 'weighed', view: kept })
+  send({ is: 'weighed', view: kept.view })
   send({ is: 'confirmed' })
 }
 

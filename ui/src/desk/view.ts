@@ -22,3 +22,8 @@ export function scrollerOf(element: Element): Element {
   }
   return document.scrollingElement ?? document.documentElement
 }
+
+/** Scrolls what became the chosen one of a list into sight, where the list itself scrolls. */
+export function showChosen(element: HTMLElement): void {
+  if (scrollerOf(element) === element.closest('nav')) element.scrollIntoView({ block: 'nearest' })
+}

@@ -275,10 +275,10 @@ impl Window {
                 return Ok(());
             }
             // The focus moves some time after the key was pressed.
-            let before = self.page.active_element().await?.element_id();
+            let before = self.focused().await?;
             self.press(TAB).await?;
             for _ in 0..LOOKS {
-                if self.page.active_element().await?.element_id() != before {
+                if self.focused().await? != before {
                     break;
                 }
                 tokio::time::sleep(LOOK_AGAIN).await;
@@ -287,6 +287,15 @@ impl Window {
         Err(WebDriverError::from_inner(WebDriverErrorInner::FatalError(format!(
             "the tabulator does not lead to {css}"
         ))))
+    }
+
+    /// What has the focus; nothing while the page replaces it.
+    async fn focused(&self) -> WebDriverResult<Option<String>> {
+        match self.page.active_element().await {
+            Ok(element) => Ok(Some(element.element_id().to_string())),
+            Err(error) if matches!(*error, WebDriverErrorInner::StaleElementReference(_)) => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     /// Drags an element by its middle to so many pixels below the middle of another one, in small steps as a hand does,

@@ -1,8 +1,10 @@
 //! A whole day in the real window, by keyboard and scanner alone: the guided first hour, the morning's orders by hand and as a
-//! batch, the end of the day, and its figures. In English and in French.
+//! batch, the end of the day, and its figures. In English and in French. It leaves its pictures in the folder that `PACKDESK_PICTURES`
+//! names.
 
 use packdesk_tests::Desk;
 use packdesk_tests::keyboard::{KEYBOARD, keys, keys_until};
+use packdesk_tests::picture::Camera;
 use packdesk_tests::window::Window;
 use sandbox::{PracticeShop, Push};
 use secrecy::ExposeSecret as _;
@@ -44,7 +46,8 @@ async fn next_step(window: &Window, step: u32) -> WebDriverResult<()> {
 }
 
 /// The first hour: shop, carrier with numbers of its own, printer; no scale.
-async fn set_up(window: &Window, desk: &Desk, shop: &PracticeShop, yes: &str) -> WebDriverResult<()> {
+async fn set_up(window: &Window, desk: &Desk, shop: &PracticeShop, yes: &str, camera: &Camera) -> WebDriverResult<()> {
+    camera.take(window, "01-first-hour").await?;
     type_into(window, "main form input[required]", "Garden").await?;
     let secrets = shop.credentials();
     let secret = |name: &str| secrets.get(name).map(|secret| secret.expose_secret().to_owned()).unwrap_or_default();
@@ -52,8 +55,10 @@ async fn set_up(window: &Window, desk: &Desk, shop: &PracticeShop, yes: &str) ->
     for (field, pasted) in [("https", shop.url()), ("ck_", secret("key")), ("cs_", secret("secret"))] {
         window.set(&format!("input[placeholder^='{field}']"), &pasted).await?;
     }
+    camera.take(window, "02-shop").await?;
     save(window, "main section:not(:has(form)) h3").await?;
     try_step(window, 1).await?;
+    camera.take(window, "03-shop-tested").await?;
     next_step(window, 2).await?;
 
     let fields = ["Garden Shop", "", "Havenstraat 10", "", "3511 AB", "Utrecht"];
@@ -66,6 +71,7 @@ async fn set_up(window: &Window, desk: &Desk, shop: &PracticeShop, yes: &str) ->
         window.press(DOWN).await?;
     }
     type_into(window, "main form input[required]", "Own van").await?;
+    camera.take(window, "04-carrier").await?;
     save(window, "main form select").await?;
     save(window, "fieldset.block").await?;
     type_into(window, "fieldset.block input[inputmode=numeric]", "4043383").await?;
@@ -73,6 +79,7 @@ async fn set_up(window: &Window, desk: &Desk, shop: &PracticeShop, yes: &str) ->
     window.tab_to("main section .button.main").await?;
     window.press_until(ENTER, "main section.row .button.main").await?;
     try_step(window, 2).await?;
+    camera.take(window, "05-carrier-tested").await?;
     next_step(window, 3).await?;
 
     window.tab_to("main > .row > .button:nth-child(2)").await?;
@@ -86,9 +93,12 @@ async fn set_up(window: &Window, desk: &Desk, shop: &PracticeShop, yes: &str) ->
     window.press_with(&[ALT], "t").await?;
     assert!(desk.printer.wait_for(1, PATIENCE), "no test label came out");
     window.wait_for("section.ask").await?;
+    camera.take(window, "06-printer-asks").await?;
     window.press_until(yes, ".setup li.done:nth-child(3)").await?;
     next_step(window, 4).await?;
-    window.press_with_until(&[ALT], "o", ".setup li.here:nth-child(5)").await.map(|_| ())
+    camera.take(window, "07-scale").await?;
+    window.press_with_until(&[ALT], "o", ".setup li.here:nth-child(5)").await?;
+    camera.take(window, "08-first-label").await
 }
 
 /// Scans an order and prints it; scans again as a person does where the scan was not heard whole.
@@ -120,35 +130,44 @@ async fn day(language: &str, yes: &str) -> WebDriverResult<()> {
     let window = Window::open(desk.path(), &[]).await?;
     window.wait_for("[data-mood=calm]").await?;
     window.press_with_until(&[ALT], ENTER, ".setup").await?;
-    set_up(&window, &desk, &shop, yes).await?;
+    let camera = Camera::asked_for(&format!("day-{language}"));
+    set_up(&window, &desk, &shop, yes, &camera).await?;
 
     // By hand.
     window.press("\u{e031}").await?;
     window.wait_for("[data-mood=calm]").await?;
     let numbers = orders(&desk, "ready");
     assert!(numbers.len() > 40, "{} orders came in", numbers.len());
+    camera.take(&window, "09-pack").await?;
     for number in &numbers[..BY_HAND] {
         pack(&window, number).await?;
     }
+    camera.take(&window, "10-printed").await?;
 
     // The others at once.
     window.press("\u{e032}").await?;
     window.wait_for("#row-3").await?;
     window.press_with(&[CTRL], "a").await?;
     window.wait_for("#row-3[aria-selected=true]").await?;
+    camera.take(&window, "11-orders").await?;
     window.press_with(&[CTRL], ENTER).await?;
     window.wait_for("[data-batch=question]").await?;
+    camera.take(&window, "12-batch").await?;
     window.press_with(&[ALT], ENTER).await?;
     window.page.query(By::Css("#row-0")).wait(PATIENCE, Duration::from_millis(50)).not_exists().await?;
     assert!(desk.printer.wait_for(numbers.len() + 1, PATIENCE), "{} labels came out", desk.printer.printed().len());
+    camera.take(&window, "13-all-printed").await?;
 
     // The end of the day: the list of what the carrier takes, and the day's figures.
     window.press("\u{e036}").await?;
     window.wait_for(".due .button.main:not([disabled])").await?;
+    camera.take(&window, "14-hand-over").await?;
     window.press_with_until(&[CTRL], ENTER, "table.framed tbody tr").await?;
+    camera.take(&window, "15-closed").await?;
     window.press("g").await?;
     window.press("n").await?;
     window.says("main", &numbers.len().to_string()).await?;
+    camera.take(&window, "16-figures").await?;
 
     assert_eq!(orders(&desk, "shipped").len(), numbers.len(), "what was ready in the morning is not what shipped");
     // Another program tells the shop beside the window.

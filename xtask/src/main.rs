@@ -23,6 +23,7 @@ mod windows;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use std::path::PathBuf;
 
 /// Packdesk's chores.
 #[derive(Debug, Parser)]
@@ -73,8 +74,12 @@ enum Chore {
     },
     /// Ask what is known to be wrong with the dependencies: fetches RustSec's database from the network
     Advisories,
-    /// Take the handbook's pictures in the real window
-    Pictures,
+    /// Take the handbook's and the README's pictures in the real window
+    Pictures {
+        /// Take pictures of every screen instead, in four sizes, both lights and three languages, into this folder
+        #[arg(long, value_name = "FOLDER")]
+        screens: Option<PathBuf>,
+    },
     /// Build the programs as they ship, and pack them as this system's packages: .deb, .rpm and .tar.gz on Linux
     Package(package::Options),
     /// Build the programs for Windows on Debian or Ubuntu, and run their tests and their installer under Wine
@@ -92,7 +97,7 @@ fn main() -> Result<()> {
         Chore::Soak { minutes, seed } => soak::run(minutes, seed),
         Chore::Api { minutes } => api::run(minutes),
         Chore::Advisories => test::advisories(),
-        Chore::Pictures => pictures::run(),
+        Chore::Pictures { screens } => pictures::run(screens.as_deref()),
         Chore::Package(options) => package::run(&options),
         Chore::Windows(options) => windows::run(&options),
         Chore::Codegen => codegen::run(),

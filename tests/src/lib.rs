@@ -8,6 +8,7 @@ pub mod keyboard;
 pub mod ledger;
 pub mod measure;
 pub mod picture;
+pub mod screen_reader;
 pub mod served;
 pub mod soak;
 pub mod window;

@@ -1,6 +1,7 @@
 //! The real window, driven by Debian's WebKitWebDriver.
 
 use crate::program;
+use crate::screen_reader::ScreenReader;
 use serde_json::json;
 use std::net::TcpListener;
 use std::path::Path;
@@ -108,22 +109,51 @@ impl Window {
     /// # Errors
     /// When the driver cannot be started or the window does not open.
     pub async fn open_by(light: Light, data: &Path, arguments: &[&str]) -> WebDriverResult<Self> {
+        Self::open_in(light, None, data, arguments).await
+    }
+
+    /// Opens the window of a station where a screen reader listens.
+    ///
+    /// # Errors
+    /// When the driver cannot be started or the window does not open.
+    pub async fn open_heard(reader: &ScreenReader, data: &Path, arguments: &[&str]) -> WebDriverResult<Self> {
+        Self::open_in(Light::Bright, Some(reader), data, arguments).await
+    }
+
+    async fn open_in(
+        light: Light,
+        reader: Option<&ScreenReader>,
+        data: &Path,
+        arguments: &[&str],
+    ) -> WebDriverResult<Self> {
         // Now and then the driver waits for ever for a window it started.
         for _ in 1..STARTS {
-            if let Ok(opened) = tokio::time::timeout(START, Self::start(light, data, arguments)).await {
+            if let Ok(opened) = tokio::time::timeout(START, Self::start(light, reader, data, arguments)).await {
                 return opened;
             }
         }
-        Self::start(light, data, arguments).await
+        Self::start(light, reader, data, arguments).await
     }
 
-    async fn start(light: Light, data: &Path, arguments: &[&str]) -> WebDriverResult<Self> {
+    async fn start(
+        light: Light,
+        reader: Option<&ScreenReader>,
+        data: &Path,
+        arguments: &[&str],
+    ) -> WebDriverResult<Self> {
+        const DRIVER: &str = "WebKitWebDriver";
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         // A session bus of its own, which ends with it: those that programs start for themselves stay, and the system has room
         // for few.
-        let mut driver = Command::new("dbus-run-session");
+        let mut driver = reader.map_or_else(
+            || {
+                let mut own = Command::new("dbus-run-session");
+                own.args(["--", DRIVER]);
+                own
+            },
+            |reader| reader.command(DRIVER),
+        );
         driver
-            .args(["--", "WebKitWebDriver"])
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("PACKDESK_SECRETS", "file")

@@ -40,6 +40,7 @@ const TEST: &[Package] = &[
     package("chromium", "a shop's own page in a browser"),
     package("chromium-driver", "driving that browser"),
     package("xdotool", "a keyboard-wedge scanner"),
+    package("at-spi2-core", "what a screen reader hears"),
     package("procps", "measuring the window"),
 ];
 

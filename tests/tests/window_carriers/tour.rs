@@ -3,7 +3,8 @@
 
 use model::Language;
 use packdesk_tests::window::Window;
-use packdesk_tests::{Desk, picture};
+use packdesk_tests::Desk;
+use packdesk_tests::picture::Camera;
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -13,10 +14,8 @@ use thirtyfour::prelude::*;
 use tokio::sync::{Mutex, MutexGuard};
 
 pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
-/// The folder the pictures go to; without it none is taken.
-const ALBUM: &str = "PACKDESK_PICTURES";
-const WIDTH: u16 = 1280;
-const HEIGHT: u16 = 960;
+const WIDTH: u32 = 1280;
+const HEIGHT: u32 = 960;
 /// How many orders wait in the morning.
 const ORDERS: u32 = 4;
 /// Keys as WebDriver writes them.
@@ -33,10 +32,9 @@ pub(crate) struct Tour {
     pub(crate) desk: Desk,
     pub(crate) window: Window,
     language: Language,
-    /// What its pictures are called.
-    name: String,
+    camera: Camera,
+    /// How many pictures there are.
     taken: Cell<u32>,
-    album: Option<PathBuf>,
     _display: MutexGuard<'static, ()>,
 }
 
@@ -53,18 +51,15 @@ impl Tour {
         desk.ok(&["import", &file.display().to_string(), "--shop", "garden"]);
         let window = Window::open(desk.path(), &[]).await?;
         window.wait_for("[data-mood=calm]").await?;
-        window.resize(WIDTH.into(), HEIGHT.into()).await?;
-        let album = std::env::var_os(ALBUM).map(PathBuf::from);
-        let (name, taken) = (name.to_owned(), Cell::new(0));
-        Ok(Self { desk, window, language, name, taken, album, _display: display })
+        window.resize(WIDTH, HEIGHT).await?;
+        let (camera, taken) = (Camera::asked_for(name), Cell::new(0));
+        Ok(Self { desk, window, language, camera, taken, _display: display })
     }
 
     /// Takes a picture of the screen as it is.
     pub(crate) async fn picture(&self, step: &str) -> WebDriverResult<()> {
         self.taken.set(self.taken.get() + 1);
-        let Some(album) = &self.album else { return Ok(()) };
-        let file = album.join(format!("{}-{:02}-{step}.png", self.name, self.taken.get()));
-        picture::take(&self.window, &file, WIDTH, HEIGHT).await
+        self.camera.take(&self.window, &format!("{:02}-{step}", self.taken.get())).await
     }
 
     /// A sentence of the page's catalogue in the language of the window.

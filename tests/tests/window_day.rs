@@ -123,6 +123,13 @@ async fn all_told(desk: &Desk) {
     }
 }
 
+/// Waits until every label that came out is counted as one that left.
+async fn all_shipped(desk: &Desk, count: usize) {
+    while orders(desk, "shipped").len() < count {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}
+
 async fn day(language: &str, yes: &str) -> WebDriverResult<()> {
     let _mine = KEYBOARD.lock().await;
     let desk = Desk::nobodys(language);
@@ -156,6 +163,7 @@ async fn day(language: &str, yes: &str) -> WebDriverResult<()> {
     window.press_with(&[ALT], ENTER).await?;
     window.page.query(By::Css("#row-0")).wait(PATIENCE, Duration::from_millis(50)).not_exists().await?;
     assert!(desk.printer.wait_for(numbers.len() + 1, PATIENCE), "{} labels came out", desk.printer.printed().len());
+    tokio::time::timeout(PATIENCE, all_shipped(&desk, numbers.len())).await.expect("what came out has shipped in time");
     camera.take(&window, "13-all-printed").await?;
 
     // The end of the day: the list of what the carrier takes, and the day's figures.

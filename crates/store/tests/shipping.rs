@@ -202,7 +202,9 @@ fn a_serial_comes_from_one_block_alone() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 10);
     let twice = NumberRange { blocks: vec![block(1, 10), block(10, 20)], ..range(1, 10) };
-    assert!(matches!(store.save_range(&twice, at(1)), Err(StoreError::RangesOverlap { carrier }) if carrier.0 == "own"));
+    assert!(
+        matches!(store.save_range(&twice, at(1)), Err(StoreError::RangesOverlap { carrier }) if carrier.0 == "own")
+    );
     let side_by_side = NumberRange { blocks: vec![block(1, 10), block(11, 20)], ..range(1, 10) };
     store.save_range(&side_by_side, at(1)).unwrap();
     let other = NumberRange { carrier: CarrierId(text("other")), ..range(20, 30) };

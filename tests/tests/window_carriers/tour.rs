@@ -2,13 +2,13 @@
 //! looked at in a picture where somebody wants to see it.
 
 use model::Language;
-use packdesk_tests::window::Window;
 use packdesk_tests::Desk;
 use packdesk_tests::picture::Camera;
+use packdesk_tests::window::Window;
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 use thirtyfour::prelude::*;
 use tokio::sync::{Mutex, MutexGuard};

@@ -133,14 +133,17 @@ const NAMED: [&str; 3] = ["shop", "carrier", "printer"];
 
 /// Whether a line of Rust hands a sentence the text of an id, which no face can turn into a name.
 fn speaks_an_id(line: &str) -> bool {
-    NAMED.iter().any(|what| {
-        let begins = [format!(".with(\"{what}\", "), format!("(\"{what}\", ")];
-        let handed = begins.iter().filter_map(|begin| line.split_once(begin.as_str())).map(|(_, rest)| rest);
-        handed.filter_map(|rest| rest.split([')', ',']).next()).any(|value| {
-            let text = value.trim_end_matches(".as_str(").trim_end_matches(".clone(").trim_end_matches(".to_owned(");
-            text.ends_with(".0")
+    // The log calls nobody by name.
+    !line.contains("logs::alias(")
+        && NAMED.iter().any(|what| {
+            let begins = [format!(".with(\"{what}\", "), format!("(\"{what}\", ")];
+            let handed = begins.iter().filter_map(|begin| line.split_once(begin.as_str())).map(|(_, rest)| rest);
+            handed.filter_map(|rest| rest.split([')', ',']).next()).any(|value| {
+                let text =
+                    value.trim_end_matches(".as_str(").trim_end_matches(".clone(").trim_end_matches(".to_owned(");
+                text.ends_with(".0")
+            })
         })
-    })
 }
 
 #[test]

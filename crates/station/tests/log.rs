@@ -232,7 +232,7 @@ fn log_and_bundle_tell_what_the_desk_did_and_nothing_of_people() {
         (LogKind::Job, "ok"),
         (LogKind::Outbox, "ok"),
         (LogKind::Sync, "ok"),
-        (LogKind::Sync, "shop-offline"),
+        (LogKind::Sync, "shop-never-reached"),
         (LogKind::Request, "ok"),
         (LogKind::Request, "offline"),
     ] {

@@ -43,7 +43,7 @@ impl Tour {
         let display = DISPLAY.lock().await;
         let desk = Desk::nobodys(language.code());
         let mut versioned = desk.call("settings", &Value::Null);
-        versioned["settings"]["defaults"]["sender"] = json!({ "name": "Gartenladen", "street": "Hohe Straße 10", "postal_code": "50667", "city": "Köln", "country": "DE" });
+        versioned["settings"]["defaults"]["sender"] = json!({ "name": "Gartenladen", "street": "Friedrichstraße 10", "postal_code": "10117", "city": "Berlin", "country": "DE" });
         desk.call("settings_save", &versioned);
         desk.ok(&["printers", "add", "bench", &format!("tcp://127.0.0.1:{}", desk.printer.port())]);
         let file = desk.path().join("orders.jsonl");
@@ -349,7 +349,7 @@ impl Tour {
         window.wait_for(".due .button.main:not([disabled])").await?;
         window.press_until("v", "aside img").await?;
         self.picture("hand-over").await?;
-        window.press_until("c", "table.framed tbody tr").await?;
+        window.press_with_until(&[CTRL], ENTER, "table.framed tbody tr").await?;
         self.picture("day-closed").await
     }
 

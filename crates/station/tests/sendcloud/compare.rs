@@ -172,7 +172,7 @@ fn a_list_that_does_not_come_changes_nothing_of_what_was_heard() {
         desk.carrier.behave();
     }
     let nobody = calls::carriers_compare(&desk.station, Some(CarrierId("own".to_owned()))).unwrap_err();
-    assert_eq!(nobody.code, ProblemCode::CarrierNotOffered);
+    assert_eq!(nobody.code, ProblemCode::CarrierIsOwn, "of numbers of one's own nobody is asked");
     assert_eq!(desk.void_unused(&[&spare]).0, 1);
     calls::carrier_account_remove(&desk.station, carrier_id()).unwrap();
     assert!(calls::comparisons(&desk.station, ()).unwrap().iter().all(|it| it.carrier != carrier_id()));

@@ -11,9 +11,9 @@ fn built(packages: &[&str]) -> BTreeSet<String> {
     for package in packages {
         tree.args(["-p", package]);
     }
-    let told = tree.output().unwrap();
+    let told = tree.output().expect("cargo tree");
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
-    let told = String::from_utf8(told.stdout).unwrap();
+    let told = String::from_utf8(told.stdout).expect("a text");
     told.lines().map(|line| line.trim_end_matches(" (*)").to_owned()).collect()
 }
 

@@ -62,7 +62,7 @@ pub(crate) fn one(asked: &Asked<'_>) -> Result<Response, Refusal> {
         let missing = || {
             Problem::new(ProblemCode::LabelStillMissing)
                 .with("order", view.order.facts.number.as_str())
-                .with("carrier", view.shipment.carrier.0.as_str())
+                .with("carrier", &view.shipment.carrier)
         };
         return Err(wanted.places.refusal(view.problem.clone().unwrap_or_else(missing)));
     };

@@ -368,7 +368,7 @@ fn is_known(snapshot: &Snapshot, id: &CarrierId) -> Result<(), Problem> {
     if snapshot.settings()?.catalogue.carrier(id).is_some() || snapshot.carrier_account(id)?.is_some() {
         return Ok(());
     }
-    Err(Problem::new(ProblemCode::NoSuchCarrier).with("carrier", id.0.as_str()))
+    Err(Problem::new(ProblemCode::NoSuchCarrier).with("carrier", id))
 }
 
 /// The account of a carrier; one without has own numbers.

@@ -44,7 +44,7 @@ impl Carriers {
         carrier: &CarrierId,
         connector: &dyn Carrier,
     ) -> Result<AccountSeen, Problem> {
-        let problem = |code| Problem::new(code).with("carrier", carrier.0.as_str());
+        let problem = |code| Problem::new(code).with("carrier", carrier);
         let range = snapshot.range_of(carrier)?.ok_or_else(|| problem(ProblemCode::NoRange))?;
         if range.left() == 0 {
             return Err(problem(ProblemCode::RangeEmpty));

@@ -39,8 +39,12 @@ describe('the page’s words', () => {
 
   test('say what a carrier is called where the station names it by its short name', () => {
     const name = (id: string) => (id === 'dhl' ? 'DHL Paket' : id)
-    const catalogue = new Catalogue('en', [read('en', 'carriers.ftl')], undefined, name)
-    const told = { code: 'carrier-key', args: { carrier: { text: 'dhl' } } } as const
+    const catalogue = new Catalogue('en', [read('en', 'carriers.ftl')], {
+      shop: String,
+      carrier: name,
+      printer: String,
+    })
+    const told = { code: 'carrier-key', args: { carrier: { carrier: 'dhl' } } } as const
     expect(catalogue.problem(told).sentence).toContain('DHL Paket')
     const inside = { key: 'carrier-refused-in-words', args: { words: { text: 'dhl' } } }
     expect(catalogue.say(inside)).toContain('dhl')

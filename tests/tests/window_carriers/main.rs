@@ -81,7 +81,6 @@ async fn rest_of_day(tour: &Tour) -> WebDriverResult<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "without the pauses of pictures its keys come so soon before its first scan that the desk refuses that as a part"]
 async fn sendcloud() -> WebDriverResult<()> {
     let practice = PracticeSendcloud::start().await?;
     let tour = Tour::begin("sendcloud", Language::En).await?;
@@ -104,7 +103,6 @@ async fn sendcloud() -> WebDriverResult<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "without the pauses of pictures its keys come so soon before its first scan that the desk refuses that as a part"]
 async fn sendcloud_v2() -> WebDriverResult<()> {
     let practice = PracticeSendcloud::start().await?;
     let tour = Tour::begin("sendcloud-v2", Language::Fr).await?;
@@ -127,7 +125,6 @@ async fn sendcloud_v2() -> WebDriverResult<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "without the pauses of pictures its keys come so soon before its first scan that the desk refuses that as a part"]
 async fn a_karrio() -> WebDriverResult<()> {
     let practice = Practice::start(karrio::Karrio::default()).await;
     let tour = Tour::begin("karrio", Language::En).await?;
@@ -150,7 +147,6 @@ async fn a_karrio() -> WebDriverResult<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "without the pauses of pictures its keys come so soon before its first scan that the desk refuses that as a part"]
 async fn dhl_parcel_de() -> WebDriverResult<()> {
     let practice = Practice::start(dhl::Dhl::new()).await;
     let tour = Tour::begin("dhl", Language::Fr).await?;
@@ -172,7 +168,6 @@ async fn dhl_parcel_de() -> WebDriverResult<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "without the pauses of pictures its keys come so soon before its first scan that the desk refuses that as a part"]
 async fn ups() -> WebDriverResult<()> {
     let practice = Practice::start(ups::Ups::new()).await;
     let tour = Tour::begin("ups", Language::En).await?;
@@ -223,7 +218,6 @@ async fn use_range(tour: &Tour, range: &Range<'_>) -> WebDriverResult<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "without the pauses of pictures its keys come so soon before its first scan that the desk refuses that as a part"]
 async fn numbers_of_gs1() -> WebDriverResult<()> {
     let tour = Tour::begin("gs1", Language::Fr).await?;
     tour.guided("numbers", "Camionnette").await?;
@@ -235,7 +229,6 @@ async fn numbers_of_gs1() -> WebDriverResult<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "without the pauses of pictures its keys come so soon before its first scan that the desk refuses that as a part"]
 async fn numbers_of_a_dpd_depot() -> WebDriverResult<()> {
     let tour = Tour::begin("dpd", Language::En).await?;
     let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/carriers/src/own_numbers/dpd/fixtures");
@@ -251,7 +244,6 @@ async fn numbers_of_a_dpd_depot() -> WebDriverResult<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "without the pauses of pictures its keys come so soon before its first scan that the desk refuses that as a part"]
 async fn numbers_of_a_post() -> WebDriverResult<()> {
     let tour = Tour::begin("s10", Language::Fr).await?;
     let range = Range { name: "La Poste", kind: "own-s10", values: &[], block: &["CA", "FR", "1", "9999"] };
@@ -260,7 +252,6 @@ async fn numbers_of_a_post() -> WebDriverResult<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "without the pauses of pictures its keys come so soon before its first scan that the desk refuses that as a part"]
 async fn numbers_of_swiss_post() -> WebDriverResult<()> {
     let tour = Tour::begin("swiss-post", Language::En).await?;
     let range = Range { name: "Swiss Post", kind: "own-swiss-post", values: &[], block: &["60000000", "1", "9999"] };
@@ -269,7 +260,6 @@ async fn numbers_of_swiss_post() -> WebDriverResult<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "without the pauses of pictures its keys come so soon before its first scan that the desk refuses that as a part"]
 async fn numbers_of_mondial_relay() -> WebDriverResult<()> {
     let tour = Tour::begin("mondial-relay", Language::Fr).await?;
     let routes = tour.desk.path().join("routes.csv");
@@ -287,7 +277,6 @@ async fn numbers_of_mondial_relay() -> WebDriverResult<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "without the pauses of pictures its keys come so soon before its first scan that the desk refuses that as a part"]
 async fn numbers_of_packeta() -> WebDriverResult<()> {
     let tour = Tour::begin("packeta", Language::En).await?;
     let range = Range { name: "Packeta", kind: "own-packeta", values: &[], block: &["1000000000", "1000000999"] };

@@ -133,8 +133,8 @@ const NAMED: [&str; 3] = ["shop", "carrier", "printer"];
 
 /// Whether a line of Rust hands a sentence the text of an id, which no face can turn into a name.
 fn speaks_an_id(line: &str) -> bool {
-    // The log calls nobody by name, and threads are no sentences.
-    !["alias(", "thread_name("].iter().any(|call| line.contains(call))
+    // The log calls nobody by name, threads are no sentences, and what is not there has no name.
+    !["alias(", "thread_name(", "StoreError::missing("].iter().any(|call| line.contains(call))
         && NAMED.iter().any(|what| {
             let begins = [format!(".with(\"{what}\", "), format!("(\"{what}\", ")];
             let handed = begins.iter().filter_map(|begin| line.split_once(begin.as_str())).map(|(_, rest)| rest);

@@ -78,13 +78,15 @@ mod waits {
         /// Puts the pipe in place, and answers with what is kept; none where this system has a keyring.
         fn lock_keyring(&self) -> Option<Vec<u8>> {
             let kept = fs::read(self.vault()).ok()?;
-            fs::remove_file(self.vault()).unwrap();
             self.put_pipe();
             Some(kept)
         }
 
+        /// The pipe takes the file's place in one step: who reads meanwhile finds the one or the other, never nothing.
         fn put_pipe(&self) {
-            assert!(Command::new("mkfifo").arg(self.vault()).status().unwrap().success());
+            let pipe = self.vault().with_extension("pipe");
+            assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+            fs::rename(&pipe, self.vault()).unwrap();
         }
 
         /// Waits until the keyring is asked; it answers when what is kept is written into this.

@@ -4,11 +4,14 @@
 #[allow(dead_code, reason = "the whole program is tested with it as well")]
 mod publisher;
 
-use model::{JobState, OrderQuery, Problem, ProblemCode};
+use model::{BookingState, CarrierId, JobState, OrderQuery, Problem, ProblemCode};
 use publisher::{Page, Publisher, SignedAs, archive, archive_target, as_it_should_be, files, says, unpack};
 use sandbox::printer::{Behaviour, PracticePrinter};
+use sandbox::{Asked, Misbehaviour, PracticeCarrier};
 use serde_json::{Value, json};
-use station::calls::{self, Face, InstallUpdate, JobQuery, MakeBackup, UpdateOutcome, UpdateSource};
+use station::calls::{
+    self, Face, InstallUpdate, JobQuery, MakeBackup, SaveCarrierAccount, UpdateOutcome, UpdateSource, VersionedSettings,
+};
 use station::{Bounds, Form, Installation, Options, Place, Running, Station};
 use std::fs;
 use std::path::PathBuf;
@@ -59,6 +62,7 @@ impl Desk {
             keyring: false,
             running: Running { version: version.parse().unwrap(), installation },
             fetching: bounds,
+            carriers: carriers::Registry::standard().with(sandbox::carrier::connector::kind()),
             ..Options::new(self.path("station"))
         }
     }
@@ -84,6 +88,17 @@ impl Desk {
 
 fn install(station: &Station, version: &str) -> Result<UpdateOutcome, Problem> {
     calls::update_install(station, InstallUpdate { version: version.to_owned() })
+}
+
+/// A label printer of the station.
+fn printer(station: &Station) -> PracticePrinter {
+    let printer = PracticePrinter::start(None).unwrap();
+    let bench = json!({
+        "id": "bench", "name": "Bench", "connection": { "kind": "tcp", "host": "127.0.0.1", "port": printer.port() },
+        "language": "zpl", "dpi": 203, "label": "a6", "proof": "odometer"
+    });
+    calls::call(station, Face::Desk, "printer_save", bench).unwrap();
+    printer
 }
 
 fn placed(version: &str) -> UpdateOutcome {
@@ -372,13 +387,8 @@ fn nobody_but_the_desk_updates() {
 fn a_label_under_way_is_waited_for_and_the_queue_is_printed_by_the_new_version() {
     let desk = Desk::new();
     desk.publisher.publish("0.2.0", &archive(&files(&says("0.2.0"))));
-    let printer = PracticePrinter::start(None).unwrap();
     let station = desk.open("0.1.0").unwrap();
-    let bench = json!({
-        "id": "bench", "name": "Bench", "connection": { "kind": "tcp", "host": "127.0.0.1", "port": printer.port() },
-        "language": "zpl", "dpi": 203, "label": "a6", "proof": "odometer"
-    });
-    calls::call(&station, Face::Desk, "printer_save", bench).unwrap();
+    let printer = printer(&station);
     printer.behave(Behaviour::StallsAfter(100));
     let rows = calls::orders_find(&station, OrderQuery { limit: 100, ..OrderQuery::default() }).unwrap().rows;
     for row in &rows {
@@ -412,6 +422,43 @@ fn a_label_under_way_is_waited_for_and_the_queue_is_printed_by_the_new_version()
         std::thread::yield_now();
     }
     assert_eq!(printer.printed().len(), rows.len(), "each label once");
+}
+
+#[test]
+fn a_booking_under_way_is_waited_for_and_stands_in_the_new_version() {
+    let desk = Desk::new();
+    desk.publisher.publish("0.2.0", &archive(&files(&says("0.2.0"))));
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let carrier = runtime.block_on(PracticeCarrier::start()).unwrap();
+    let id = CarrierId("late".to_owned());
+    let station = desk.open("0.1.0").unwrap();
+    let _printer = printer(&station);
+    let VersionedSettings { version, mut settings } = calls::settings(&station, ()).unwrap();
+    settings.catalogue.carriers[0].id = id.clone();
+    settings.catalogue.methods[0].carrier = id.clone();
+    calls::settings_save(&station, VersionedSettings { version, settings }).unwrap();
+    let account = SaveCarrierAccount { account: carrier.account(id), credentials: Some(carrier.credentials()) };
+    calls::carrier_account_save(&station, account).unwrap();
+    let order = calls::orders_find(&station, OrderQuery { limit: 1, ..OrderQuery::default() }).unwrap().rows[0].id;
+    carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::Late(Duration::from_secs(2)));
+    std::thread::scope(|scope| {
+        let shipping = scope.spawn(|| calls::ship(&station, order));
+        let asked = async { tokio::time::timeout(Duration::from_secs(60), carrier.until_asked(Asked::Book, 1)).await };
+        if runtime.block_on(asked).is_err() {
+            panic!("the carrier was not asked: {:?}", shipping.join());
+        }
+        let Ok(UpdateOutcome::Waits { why }) = install(&station, "0.2.0") else { panic!("a parcel is being booked") };
+        assert_eq!(why.key, "update-waits-booking");
+        assert_eq!(desk.in_place(), says("0.1.0"));
+        assert!(!desk.path("packdesk.update").exists(), "nothing is fetched meanwhile");
+        shipping.join().unwrap().unwrap();
+    });
+    assert_eq!(install(&station, "0.2.0"), Ok(placed("0.2.0")));
+    drop(station);
+    let station = desk.open("0.2.0").unwrap();
+    let view = calls::order_open(&station, order).unwrap();
+    assert_eq!(view.shipments.iter().map(|it| it.booking).collect::<Vec<_>>(), [BookingState::Booked]);
+    assert_eq!(carrier.live_of_order(&view.order.facts.number), 1);
 }
 
 #[test]

@@ -6,6 +6,7 @@ cli-refused-rows = { $count ->
     [one] Eine Zeile wurde abgelehnt:
    *[other] { $count } Zeilen wurden abgelehnt:
 }
+row-whole = die ganze Zeile
 cli-refused-row = Zeile { $line }, { $column }: erwartet { $expected }, gefunden „{ $found }“
 cli-refused-order-row = Zeile { $line }, { $column }: erwartet { $expected }, gefunden „{ $found }“; Bestellung { $order } wird ganz abgelehnt
 cli-import-remark = { $count ->

@@ -6,6 +6,7 @@ cli-refused-rows = { $count ->
     [one] One row was refused:
    *[other] { $count } rows were refused:
 }
+row-whole = the whole line
 cli-refused-row = line { $line }, { $column }: expected { $expected }, found “{ $found }”
 cli-refused-order-row = line { $line }, { $column }: expected { $expected }, found “{ $found }”; order { $order } is refused whole
 cli-import-remark = { $count ->

@@ -6,6 +6,7 @@ cli-refused-rows = { $count ->
     [one] Se ha rechazado una fila:
    *[other] Se han rechazado { $count } filas:
 }
+row-whole = la línea entera
 cli-refused-row = línea { $line }, { $column }: se esperaba { $expected }, se encontró «{ $found }»
 cli-refused-order-row = línea { $line }, { $column }: se esperaba { $expected }, se encontró «{ $found }»; el pedido { $order } se rechaza entero
 cli-import-remark = { $count ->
@@ -31,7 +32,13 @@ cli-job-handed-over = Trabajo { $job } en { $printer }: entregado al sistema, qu
 cli-job-unknown = Trabajo { $job } en { $printer }: no se sabe si la etiqueta ha salido. Mírelo y después: packdesk jobs answer { $job } yes|no
 cli-job-failed = Trabajo { $job } en { $printer }: no se ha impreso
 cli-job-waiting = Trabajo { $job } en { $printer }: espera a la impresora
-cli-shipped = { $shipped } enviados, { $refused } rechazados
+cli-shipped = { $shipped ->
+    [one] { $shipped } enviado
+   *[other] { $shipped } enviados
+}, { $refused ->
+    [one] { $refused } rechazado
+   *[other] { $refused } rechazados
+}
 cli-labels-not-out = { $count ->
     [one] Una etiqueta está hecha y aún no ha salido
    *[other] { $count } etiquetas están hechas y aún no han salido

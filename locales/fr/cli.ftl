@@ -6,6 +6,7 @@ cli-refused-rows = { $count ->
     [one] Une ligne a été refusée :
    *[other] { $count } lignes ont été refusées :
 }
+row-whole = la ligne entière
 cli-refused-row = ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } »
 cli-refused-order-row = ligne { $line }, { $column } : attendu { $expected }, trouvé « { $found } » ; la commande { $order } est refusée en entier
 cli-import-remark = { $count ->
@@ -31,7 +32,13 @@ cli-job-handed-over = Impression { $job } sur { $printer } : remise au système
 cli-job-unknown = Impression { $job } sur { $printer } : personne ne sait si l’étiquette est sortie. Regardez, puis : packdesk jobs answer { $job } yes|no
 cli-job-failed = Impression { $job } sur { $printer } : échouée
 cli-job-waiting = Impression { $job } sur { $printer } : attend l’imprimante
-cli-shipped = { $shipped } expédiées, { $refused } refusées
+cli-shipped = { $shipped ->
+    [one] { $shipped } expédiée
+   *[other] { $shipped } expédiées
+}, { $refused ->
+    [one] { $refused } refusée
+   *[other] { $refused } refusées
+}
 cli-labels-not-out = { $count ->
     [one] Une étiquette est faite et n’est pas encore sortie
    *[other] { $count } étiquettes sont faites et ne sont pas encore sorties

@@ -6,6 +6,7 @@ cli-refused-rows = { $count ->
     [one] Una riga è stata rifiutata:
    *[other] { $count } righe sono state rifiutate:
 }
+row-whole = la riga intera
 cli-refused-row = riga { $line }, { $column }: atteso { $expected }, trovato «{ $found }»
 cli-refused-order-row = riga { $line }, { $column }: atteso { $expected }, trovato «{ $found }»; l’ordine { $order } è rifiutato per intero
 cli-import-remark = { $count ->
@@ -31,7 +32,13 @@ cli-job-handed-over = Lavoro { $job } su { $printer }: passato al sistema, che n
 cli-job-unknown = Lavoro { $job } su { $printer }: non si sa se l’etichetta è uscita. Guardare, poi: packdesk jobs answer { $job } yes|no
 cli-job-failed = Lavoro { $job } su { $printer }: non stampato
 cli-job-waiting = Lavoro { $job } su { $printer }: attende la stampante
-cli-shipped = { $shipped } spediti, { $refused } rifiutati
+cli-shipped = { $shipped ->
+    [one] { $shipped } spedito
+   *[other] { $shipped } spediti
+}, { $refused ->
+    [one] { $refused } rifiutato
+   *[other] { $refused } rifiutati
+}
 cli-labels-not-out = { $count ->
     [one] Un’etichetta è fatta e non è ancora uscita
    *[other] { $count } etichette sono fatte e non sono ancora uscite

@@ -6,6 +6,7 @@ cli-refused-rows = { $count ->
     [one] Eén rij is geweigerd:
    *[other] { $count } rijen zijn geweigerd:
 }
+row-whole = de hele regel
 cli-refused-row = regel { $line }, { $column }: verwacht { $expected }, gevonden “{ $found }”
 cli-refused-order-row = regel { $line }, { $column }: verwacht { $expected }, gevonden “{ $found }”; bestelling { $order } is in haar geheel geweigerd
 cli-import-remark = { $count ->

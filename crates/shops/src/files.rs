@@ -17,12 +17,14 @@ mod encoding;
 mod error;
 mod evidence;
 mod field;
+mod head;
 mod json_lines;
 mod kept;
 mod line_item;
 mod lines;
 mod mapped;
 mod mark_sign;
+mod months;
 mod orders;
 mod preview;
 mod recipient;
@@ -46,7 +48,7 @@ pub use self::kept::Kept;
 pub use self::preview::{Preview, fits, preview};
 pub use crate::number::DecimalMark;
 
-use self::encoding::{Found, decoded};
+use self::encoding::{Binary, Found, decoded};
 use self::json_lines::JsonLines;
 use self::lines::{Line, Lines};
 use self::orders::{Orders, Table};
@@ -184,6 +186,11 @@ fn recognise(first: &Line, lines: &mut Lines, map: Option<&ColumnMap>) -> Result
 /// The encoding of a file: as its mark says, or a person, or its letters.
 fn found(file: &mut File, choices: &Choices) -> Result<Found, FileError> {
     let head = encoding::head(file)?;
+    match encoding::of_no_text(&head) {
+        Some(Binary::Spreadsheet) => return Err(FileError::Spreadsheet),
+        Some(Binary::Other) => return Err(FileError::Unrecognised),
+        None => {}
+    }
     let by_mark = encoding::by_mark(&head);
     let begins_as_json = |found: Found| -> Result<bool, FileError> {
         let first = lines(file, found)?.first()?.ok_or(FileError::Empty)?;

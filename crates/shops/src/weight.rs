@@ -2,6 +2,8 @@
 
 use crate::number::{DecimalMark, decimal, is_number_sign};
 use model::Grams;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// A weight to the nanogram, in which every unit here is whole: pieces are added up before anything is rounded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,39 +31,30 @@ const GRAM: u64 = 1_000_000_000;
 /// International Yard and Pound Agreement, 1959: exactly 0.45359237 kg.
 const POUND: u64 = 453_592_370_000;
 
-/// Nanograms in one of each unit, by the words for it.
-const UNITS: [(&[&str], u64); 7] = [
-    (&["mg", "milligram", "milligrams", "milligramm"], GRAM / 1000),
-    (
-        &[
-            "g", "gr", "gm", "gms", "gram", "grams", "gramm", "gramme", "grammes", "grammi", "grammo", "gramo",
-            "gramos", "г",
-        ],
-        GRAM,
-    ),
-    (
-        &[
-            "kg",
-            "kgs",
-            "kilo",
-            "kilos",
-            "kilogram",
-            "kilograms",
-            "kilogramm",
-            "kilogramme",
-            "kilogrammes",
-            "chilogrammi",
-            "kilogramo",
-            "kilogramos",
-            "кг",
-        ],
-        1000 * GRAM,
-    ),
-    (&["t", "tonne", "tonnes"], 1_000_000 * GRAM),
-    (&["oz", "ozs", "ounce", "ounces", "unze", "unzen", "once", "onces"], POUND / 16),
-    (&["lb", "lbs", "pound", "pounds", "livre", "livres"], POUND),
+/// Nanograms in one of each unit, by the words for it: what exports and people write beside the words of their languages
+/// ([`WORDS`]). The codes are those of trade (UN/ECE Recommendation 20).
+const UNITS: [(&[&str], u64); 9] = [
+    (&["mg", "mgm"], GRAM / 1000),
+    (&["g", "gr", "gm", "gms", "grm", "gramo", "grammo", "г", "克"], GRAM),
+    (&["dag", "dkg", "deka"], 10 * GRAM),
+    (&["hg"], 100 * GRAM),
+    (&["kg", "kgs", "kgm", "kilo", "kilos", "quilo", "quilos", "chilo", "chili", "кило"], 1000 * GRAM),
+    (&["t", "tne", "tonne", "tonnes"], 1_000_000 * GRAM),
+    (&["oz", "ozs", "onz"], POUND / 16),
+    (&["lb", "lbs", "lbr"], POUND),
     (&["pfund", "pond"], 500 * GRAM),
 ];
+
+/// The words for units in the languages of CLDR, with the nanograms in one of each.
+static WORDS: LazyLock<HashMap<&str, u64>> = LazyLock::new(|| {
+    let lines = include_str!("../data/weight-units.tsv").lines().filter(|line| !line.starts_with('#'));
+    let words = lines.filter_map(|line| {
+        let (unit, words) = line.split_once('\t')?;
+        let each = own(unit)?;
+        Some(words.split(' ').map(move |word| (word, each)))
+    });
+    words.flatten().collect()
+});
 
 /// Reads a weight that says its unit (`350 g`, `0,35 kg`, `12 oz`) by the file's decimal mark. A bare number says nothing: it
 /// could be grams as well as kilograms; then `unit` decides, where there is one. Where nobody knows the mark, `1,200 g` has thousands (nobody weighs
@@ -113,7 +106,11 @@ pub(crate) fn parts<'t>(text: &'t str, unit: Option<&str>) -> Option<Vec<Part<'t
 
 fn nanograms(name: &str) -> Option<u64> {
     let name = name.trim().trim_end_matches('.').to_lowercase();
-    UNITS.into_iter().find(|(names, _)| names.contains(&name.as_str())).map(|(_, each)| each)
+    own(&name).or_else(|| WORDS.get(name.as_str()).copied())
+}
+
+fn own(name: &str) -> Option<u64> {
+    UNITS.into_iter().find(|(names, _)| names.contains(&name)).map(|(_, each)| each)
 }
 
 /// What stands before a unit, and the rest.
@@ -123,9 +120,12 @@ fn number(text: &str) -> (&str, &str) {
     (text[..end].trim(), &text[end..])
 }
 
-/// A unit with the point behind it, and the rest.
+/// A unit with the point behind it, and the rest. Marks that no alphabet counts among its letters belong to the word they stand in.
 fn word(text: &str) -> (&str, &str) {
-    let end = text.find(|letter: char| !letter.is_alphabetic()).unwrap_or(text.len());
+    let is_end = |letter: char| {
+        if letter.is_ascii() { !letter.is_ascii_alphabetic() } else { letter.is_whitespace() || letter.is_numeric() }
+    };
+    let end = text.find(is_end).unwrap_or(text.len());
     let (word, rest) = text.split_at(end);
     (word, rest.strip_prefix('.').unwrap_or(rest))
 }
@@ -215,6 +215,26 @@ mod tests {
             ("1,5 kg", 1500),
             ("2 Pfund", 1000),
             ("500 mg", 1),
+            ("750 gramas", 750),
+            ("2 quilos", 2000),
+            ("500 gramów", 500),
+            ("1 kilogram 200 gramů", 1200),
+            ("300 грамм", 300),
+            ("2 килограмма", 2000),
+            ("2 κιλά", 2000),
+            ("500 克", 500),
+            ("2公斤", 2000),
+            ("500グラム", 500),
+            ("1.5 किलोग्राम", 1500),
+            ("250 غرام", 250),
+            ("8 onzas", 227),
+            ("2 libras 3 onças", 993),
+            ("1 funt", 454),
+            ("500 grammaa", 500),
+            ("5 dkg", 50),
+            ("3 hg", 300),
+            ("0.5 KGM", 500),
+            ("1 LBR", 454),
         ] {
             assert_eq!(weight(text, None), Some(Grams(grams)), "{text}");
         }
@@ -241,6 +261,10 @@ mod tests {
             "-1 kg",
             "1e3 g",
             "3 stone",
+            "1 斤",
+            "2 pund",
+            "2 ons",
+            "1 رطل",
             "99999999999 kg",
             "99999999999999999999999 kg",
             "99999999999999999999999999999999999999999 kg",

@@ -84,7 +84,7 @@ fn print(report: &ImportReport, words: &Words) {
         let place = [
             ("line", remark.line.to_string().into()),
             ("count", i64::try_from(remark.count).unwrap_or(i64::MAX).into()),
-            ("column", remark.column.as_str().into()),
+            ("column", remark.place()),
             ("expected", remark.expected.clone().into()),
             ("found", remark.found.as_str().into()),
         ];
@@ -100,7 +100,7 @@ fn print_refused(row: &RefusedRow, words: &Words) {
     let line = i64::try_from(row.line).unwrap_or(i64::MAX);
     let place = [
         ("line", line.to_string().into()),
-        ("column", row.column.as_str().into()),
+        ("column", row.place()),
         ("expected", row.expected.clone().into()),
         ("found", row.found.as_str().into()),
         ("order", row.order.as_str().into()),

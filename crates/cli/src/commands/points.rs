@@ -102,7 +102,7 @@ fn print_imported(imported: &PointsImported, words: &Words) {
     for row in &imported.refused {
         let place = [
             ("line", row.line.to_string().into()),
-            ("column", row.column.as_str().into()),
+            ("column", row.place()),
             ("expected", row.expected.clone().into()),
             ("found", row.found.as_str().into()),
         ];

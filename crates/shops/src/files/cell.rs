@@ -2,8 +2,10 @@
 
 use super::evidence::Sign;
 use super::mark_sign::mark_sign;
+use super::months::{named, year_of};
 use crate::number::{DecimalMark, decimal};
 use jiff::civil::{Date, DateTime};
+use jiff::fmt::rfc2822;
 use jiff::tz::Offset;
 use model::{Currency, Money, UtcDateTime};
 use serde::{Deserialize, Serialize};
@@ -139,15 +141,21 @@ pub(super) fn count(text: &str, mark: Option<DecimalMark>) -> Option<u32> {
     if is_whole { number.whole.parse().ok() } else { None }
 }
 
-/// A moment: `2026-11-23 17:34:24 +0100`, `2026-11-23T17:34:24Z`, `23.11.2026 17:34`, `11/23/2026 5:34 pm`. What names
-/// no zone is taken as UTC. A year stands first or last. Where day and month could be either, the file's order decides; without one it is no moment.
+/// A moment: `2026-11-23 17:34:24 +0100`, `2026-11-23T17:34:24Z`, `23.11.2026 17:34`, `11/23/2026 5:34 pm`, `23 Nov 2026`,
+/// `Mon, 23 Nov 2026 17:34:24 +0100` (RFC 2822). What names no zone is taken as UTC. A year stands first or last; one of two
+/// digits stands last. Where day and month could be either, the file's order decides; without one it is no moment.
 pub(super) fn moment(text: &str, order: Option<DateOrder>) -> Option<UtcDateTime> {
     let text = text.trim();
     let read = || {
         let (local, offset) = split_offset(text)?;
         offset.to_timestamp(civil(local, order)?).ok().map(UtcDateTime)
     };
-    text.parse().ok().or_else(read).filter(|moment| SHOPS.contains(&Offset::UTC.to_datetime(moment.0).year()))
+    let mail = || rfc2822::parse(text).ok().map(|moment| UtcDateTime(moment.timestamp()));
+    text.parse()
+        .ok()
+        .or_else(read)
+        .or_else(mail)
+        .filter(|moment| SHOPS.contains(&Offset::UTC.to_datetime(moment.0).year()))
 }
 
 /// The years in which shops on line take orders: a year of two digits that became one of four is none of them.
@@ -161,7 +169,9 @@ pub(super) fn date_sign(text: &str) -> Sign<DateOrder> {
     }
     let date = text.split([' ', 'T']).next().unwrap_or_default();
     match parts(date) {
-        Some(([first, second, year], '/' | '-')) if year > 1000 => match (first, second) {
+        Some(([first, second, year], '/' | '-')) => match (first, second) {
+            // Where the year has two digits, the first number can be it.
+            (13..=31, 1..=12) if year < 1000 => Sign::Either,
             (13..=31, 1..=12) => Sign::Says(DateOrder::DayFirst),
             (1..=12, 13..=31) => Sign::Says(DateOrder::MonthFirst),
             (1..=12, 1..=12) if first != second => Sign::Either,
@@ -191,8 +201,14 @@ fn civil(text: &str, order: Option<DateOrder>) -> Option<DateTime> {
     if let Ok(moment) = text.parse() {
         return Some(moment);
     }
-    let (date, time) = text.split_once([' ', 'T']).unwrap_or((text, "00:00"));
-    let date = day(date, order)?;
+    let (date, time) = match named(text) {
+        Some((date, "")) => (date, "00:00"),
+        Some(named) => named,
+        None => {
+            let (date, time) = text.split_once([' ', 'T']).unwrap_or((text, "00:00"));
+            (day(date, order)?, time)
+        }
+    };
     let (time, shift) = match time.trim().to_ascii_lowercase() {
         time if time.ends_with("pm") => (time.trim_end_matches("pm").trim().to_owned(), 12),
         time if time.ends_with("am") => (time.trim_end_matches("am").trim().to_owned(), 0),
@@ -216,7 +232,8 @@ fn clock(date: Date, time: &str, shift: Option<i8>) -> Option<DateTime> {
     Some(date.to_datetime(time))
 }
 
-/// Points put the day first, everywhere. Of dashes and slashes, a number beyond twelve is the day.
+/// Points put the day first, everywhere. Of dashes and slashes, a number beyond twelve is the day; where the year has two digits, the
+/// first number beyond twelve can be the year as well.
 fn day(text: &str, order: Option<DateOrder>) -> Option<Date> {
     if let Ok(date) = text.parse() {
         return Some(date);
@@ -227,10 +244,11 @@ fn day(text: &str, order: Option<DateOrder>) -> Option<Date> {
     }
     let order = match separator {
         '.' => DateOrder::DayFirst,
-        _ if first > 12 || first == second => DateOrder::DayFirst,
         _ if second > 12 => DateOrder::MonthFirst,
+        _ if first == second || (first > 12 && year > 1000) => DateOrder::DayFirst,
         _ => order?,
     };
+    let year = year_of(text.rsplit(separator).next()?)?;
     let (day, month) = if order == DateOrder::DayFirst { (first, second) } else { (second, first) };
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok().filter(|_| year > 1000)
 }
@@ -339,6 +357,13 @@ mod tests {
             "11/23/2026 5:34:24 pm",
             "2026/11/23 17:34:24",
             "2026.11.23 17:34:24",
+            "23 Nov 2026 17:34:24",
+            "Nov 23, 2026 5:34:24 PM",
+            "23. November 2026 18:34:24 +0100",
+            "Mon, 23 Nov 2026 18:34:24 +0100",
+            "23.11.26 17:34:24",
+            "11/23/26 17:34:24",
+            "23-nov-26 17:34:24",
         ] {
             assert_eq!(moment(text).as_deref(), Some("2026-11-23T17:34:24Z"), "{text}");
         }
@@ -350,7 +375,9 @@ mod tests {
             "yesterday",
             "31.02.2026",
             "2026-13-01",
-            "1.2.26",
+            "1.2.6",
+            "23/11/26",
+            "26/05/07",
             "11/23/2026 25:00",
             "2026-11-23 17:34:24 +25",
             "05/11/2026",
@@ -366,11 +393,16 @@ mod tests {
     #[test]
     fn the_order_of_the_file_decides() {
         let date = |order| moment("9/6/2016 6:29", Some(order)).unwrap().to_string();
+        let short = |order| moment("09/06/16", Some(order)).unwrap().to_string();
+        assert_eq!(short(DateOrder::DayFirst), "2016-06-09T00:00:00Z");
         assert_eq!(date(DateOrder::MonthFirst), "2016-09-06T06:29:00Z");
         assert_eq!(date(DateOrder::DayFirst), "2016-06-09T06:29:00Z");
         for (text, sign) in [
             ("13/11/2026 09:00", Sign::Says(DateOrder::DayFirst)),
             ("11/13/2026", Sign::Says(DateOrder::MonthFirst)),
+            ("11/13/26", Sign::Says(DateOrder::MonthFirst)),
+            ("26/11/26", Sign::Either),
+            ("05/11/26", Sign::Either),
             ("05-11-2026", Sign::Either),
             ("11/11/2026", Sign::Nothing),
             ("2026-11-05", Sign::Nothing),

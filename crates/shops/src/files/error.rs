@@ -17,6 +17,9 @@ pub enum FileError {
     /// It is none of the known forms.
     #[error("not an order file")]
     Unrecognised,
+    /// It is a spreadsheet, as Excel, Numbers and LibreOffice keep it, and no text.
+    #[error("a spreadsheet, and no text")]
+    Spreadsheet,
     /// It is one of the known forms, without columns that are needed.
     #[error("columns are missing: {}", columns.join(", "))]
     MissingColumns {
@@ -84,6 +87,7 @@ impl FileError {
             Self::Unreadable(why) => Problem::new(ProblemCode::FileUnreadable).because(why),
             Self::Empty => Problem::new(ProblemCode::FileEmpty),
             Self::Unrecognised => Problem::new(ProblemCode::FileUnrecognised),
+            Self::Spreadsheet => Problem::new(ProblemCode::FileSpreadsheet),
             Self::MissingColumns { columns, .. } => {
                 Problem::new(ProblemCode::FileColumnsMissing).with("columns", columns.join(", "))
             }

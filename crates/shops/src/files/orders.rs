@@ -7,8 +7,9 @@ use super::columns::{Columns, Headings};
 use super::conventions::{Choices, settle};
 use super::damage::{Kind, damage};
 use super::error::{FileError, Question, Refused, RefusedOrder, Remark, shortened};
-use super::evidence::Verdict;
+use super::evidence::{Example, Verdict};
 use super::field::{Field, Part};
+use super::head::{Head, MOST_ABOVE, begun};
 use super::kept::{Kept, LONGEST};
 use super::lines::{Line, Lines};
 use super::records::{BadRow, Records, Row, split, written};
@@ -18,11 +19,8 @@ use super::ways::Ways;
 use super::{mapped, shopify, woocommerce};
 use crate::entities::decode_order;
 use crate::number::DecimalMark;
-use model::{ShopOrder, UtcDateTime, distinct_headings};
+use model::{ShopOrder, UtcDateTime};
 use std::collections::HashMap;
-
-/// The separators a table can have.
-const DELIMITERS: [u8; 4] = [b'|', b',', b';', b'\t'];
 
 /// Fewer known columns than this are chance.
 const FEWEST_COLUMNS: usize = 4;
@@ -34,25 +32,39 @@ pub(super) struct Table {
     delimiter: u8,
     /// Which column says what, where a person said it.
     map: Option<ColumnMap>,
+    /// What stands above its headings.
+    above: Vec<Line>,
 }
 
 impl Table {
-    /// Recognises a table by its first line.
+    /// Recognises a table by its first line, or by one soon behind it where what stands above its headings is none.
     pub(super) fn recognise(first: &Line, lines: &mut Lines) -> Result<Self, FileError> {
-        let (headings, delimiter) = match excel_hint(first) {
-            Some(delimiter) => (lines.next().ok_or(FileError::Empty)?, Some(delimiter)),
-            None => (first.clone(), None),
+        let (headings, delimiters) = begun(first, lines)?;
+        let error = match Self::headed(&headings, &delimiters) {
+            Err(error @ (FileError::Unrecognised | FileError::MissingColumns { .. })) => error,
+            recognised => return recognised,
         };
-        let delimiters = delimiter.map_or(DELIMITERS.to_vec(), |delimiter| vec![delimiter]);
+        let mut above = vec![headings];
+        for line in lines.by_ref().take(MOST_ABOVE) {
+            if let Ok(table) = Self::headed(&line, &delimiters) {
+                above.retain(|line| !line.is_blank());
+                return Ok(Self { above, ..table });
+            }
+            above.push(line);
+        }
+        Err(error)
+    }
+
+    fn headed(headings: &Line, delimiters: &[u8]) -> Result<Self, FileError> {
         let candidates = delimiters.iter().flat_map(|delimiter| {
-            let row = split(&headings, *delimiter);
+            let row = split(headings, *delimiter);
             FORMS.map(|known| (*delimiter, known, Columns::find(&row, known)))
         });
         let best = candidates.max_by_key(|(_, _, columns)| columns.recognised());
         let (delimiter, known, columns) =
             best.filter(|(_, _, columns)| columns.recognised() >= FEWEST_COLUMNS).ok_or(FileError::Unrecognised)?;
         columns.check(known)?;
-        Ok(Self { known, columns, delimiter, map: None })
+        Ok(Self { known, columns, delimiter, map: None, above: Vec::new() })
     }
 
     /// Takes a table as a map says it is; nothing of it is read where a column of the map is not there.
@@ -61,7 +73,7 @@ impl Table {
         if !map.missing().is_empty() {
             return Err(missing(map.missing().into_iter().map(str::to_owned).collect()));
         }
-        let Head { line, delimiter, names } = Head::of(first, lines, map)?;
+        let Head { line, delimiter, names, above, .. } = Head::of(first, lines, map)?;
         let (columns, absent) = Columns::mapped(names, map);
         if !absent.is_empty() {
             return Err(missing(absent));
@@ -69,7 +81,7 @@ impl Table {
         if map.is_by_place() {
             lines.put_back(line);
         }
-        Ok(Self { known: &mapped::HEADINGS, columns, delimiter, map: Some(map.clone()) })
+        Ok(Self { known: &mapped::HEADINGS, columns, delimiter, map: Some(map.clone()), above })
     }
 
     /// The names of a table's columns, and the cells of its first rows.
@@ -79,7 +91,7 @@ impl Table {
         map: &ColumnMap,
         rows: usize,
     ) -> Result<(Vec<String>, Vec<Vec<String>>), FileError> {
-        let Head { line, delimiter, names } = Head::of(first, lines, map)?;
+        let Head { line, delimiter, names, .. } = Head::of(first, lines, map)?;
         if map.is_by_place() {
             lines.put_back(line);
         }
@@ -98,7 +110,12 @@ impl Table {
 
     /// Reads the rest of the lines through once.
     pub(super) fn survey(&self, lines: Lines) -> Survey {
-        Survey::of(&self.columns, Records::new(lines, self.delimiter, self.columns.width()))
+        let mut survey = Survey::of(&self.columns, Records::new(lines, self.delimiter, self.columns.width()));
+        for line in &self.above {
+            let found = shortened(String::from_utf8_lossy(&line.bytes).trim());
+            survey.remarks.note("expected-headings", Example { line: line.number, column: String::new(), found });
+        }
+        survey
     }
 
     /// Settles how the table is to be read, by its own evidence and a person's word.
@@ -144,36 +161,6 @@ impl Table {
     pub(super) fn orders(self, survey: Survey, lines: Lines) -> Orders {
         let records = Records::new(lines, self.delimiter, self.columns.width());
         Orders { table: self, survey, records, current: Current::default(), open: HashMap::new() }
-    }
-}
-
-/// The line that names a table's columns, or the first of its rows where a map names them by place.
-struct Head {
-    line: Line,
-    delimiter: u8,
-    names: Vec<String>,
-}
-
-impl Head {
-    /// Parted so that most of a map's columns are there, and of two ways by the one with more columns.
-    fn of(first: &Line, lines: &mut Lines, map: &ColumnMap) -> Result<Self, FileError> {
-        let (line, delimiter) = match excel_hint(first) {
-            Some(delimiter) => (lines.next().ok_or(FileError::Empty)?, Some(delimiter)),
-            None => (first.clone(), None),
-        };
-        let delimiters = delimiter.map_or(DELIMITERS.to_vec(), |delimiter| vec![delimiter]);
-        let candidates = delimiters.into_iter().map(|delimiter| {
-            let row = split(&line, delimiter);
-            let names = if map.is_by_place() {
-                (1..=row.cells().count()).map(|place| format!("#{place}")).collect()
-            } else {
-                distinct_headings(row.cells())
-            };
-            (delimiter, names)
-        });
-        let fits = |(_, names): &(u8, Vec<String>)| (Columns::mapped(names.clone(), map).0.recognised(), names.len());
-        let (delimiter, names) = candidates.max_by_key(fits).ok_or(FileError::Unrecognised)?;
-        Ok(Self { line, delimiter, names })
     }
 }
 
@@ -420,12 +407,3 @@ fn in_common() -> impl Iterator<Item = Field> {
 
 /// The forms a table can have.
 const FORMS: [&Headings; 2] = [&shopify::HEADINGS, &woocommerce::HEADINGS];
-
-/// The separator in the line `sep=;` that Excel understands before the headings.
-fn excel_hint(line: &Line) -> Option<u8> {
-    match line.bytes.trim_ascii_end() {
-        [b's', b'e', b'p', b'=', delimiter] => Some(*delimiter),
-        b"sep=" => Some(b'\t'),
-        _ => None,
-    }
-}

@@ -87,6 +87,23 @@ fn other_letters_and_separators_are_read_by_the_same_map() {
 }
 
 #[test]
+fn what_stands_above_the_headings_is_told_and_moves_no_line() {
+    for above in ["Aufträge vom 30.11.2026\n\n", "Liste;Aufträge;;;;;;;;;;;;\nStand:;30.11.2026\n", "sep=;\nAufträge\n"]
+    {
+        let read = read(format!("{above}{TABLE}"), &map(&GERMAN)).unwrap();
+        assert_eq!((read.numbers(), read.refused.len()), (vec!["4711", "4712"], 0), "{above}");
+        let told: Vec<&str> = read.remarks.iter().map(|remark| remark.expected.key.as_ref()).collect();
+        assert_eq!(told, ["expected-headings"], "{above}");
+        let text = file(format!("{above}{TABLE}"));
+        let seen = files::preview(text.path(), &Choices::default(), &map(&[])).unwrap();
+        assert_eq!(seen.headings[..2], ["Auftragsnr.", "Datum"], "{above}");
+        assert!(files::fits(text.path(), &Choices::default(), &map(&GERMAN)).unwrap());
+    }
+    // Many lines of something else are no title.
+    assert_eq!(absent(&format!("{}{TABLE}", "Aufträge\n".repeat(12)), &map(&GERMAN)).len(), 12);
+}
+
+#[test]
 fn a_column_that_is_gone_is_named_and_nothing_is_taken() {
     let renamed = TABLE.replace("PLZ;Ort", "Postleitzahl;Ort").replace("Menge", "Anzahl");
     assert_eq!(absent(&renamed, &map(&GERMAN)), ["PLZ", "Menge"]);
@@ -159,7 +176,7 @@ fn three_hundred_columns_are_read() {
 #[test]
 fn a_preview_says_what_is_there_what_is_missing_and_how_it_would_be_read() {
     let look = |map: &ColumnMap| files::preview(file(TABLE).path(), &Choices::default(), map).unwrap();
-    let nothing = look(&ColumnMap::default());
+    let nothing = look(&map(&[]));
     assert_eq!((nothing.headings.len(), nothing.headings[12].as_str(), nothing.rows.len()), (14, "Name (2)", 3));
     assert_eq!(nothing.rows[0][8], "Tasse; blau \"groß\"");
     assert_eq!(nothing.missing, ["number", "name", "street", "country", "currency", "item_name"]);
@@ -181,7 +198,7 @@ fn a_preview_says_what_is_there_what_is_missing_and_how_it_would_be_read() {
 
 /// What a table with these headings and rows is suggested to say of `Name` and `Shipping`.
 fn suggested(table: &str) -> BTreeMap<String, String> {
-    let seen = files::preview(file(table).path(), &Choices::default(), &ColumnMap::default()).unwrap();
+    let seen = files::preview(file(table).path(), &Choices::default(), &map(&[])).unwrap();
     let suggested: BTreeMap<String, String> = seen.suggested.into();
     suggested.into_iter().filter(|(_, heading)| ["Name", "Shipping"].contains(&heading.as_str())).collect()
 }
@@ -240,7 +257,7 @@ fn the_usual_names_of_columns_are_known_in_every_language_of_the_desk() {
     ] {
         let pairs: Vec<_> = words.into_iter().zip(head.split(',')).collect();
         let table = format!("{head}\n1,Made Up Ltd,Weg 5,1015,Bonn,DE,Cup,1,2\n");
-        let seen = files::preview(file(table).path(), &Choices::default(), &ColumnMap::default()).unwrap();
+        let seen = files::preview(file(table).path(), &Choices::default(), &map(&[])).unwrap();
         assert_eq!(seen.suggested, map(&pairs), "{head}");
     }
 }

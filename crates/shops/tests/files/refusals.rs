@@ -96,7 +96,7 @@ fn error(bytes: &[u8]) -> FileError {
 fn what_is_no_order_file_is_said_to_be_none() {
     assert!(matches!(error(b""), FileError::Empty));
     assert!(matches!(error(b"\r\n \n"), FileError::Empty));
-    assert!(matches!(error(b"PK\x03\x04 a spreadsheet"), FileError::Unrecognised));
+    assert!(matches!(error(b"PK\x03\x04 a spreadsheet"), FileError::Spreadsheet));
     assert!(matches!(error(b"Date,Order #,Status,Customer\n"), FileError::Unrecognised));
     assert!(matches!(files::open(&fixture("nowhere.csv")), Err(FileError::Unreadable(_))));
     assert!(matches!(files::open(&fixture("")), Err(FileError::Unreadable(_))));
@@ -112,4 +112,23 @@ fn missing_columns_are_named() {
         (problem.code, &problem.args["file"]),
         (ProblemCode::FileColumnsMissing, &Argument::Text("orders.csv".to_owned()))
     );
+}
+
+#[test]
+fn a_title_above_an_export_is_told_and_a_file_that_is_no_text_is_named_as_that() {
+    let good = std::fs::read_to_string(fixture("shopify.csv")).unwrap();
+    let read = Read::bytes(format!("Orders of the garden store\n\n{good}").as_bytes());
+    assert_eq!(read.numbers(), Read::bytes(good.as_bytes()).numbers());
+    assert_eq!((read.remarks[0].line, read.remarks[0].expected.key.as_ref()), (1, "expected-headings"));
+    let of = |bytes: &[u8]| {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), [bytes, &[0xC3; 300]].concat()).unwrap();
+        files::open(file.path()).err().map(|error| error.problem("it").code)
+    };
+    for workbook in [b"PK\x03\x04\x14\0".as_slice(), b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"] {
+        assert_eq!(of(workbook), Some(ProblemCode::FileSpreadsheet));
+    }
+    for other in [b"%PDF-1.7\n".as_slice(), b"\x1F\x8B\x08\0", b"\x89PNG\r\n\x1A\n"] {
+        assert_eq!(of(other), Some(ProblemCode::FileUnrecognised));
+    }
 }

@@ -71,6 +71,19 @@ pub struct RefusedRow {
     pub order: String,
 }
 
+impl RefusedRow {
+    /// Where something was not as expected, for a sentence.
+    #[must_use]
+    pub fn place(&self) -> Argument {
+        place(&self.column)
+    }
+}
+
+/// A column by its heading, or the whole line.
+fn place(column: &str) -> Argument {
+    if column.is_empty() { Message::new("row-whole").into() } else { column.into() }
+}
+
 impl From<Refused> for RefusedRow {
     fn from(row: Refused) -> Self {
         let Refused { line, column, expected, found, order } = row;
@@ -92,6 +105,14 @@ pub struct ImportRemark {
     pub found: String,
     /// On how many lines.
     pub count: u64,
+}
+
+impl ImportRemark {
+    /// Where it stands, for a sentence.
+    #[must_use]
+    pub fn place(&self) -> Argument {
+        place(&self.column)
+    }
 }
 
 impl From<&Remark> for ImportRemark {
@@ -321,7 +342,7 @@ fn unread(file: &str, RefusedOrder { because: row, kept, .. }: &RefusedOrder) ->
         .with("file", file)
         .with("line", i64::try_from(row.line).unwrap_or(i64::MAX))
         .with("order", if reference.is_empty() { "none" } else { reference.as_str() })
-        .with("column", row.column.as_str())
+        .with("column", place(&row.column))
         .with("expected", row.expected.clone())
         .with("found", row.found.as_str());
     let kept = kept.as_ref().and_then(|kept| serde_json::to_string(kept).ok());

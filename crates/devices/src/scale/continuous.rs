@@ -1,6 +1,10 @@
 //! Scales that send line after line by themselves (A&D, *AD-4401 Instruction Manual*, “Data format”: `ST,GS,+012.345kg`;
 //! CAS, *CI-200A Owner's Manual*, “22 bytes format”; Ohaus, *Defender 3000 Instruction Manual*, “Output format”:
-//! `  1.234 kg ? G`; and what many makers made of these). Pure: one whole line in, what it says out.
+//! `  1.234 kg ? G`; Sartorius, *Master Series User Manual*, “Data Output”: `G#    +  1234.5 g`; Kern, *FKB-A Operating
+//! Instructions*, section 9: `M     1.234 kg`; Adam, *CBC* and *MDW User Manual*, “RS-232 output”: `Gross Wt 1.234 Kg`, `1.234kgGR`;
+//! and what many makers made of these). Pure: one whole line in, what it says out.
+//!
+//! Sartorius and Kern leave the unit out as long as what lies there moves.
 //!
 //! A line is words, one number with its unit, words. Words say whether it lies still and what the number is; what is in no
 //! list here makes the line one that is not understood, for a number that is guessed is worse than none.
@@ -15,6 +19,8 @@ pub(super) struct Line {
     pub(super) reading: Reading,
     /// Whether it says so itself that what it weighs lies still, and does not leave that to be seen from the next lines.
     pub(super) is_marked: bool,
+    /// Whether it says no unit where it has to: then it moves, on a scale that says one when it lies still.
+    pub(super) lacks_unit: bool,
 }
 
 const STX: u8 = 2;
@@ -31,14 +37,14 @@ pub(super) fn read(line: &[u8], unit: Option<WeightUnit>) -> Option<Line> {
     if let [STX, said @ ..] = body
         && let Some(reading) = toledo_continuous::read(said)
     {
-        return Some(Line { reading, is_marked: true });
+        return Some(told(reading));
     }
     let body = checked(unframed(body))?;
     // A Mettler-Toledo scale told to repeat (SIR) sends its usual answers.
     if body.starts_with(b"S ") {
         // Two lines in a row have to say the same, and so tell of a lost byte.
         let said = mt_sics::meaning(&[body, b"\r\n"].concat())?;
-        return Some(Line { reading: said.reading, is_marked: true });
+        return Some(told(said.reading));
     }
     sentence(&without_lamps(body), unit)
 }
@@ -88,7 +94,9 @@ fn parts(body: &[u8]) -> Option<Vec<Part<'_>>> {
     while let Some(first) = rest.first() {
         let run = |is: fn(&u8) -> bool| rest.iter().take_while(|byte| is(byte)).count();
         let (length, part) = match first {
-            b' ' | b',' | b':' | b'\t' => (1, None),
+            b' ' | b',' | b':' | b'\t' | b'#' => (1, None),
+            // Behind a word that was cut short: `Net Wt.`
+            b'.' if !rest.get(1).is_some_and(u8::is_ascii_digit) => (1, None),
             b'+' => (1, Some(Part::Plus)),
             b'-' => (1, Some(Part::Minus)),
             b'?' => (1, Some(Part::Moves)),
@@ -98,6 +106,11 @@ fn parts(body: &[u8]) -> Option<Vec<Part<'_>>> {
             }
             b'A'..=b'Z' | b'a'..=b'z' | b'%' => {
                 let length = run(|byte| byte.is_ascii_alphabetic() || *byte == b'%');
+                // A legend may follow its unit at once: `kgGR`.
+                let legend = rest[..length]
+                    .windows(2)
+                    .position(|two| two[0].is_ascii_lowercase() && two[1].is_ascii_uppercase());
+                let length = legend.map_or(length, |at| at + 1);
                 (length, Some(Part::Word(&rest[..length])))
             }
             b'^' | b'_' => {
@@ -130,13 +143,17 @@ enum Word {
 }
 
 fn word(text: &[u8]) -> Option<Word> {
-    Some(match text {
+    // Alone, a small letter is a unit.
+    let capitals = if text.len() > 1 { text.to_ascii_uppercase() } else { text.to_vec() };
+    Some(match capitals.as_slice() {
         b"ST" | b"QT" => Word::Still,
-        b"US" | b"UN" => Word::Moves,
-        b"OL" | b"OV" | b"OVER" => Word::Overload,
-        b"UL" | b"UNDER" => Word::Underload,
-        b"ERR" | b"Err" | b"ERROR" => Word::Fault,
-        b"GS" | b"NT" | b"G" | b"N" | b"NET" | b"GROSS" | b"Net" | b"Gross" | b"WT" | b"ww" | b"wn" => Word::Legend,
+        b"US" | b"UN" | b"C" | b"CAL" => Word::Moves,
+        b"OL" | b"OV" | b"OVER" | b"H" | b"HH" | b"HIGH" => Word::Overload,
+        b"UL" | b"UNDER" | b"L" | b"LL" | b"LOW" => Word::Underload,
+        b"ERR" | b"ERROR" => Word::Fault,
+        b"GS" | b"GR" | b"GW" | b"NT" | b"G" | b"N" | b"M" | b"NET" | b"GROSS" | b"WT" | b"WW" | b"WN" | b"STAT" => {
+            Word::Legend
+        }
         marks if marks.iter().all(|byte| *byte == b'^') => Word::Overload,
         marks if marks.iter().all(|byte| *byte == b'_') => Word::Underload,
         _ => return None,
@@ -197,7 +214,11 @@ fn sentence(body: &[u8], usual: Option<WeightUnit>) -> Option<Line> {
     let weights = match weights.as_slice() {
         [(number, Some(Unit::Weight(unit)))] => vec![(*number, *unit)],
         [(_, Some(Unit::None))] => return Some(told(Reading::Fault)),
-        [(number, None)] => vec![(*number, usual?.into())],
+        [] if matches!(state, Some(Word::Moves)) => return Some(told(Reading::Moving)),
+        [(number, None)] => match usual {
+            Some(unit) => vec![(*number, unit.into())],
+            None => return Some(Line { lacks_unit: true, ..told(Reading::Moving) }),
+        },
         [(pounds, Some(Unit::Weight(POUND))), (ounces, Some(Unit::Weight(OUNCE)))] => {
             vec![(*pounds, POUND), (*ounces, OUNCE)]
         }
@@ -206,7 +227,7 @@ fn sentence(body: &[u8], usual: Option<WeightUnit>) -> Option<Line> {
     Some(match state {
         Some(Word::Moves) => told(Reading::Moving),
         _ if is_under && weights.iter().any(|(number, _)| number.digits > 0) => told(Reading::UnderZero),
-        state => Line { reading: still(&weights)?, is_marked: state.is_some() },
+        state => Line { is_marked: state.is_some(), ..told(still(&weights)?) },
     })
 }
 
@@ -224,7 +245,7 @@ fn is_minus(body: &[u8]) -> bool {
 
 /// A line that leaves no doubt.
 const fn told(reading: Reading) -> Line {
-    Line { reading, is_marked: true }
+    Line { reading, is_marked: true, lacks_unit: false }
 }
 
 #[cfg(test)]
@@ -234,7 +255,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn reads(line: &str) -> Option<Reading> {
-        read(line.as_bytes(), None).map(|line| line.reading)
+        read(line.as_bytes(), None).filter(|line| !line.lacks_unit).map(|line| line.reading)
     }
 
     const WEIGHS: Reading = Reading::Stable(Grams(1234));
@@ -287,10 +308,34 @@ mod tests {
             ("^^^^^^kg", Reading::Overload),
             ("QT,+00000012 PC", Reading::Fault),
             ("ST,GS,+ 12 pcs", Reading::Fault),
+            ("+   1234.0 g  ", WEIGHS),
+            ("G#    +   1234.0 g  ", WEIGHS),
+            ("N     -   1234.0 g  ", Reading::UnderZero),
+            ("Stat       High     ", Reading::Overload),
+            ("Stat          H     ", Reading::Overload),
+            ("       L      ", Reading::UnderZero),
+            ("Stat       Low      ", Reading::UnderZero),
+            ("Stat       Cal      ", Reading::Moving),
+            ("Stat     Err 054    ", Reading::Fault),
+            (" M       1.234 kg  ", WEIGHS),
+            ("       Error", Reading::Fault),
+            ("ST,GW     1.234KG", WEIGHS),
+            ("Gross Wt     1.234 Kg", WEIGHS),
+            ("Net Wt.     1.234 Kg", WEIGHS),
+            ("   1.234kgGR", WEIGHS),
+            ("  2.7205lbNT", WEIGHS),
         ] {
             for end in ["\r", "\n", "\r\n"] {
                 assert_eq!(reads(&format!("{line}{end}")), Some(meaning), "{line:?}");
             }
+        }
+    }
+
+    #[test]
+    fn a_number_where_a_unit_should_be_lacks_one() {
+        for line in ["+    123.4      ", "N     +   1.2340    ", " M       1.234 "] {
+            let read = read(format!("{line}\r\n").as_bytes(), None).map(|line| (line.reading, line.lacks_unit));
+            assert_eq!(read, Some((Reading::Moving, true)), "{line:?}");
         }
     }
 

@@ -12,7 +12,9 @@ use model::{Reading, ScaleProtocol, WeightUnit};
 pub fn read(protocol: ScaleProtocol, answer: &[u8]) -> Option<Reading> {
     match of(protocol) {
         Speaks::Asked(protocol) => protocol.read(answer),
-        Speaks::Unasked(unit) => continuous::read(answer, unit).map(|line| line.reading),
+        Speaks::Unasked(unit) => {
+            continuous::read(answer, unit).filter(|line| !line.lacks_unit).map(|line| line.reading)
+        }
     }
 }
 

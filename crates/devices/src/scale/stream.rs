@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 /// No line is longer; more than this without an end is noise.
 const LONGEST: usize = 64;
 const STX: u8 = 2;
+const ETX: u8 = 3;
 /// The longest pause within a line: 64 characters take 300 ms at 2400 bits a second, but come piece by piece.
 const PAUSE: Duration = Duration::from_millis(250);
 /// How long an unmarked weight has to stay the same.
@@ -34,6 +35,8 @@ pub(super) struct Stream {
     /// When the last byte came.
     heard: Option<Instant>,
     last: Option<Line>,
+    /// Whether a line said its unit.
+    says_units: bool,
     /// Since when the last weight has been the same.
     same_since: Option<Instant>,
     /// Since when lines are counted, and how many came.
@@ -55,7 +58,16 @@ pub(super) enum Told {
 
 impl Stream {
     pub(super) const fn new(unit: Option<WeightUnit>) -> Self {
-        Self { unit, begun: None, heard: None, last: None, same_since: None, counted: None, rhythm: None }
+        Self {
+            unit,
+            begun: None,
+            heard: None,
+            last: None,
+            says_units: false,
+            same_since: None,
+            counted: None,
+            rhythm: None,
+        }
     }
 
     /// How often a line comes, once that is known.
@@ -95,6 +107,8 @@ impl Stream {
                 self.begun = Some(vec![STX]);
                 None
             }
+            // Some scales end a line by CR and ETX.
+            ETX if self.begun.as_ref().is_some_and(Vec::is_empty) => None,
             _ => {
                 let line = self.begun.as_mut()?;
                 line.push(byte);
@@ -108,10 +122,12 @@ impl Stream {
 
     fn judge(&mut self, line: &[u8], now: Instant) -> Told {
         self.count(now);
-        let Some(line) = continuous::read(line, self.unit) else {
+        let understood = continuous::read(line, self.unit).filter(|line| !line.lacks_unit || self.says_units);
+        let Some(line) = understood else {
             (self.last, self.same_since) = (None, None);
             return Told::NotUnderstood;
         };
+        self.says_units |= !line.lacks_unit;
         let is_same = self.last == Some(line);
         self.last = Some(line);
         if !is_same {
@@ -184,6 +200,21 @@ mod tests {
         let moves = Told::Reading(Reading::Moving);
         let lies = Told::Reading(Reading::Stable(Grams(1234)));
         assert_eq!(told(&mut Stream::new(None), &pieces), [Told::Unconfirmed, moves, moves, moves, moves, lies, lies]);
+    }
+
+    #[test]
+    fn a_scale_that_leaves_its_unit_out_moves_once_it_said_one() {
+        let moving = (b"+     123.4      \r\n".as_slice(), BEAT);
+        let lies = (b"+     123.4 g    \r\n".as_slice(), BEAT);
+        let mut stream = Stream::new(None);
+        assert_eq!(told(&mut stream, &[moving, moving]), [Told::NotUnderstood]);
+        assert_eq!(told(&mut stream, &[lies, moving]), [Told::Unconfirmed, Told::Reading(Reading::Moving)]);
+    }
+
+    #[test]
+    fn a_line_may_end_by_cr_and_etx() {
+        let pieces = [(b"\n  1.234kgGR\r\x03".as_slice(), BEAT); 8];
+        assert_eq!(told(&mut Stream::new(None), &pieces).last(), Some(&Told::Reading(Reading::Stable(Grams(1234)))));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 /// Words that mean a box in whatever country they stand, as they are compared: folded, without points and quotation marks, a
 /// space between letters and digits.
-const ANYWHERE: [&str; 80] = [
+const ANYWHERE: [&str; 84] = [
     "po box",
     "p o box",
     "pobox",
@@ -47,6 +47,7 @@ const ANYWHERE: [&str; 80] = [
     "casilla postal",
     "skrytka pocztowa",
     "skr poczt",
+    "skr pocz",
     "postovni prihradka",
     "postovy priecinok",
     "postni predal",
@@ -54,6 +55,8 @@ const ANYWHERE: [&str; 80] = [
     "postanski fah",
     "casuta postala",
     "postafiok",
+    "p fiok",
+    "pfiok",
     "pasto dezute",
     "abonenta kastite",
     "postkast",
@@ -78,6 +81,7 @@ const ANYWHERE: [&str; 80] = [
     "пощенска кутия",
     "поштански фах",
     "ταχυδρομικη θυριδα",
+    "ταχ θυριδα",
     "私書箱",
     "邮政信箱",
     "郵政信箱",
@@ -248,6 +252,9 @@ mod tests {
             ("HR", "Poštanski pretinac 1"),
             ("RO", "Căsuța poștală 3"),
             ("HU", "Pf.: 12"),
+            ("HU", "P. fiók 12"),
+            ("GR", "Ταχ. Θυρίδα 12"),
+            ("PL", "Skr. pocz. 12"),
             ("LT", "Pašto dėžutė 1"),
             ("IS", "Pósthólf 12"),
             ("DK", "Postboks 12"),

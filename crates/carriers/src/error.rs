@@ -1,7 +1,7 @@
 //! Why a carrier did not do what was asked, and whether it may have done it all the same.
 
 use crate::field::field_name;
-use model::{CarrierId, Message, Problem, ProblemCode};
+use model::{Argument, CarrierId, Message, Problem, ProblemCode};
 use std::time::Duration;
 use wire::{Answer, WireError};
 
@@ -117,7 +117,8 @@ impl CarrierError {
     /// What became of a request that changes something, by the way it ended on the wire. The one rule of every connector:
     ///
     /// - *Certainly not sent*: no connection came about, so that no byte left.
-    /// - *Refused*: the carrier itself answered that it does not do it: 401, 403, 429 and every other 4xx but those below.
+    /// - *Refused*: the carrier itself answered that it does not do it: 401, 403, 429 and every other 4xx but those below. A 403
+    ///   that says why in a sentence speaks of what the account lacks, as a contract, and not of its keys.
     /// - *May have arrived*: everything else, however likely it is that nothing was done. No answer in time, an answer that
     ///   broke off or makes no sense, a redirection, every 5xx (a gateway answers so when the service behind it goes on
     ///   working), 408 (who waits in front of the service gave up), 409 (something of that kind is there: perhaps this), and
@@ -128,6 +129,9 @@ impl CarrierError {
         match error {
             WireError::BadAddress | WireError::Offline(_) | WireError::Certificate(_) => {
                 Self::NotSent(error.to_string())
+            }
+            WireError::Refused(answer) if answer.status() == 403 => {
+                refusal(&answer).filter(Refusal::is_sentence).map_or(Self::Unauthorised, Self::Refused)
             }
             WireError::Refused(_) => Self::Unauthorised,
             WireError::RateLimited { retry_after } => Self::Busy { retry_after },
@@ -217,6 +221,12 @@ impl Refusal {
         }
     }
 
+    /// Whether the carrier's own words are more than the name of a status, as `Forbidden` or `Access denied`.
+    fn is_sentence(&self) -> bool {
+        const LEAST: usize = 4;
+        matches!(self.why.args.get("words"), Some(Argument::Text(words)) if words.split_whitespace().count() >= LEAST)
+    }
+
     /// A refusal without words.
     pub(crate) fn of_status(status: u16) -> Self {
         let why = Message::new("carrier-refused-status").with("status", i64::from(status));
@@ -269,6 +279,19 @@ mod tests {
         let problem = error.problem(&CarrierId("postnl".to_owned()));
         assert_eq!(problem.args["field"], "recipient.street".into());
         assert_eq!(refusal.why.args["words"], "No such street".into());
+    }
+
+    #[test]
+    fn what_an_account_lacks_is_said_in_the_carriers_words() {
+        let says = |words: &str| {
+            let answer = Answer::new(403, HeaderMap::new(), Vec::new());
+            CarrierError::from_wire(WireError::Refused(answer), |_| Some(Refusal::in_words(words, "")))
+        };
+        let lacks = "The contract for EKP 3333333333 does not exist.";
+        assert_eq!(says(lacks), CarrierError::Refused(Refusal::in_words(lacks, "")));
+        for status in ["Forbidden", "Access denied", ""] {
+            assert_eq!(says(status), CarrierError::Unauthorised, "{status}");
+        }
     }
 
     proptest! {

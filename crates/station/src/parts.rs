@@ -13,6 +13,7 @@ use crate::comparing::Comparing;
 use crate::deciding::Deciding;
 use crate::documents::Documents;
 use crate::events::Events;
+use crate::every::NetworkRuntime;
 use crate::fonts::LabelFonts;
 use crate::intake::{Intake, IntakeParts};
 use crate::invoices::Invoices;
@@ -86,8 +87,8 @@ pub(crate) struct Parts {
     /// Whether the work of the process at the desk has begun.
     pub(crate) works: AtomicBool,
     is_safe: bool,
-    /// What shops and carriers are spoken to on; taken out when the station ends.
-    runtime: Option<Runtime>,
+    /// What shops and carriers are spoken to on; it ends after everything above.
+    _runtime: NetworkRuntime,
     /// Held as long as this process is the one at the desk.
     desk: Option<DeskLock>,
 }
@@ -306,16 +307,7 @@ pub(crate) fn assemble(
         pulls: options.pulls,
         works: AtomicBool::new(false),
         is_safe: options.safe,
-        runtime: Some(runtime),
+        _runtime: NetworkRuntime::new(runtime),
         desk,
     })
-}
-
-impl Drop for Parts {
-    fn drop(&mut self) {
-        // A runtime must not wait for its tasks on a thread that belongs to another one.
-        if let Some(runtime) = self.runtime.take() {
-            runtime.shutdown_background();
-        }
-    }
 }

@@ -6,12 +6,12 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
 use serde_json::{Value, json};
 use station::calls::{
-    self, AnswerBooking, FileChoices, FurtherShipment, ImportContent, SaveCarrierAccount, VersionedSettings,
-    VoidShipment,
+    self, AnswerBooking, AskLabelFile, FileChoices, FurtherShipment, ImportContent, SaveCarrierAccount,
+    VersionedSettings, VoidShipment,
 };
 use station::{Options, Station};
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use wire::{Answer, BoxFuture, HeaderMap, Http, Limits, Outgoing, Transport, WireError};
@@ -24,6 +24,10 @@ struct Dhl {
     http: Http,
     /// Whether the next order is carried out and its answer lost.
     loses: AtomicBool,
+    /// Whether it gives one number to every parcel.
+    repeats: AtomicBool,
+    /// How many pages its labels have.
+    pages: AtomicUsize,
     /// The numbers it would carry.
     live: Mutex<Vec<String>>,
     orders: Mutex<u32>,
@@ -32,7 +36,14 @@ struct Dhl {
 impl Dhl {
     fn new() -> Self {
         let http = Http::new(Limits::default()).unwrap();
-        Self { http, loses: AtomicBool::new(false), live: Mutex::default(), orders: Mutex::default() }
+        Self {
+            http,
+            loses: AtomicBool::new(false),
+            repeats: AtomicBool::new(false),
+            pages: AtomicUsize::new(1),
+            live: Mutex::default(),
+            orders: Mutex::default(),
+        }
     }
 
     fn live(&self) -> Vec<String> {
@@ -43,13 +54,17 @@ impl Dhl {
         let ok = json!({ "title": "OK", "statusCode": 200 });
         let numbers = outgoing.query.iter().filter(|(name, _)| name == "shipment").map(|(_, number)| number.clone());
         let numbers: Vec<String> = numbers.collect();
-        let label = |number: &String| json!({ "shipmentNo": number, "sstatus": ok, "label": { "zpl2": format!("^XA^PW812^FO9,9^FD{number}^FS^XZ") } });
+        let pages = self.pages.load(Ordering::Relaxed);
+        let label = |number: &String| {
+            let zpl = format!("^XA^PW812^FO9,9^FD{number}^FS^XZ").repeat(pages);
+            json!({ "shipmentNo": number, "sstatus": ok, "label": { "zpl2": zpl } })
+        };
         let items: Vec<Value> = match outgoing.name {
             "get token" => return told(&json!({ "access_token": "t", "expires_in": 1800 })),
             "validate" => vec![json!({ "sstatus": ok })],
             "order" => {
                 let mut orders = self.orders.lock().unwrap();
-                *orders += 1;
+                *orders += if self.repeats.load(Ordering::Relaxed) { 0 } else { 1 };
                 let number = format!("00340433333010100000{orders:05}");
                 self.live.lock().unwrap().push(number.clone());
                 if self.loses.swap(false, Ordering::Relaxed) {
@@ -180,4 +195,43 @@ fn a_lost_answer_is_a_doubt_that_stays_while_the_order_is_labelled_once_more() {
     until(&station, "the spare is voided", || booking_of(first.id) == BookingState::Voided);
     assert_eq!(dhl.live(), [second.first_number().to_owned()]);
     assert_eq!(booking_of(second.id), BookingState::Booked);
+}
+
+#[test]
+fn a_label_of_several_pages_prints_whole_and_is_to_look_at() {
+    let folder = tempfile::tempdir().unwrap();
+    let dhl = Arc::new(Dhl::new());
+    let (station, id) = desk(folder.path(), &dhl);
+    dhl.pages.store(2, Ordering::Relaxed);
+    let shipment = calls::ship(&station, id).unwrap().shipment;
+    until(&station, "both pages are out", || {
+        let view = calls::order_open(&station, id).unwrap();
+        let out = view.jobs.iter().filter(|job| job.state == JobState::Printed);
+        out.count() == 2 && view.order.stage == Stage::Shipped
+    });
+    let list = calls::look(&station, ()).unwrap();
+    let pages = list.iter().find(|it| it.problem.code == ProblemCode::CarrierLabelPages).unwrap();
+    assert_eq!(
+        (&pages.problem.args["pages"], &pages.problem.args["file"]),
+        (&2_i64.into(), &shipment.reference.into())
+    );
+    let file = calls::label_file(&station, AskLabelFile { order: id, language: PrinterLanguage::Png }).unwrap();
+    assert_eq!(file.problem.map(|problem| problem.code), Some(ProblemCode::CarrierLabelPages));
+}
+
+#[test]
+fn a_number_that_another_parcel_has_is_a_doubt_and_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let dhl = Arc::new(Dhl::new());
+    let (station, id) = desk(folder.path(), &dhl);
+    calls::ship(&station, id).unwrap();
+    dhl.repeats.store(true, Ordering::Relaxed);
+    let further = FurtherShipment { order: id, direction: Direction::Outgoing, items: Vec::new() };
+    let problem = calls::ship_further(&station, further).unwrap_err();
+    assert_eq!(problem.code, ProblemCode::CarrierNonsense);
+    let open = calls::bookings_ask(&station, ()).unwrap();
+    assert_eq!(open.iter().map(|it| it.booking.state).collect::<Vec<_>>(), [BookingState::Unclear]);
+    let list = calls::look(&station, ()).unwrap();
+    let doubt = list.iter().find(|it| it.problem.code == ProblemCode::BookingUnclear).unwrap();
+    assert_eq!(doubt.problem.args["carrier"], (&CarrierId(CARRIER.to_owned())).into());
 }

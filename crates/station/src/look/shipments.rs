@@ -53,7 +53,7 @@ pub(super) fn bookings(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
     let open = snapshot.open_bookings()?.into_iter().filter(|open| open.booking.state == BookingState::Unclear);
     let item = |open: store::OpenBooking| {
         let order = existing_order(snapshot, open.shipment.order)?;
-        let (number, carrier) = (order.facts.number.as_str(), open.shipment.carrier.0.as_str());
+        let (number, carrier) = (order.facts.number.as_str(), &open.shipment.carrier);
         Ok(ToLookAt {
             concern: Concern::Booking { shipment: open.shipment.id },
             title: Message::new("look-booking").with("order", number).with("carrier", carrier),
@@ -71,7 +71,7 @@ pub(super) fn remarks(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
     let item = |Remarked { id, order, problem, at }: Remarked| {
         let order = existing_order(snapshot, order)?;
         let title = match problem.code {
-            ProblemCode::CarrierLabelNotWhole => "look-label-not-whole",
+            ProblemCode::CarrierLabelNotWhole | ProblemCode::CarrierLabelPages => "look-label-not-whole",
             ProblemCode::ParcelsOneWeight => "look-one-weight",
             _ => "look-paper-not-whole",
         };

@@ -2,7 +2,7 @@
 
 use super::Shipping;
 use super::context::ShippingContext;
-use super::labels::not_whole;
+use super::labels::{first_page, not_whole};
 use super::late::not_stopped;
 use super::part;
 use crate::existing::addressed_order;
@@ -114,10 +114,10 @@ impl Shipping {
             Some(made) => {
                 let (documents, printer) = (snapshot.label_documents(made.id)?, context.printer(&made.decision)?);
                 let drawn = context.documents_for(&documents, Some(parcel), made, printer, language)?;
-                let label = drawn.into_iter().next().ok_or_else(|| Problem::new(ProblemCode::NoSuchLabel))?;
+                let pages = drawn.into_iter().next().ok_or_else(|| Problem::new(ProblemCode::NoSuchLabel))?;
                 return Ok(DrawnLabel {
-                    problem: not_whole(made, &label),
-                    bytes: label.bytes,
+                    problem: not_whole(made, &pages),
+                    bytes: first_page(pages)?,
                     parcels,
                     made: true,
                     by_carrier: true,
@@ -157,7 +157,8 @@ impl Shipping {
         let labels = match shipment.labels {
             LabelSource::Drawn => {
                 let numbers: Vec<&str> = shipment.numbers().collect();
-                context.drawn(&order, &shipment, &numbers, Some(Mark::Reprint))?
+                let drawn = context.drawn(&order, &shipment, &numbers, Some(Mark::Reprint))?;
+                drawn.into_iter().map(|label| vec![label]).collect()
             }
             LabelSource::Document => {
                 self.store.labels_come_anew(id)?;
@@ -169,7 +170,8 @@ impl Shipping {
             let (printer, language) = (printer.id.clone(), printer.language);
             NewJob { document, title: String::new(), printer, language, bytes }
         };
-        let jobs = self.printing.queue_again(id, (1..).zip(labels).map(job).collect())?;
+        let pages = (1..).zip(labels).flat_map(|(parcel, pages)| pages.into_iter().map(move |page| (parcel, page)));
+        let jobs = self.printing.queue_again(id, pages.map(job).collect())?;
         jobs.into_iter()
             .next_back()
             .ok_or_else(|| Problem::new(ProblemCode::NoSuchLabel).with("order", order.facts.number.as_str()))

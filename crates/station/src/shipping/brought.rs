@@ -1,7 +1,7 @@
 //! What a shop that comes by itself may know of its shipments: where they come from and go, their numbers, their labels.
 
 use super::context::ShippingContext;
-use super::labels::not_whole;
+use super::labels::{first_page, not_whole};
 use super::{LabelFile, Shipping};
 use crate::existing::{addressed_order, existing_order};
 use base64::Engine as _;
@@ -84,10 +84,10 @@ impl Shipping {
             LabelSource::Document => {
                 let documents = snapshot.label_documents(shipment.id)?;
                 let only = Some(ask.parcel);
-                let mut pages = context.documents_for(&documents, only, &shipment, &printer, ask.language)?;
-                let label = pages.pop().ok_or_else(none)?;
-                let problem = not_whole(&shipment, &label);
-                (label.bytes, problem)
+                let labels = context.documents_for(&documents, only, &shipment, &printer, ask.language)?;
+                let pages = labels.into_iter().next().ok_or_else(none)?;
+                let problem = not_whole(&shipment, &pages);
+                (first_page(pages)?, problem)
             }
         };
         Ok(LabelFile { base64: BASE64.encode(bytes), made: true, problem })

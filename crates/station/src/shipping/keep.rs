@@ -7,7 +7,7 @@ use super::made::Made;
 use crate::spans;
 use carriers::{Booked, CarrierError};
 use model::*;
-use store::{KeptBooking, Pending};
+use store::{KeptBooking, Pending, StoreError};
 
 /// What is kept of a booking, and what is in the way of its labels where it is kept without them.
 pub(super) struct Drawn {
@@ -24,6 +24,7 @@ pub(super) struct Keeping {
 /// What stands in that queue.
 struct Queued {
     pending: Pending<(Shipment, Vec<Job>)>,
+    numbers: Vec<String>,
     undrawn: Option<Problem>,
 }
 
@@ -47,25 +48,29 @@ impl Shipping {
     /// Puts what was drawn into the queue of what is written: shipments are kept in that order.
     pub(super) fn keep_soon(&self, begun: BegunBooking, drawn: Result<Drawn, Problem>) -> Keeping {
         let kept = drawn.and_then(|Drawn { kept, undrawn }| {
+            let numbers = kept.numbers.clone();
             let pending = self.store.keep_booking_soon(begun.shipment.id, kept, self.clock.now())?;
-            Ok(Queued { pending, undrawn })
+            Ok(Queued { pending, numbers, undrawn })
         });
         Keeping { begun, kept }
     }
 
     /// What became of it.
     pub(super) fn wait_kept(&self, Keeping { begun, kept }: Keeping) -> Result<Made, Problem> {
-        let BegunBooking { order, at_it: _at_it, span, .. } = begun;
+        let BegunBooking { order, shipment, at_it: _at_it, span, .. } = begun;
         spans::within(&span, || {
-            let Queued { pending, undrawn } = kept?;
-            self.kept(&order, pending.wait()?, undrawn)
+            let Queued { pending, numbers, undrawn } = kept?;
+            let kept = pending.wait().map_err(|error| self.not_kept(&order, &shipment, &numbers, error))?;
+            self.kept(&order, kept, undrawn)
         })
     }
 
     /// Draws the labels of a booked shipment and keeps it.
     pub(super) fn keep(&self, order: &Order, shipment: &Shipment, booked: Booked) -> Result<Made, Problem> {
         let Drawn { kept, undrawn } = self.draw(order, shipment, booked)?;
-        self.kept(order, self.store.keep_booking(shipment.id, kept, self.clock.now())?, undrawn)
+        let numbers = kept.numbers.clone();
+        let kept = self.store.keep_booking(shipment.id, kept, self.clock.now());
+        self.kept(order, kept.map_err(|error| self.not_kept(order, shipment, &numbers, error))?, undrawn)
     }
 
     /// Draws the labels of a booked shipment. Of what is booked ahead nothing is drawn before its order ships.
@@ -111,6 +116,19 @@ impl Shipping {
             jobs,
         };
         Ok(Drawn { kept, undrawn })
+    }
+
+    /// Why a booking is not kept. What a carrier on a network has booked all the same is told with its numbers: nobody else knows them.
+    fn not_kept(&self, order: &Order, shipment: &Shipment, numbers: &[String], error: StoreError) -> Problem {
+        match error {
+            error if shipment.labels == LabelSource::Drawn => error.into(),
+            StoreError::NumberTaken => self.not_booked(shipment, order, &CarrierError::Nonsense(error.to_string())),
+            error => Problem::new(ProblemCode::BookingNotKept)
+                .with("carrier", &shipment.carrier)
+                .with("order", order.facts.number.as_str())
+                .with("numbers", numbers.join(", "))
+                .because(error),
+        }
     }
 
     /// A booking as it is kept: its printers are told.

@@ -11,6 +11,9 @@ use papers::{Mark, TransportLabel};
 use std::sync::Arc;
 use store::NewJob;
 
+/// What prints of one parcel's label, page by page in the printer's language.
+pub(super) type Pages = Vec<Vec<u8>>;
+
 impl ShippingContext<'_> {
     /// The jobs that print the labels of a shipment as its carrier booked it, and the papers a rule asks for.
     pub(super) fn jobs(
@@ -22,7 +25,9 @@ impl ShippingContext<'_> {
     ) -> Result<Vec<NewJob>, Problem> {
         let numbers: Vec<&str> = booked.parcels.iter().map(|parcel| parcel.number.as_str()).collect();
         let labels = match shipment.labels {
-            LabelSource::Drawn => self.drawn(order, shipment, &numbers, None)?,
+            LabelSource::Drawn => {
+                self.drawn(order, shipment, &numbers, None)?.into_iter().map(|label| vec![label]).collect()
+            }
             LabelSource::Document => self.printable(shipment, &booked.labels)?,
         };
         self.jobs_of_labels(order, shipment, labels, customs, &numbers.join(", "))
@@ -44,23 +49,24 @@ impl ShippingContext<'_> {
         &self,
         order: &Order,
         shipment: &Shipment,
-        labels: Vec<Vec<u8>>,
+        labels: Vec<Pages>,
         customs: &[CustomsDocument],
         numbers: &str,
     ) -> Result<Vec<NewJob>, Problem> {
         let printer = self.printer(&shipment.decision)?;
         let copies = usize::try_from(shipment.decision.label_count()).unwrap_or(1);
         let mut jobs = Vec::new();
-        for (parcel, bytes) in (1..).zip(labels) {
+        for (parcel, pages) in (1..).zip(labels) {
             let document = Document::Label { shipment: shipment.id, order: shipment.order, parcel, reprint: false };
-            let job = NewJob {
-                document,
+            let job = |bytes| NewJob {
+                document: document.clone(),
                 title: String::new(),
                 printer: printer.id.clone(),
                 language: printer.language,
                 bytes,
             };
-            jobs.extend(std::iter::repeat_n(job, copies));
+            let pages: Vec<NewJob> = pages.into_iter().map(job).collect();
+            jobs.extend(std::iter::repeat_n(pages, copies).flatten());
             if parcel == 1 && shipment.direction == Direction::Outgoing {
                 let declaration = self.declaration_beside(order, shipment, customs, numbers)?;
                 // The carrier's declaration, or the one that has to go along, stands for the one a rule asks for.
@@ -109,17 +115,19 @@ impl ShippingContext<'_> {
     }
 
     /// The labels a carrier sent, turned into the printer's language. Whole and as they came where the printer speaks it; what a
-    /// person has to look at is told and kept.
-    pub(super) fn printable(&self, shipment: &Shipment, documents: &[LabelDocument]) -> Result<Vec<Vec<u8>>, Problem> {
+    /// person has to look at is told and kept. Where one came with more than its page all of them print: nobody but a person
+    /// knows which is the label.
+    pub(super) fn printable(&self, shipment: &Shipment, documents: &[LabelDocument]) -> Result<Vec<Pages>, Problem> {
         let printer = self.printer(&shipment.decision)?;
         let labels = self.documents_for(documents, None, shipment, printer, printer.language)?;
-        for problem in labels.iter().filter_map(|label| not_whole(shipment, label)) {
+        for problem in labels.iter().filter_map(|pages| not_whole(shipment, pages)) {
             self.shipping.remark(shipment.id, problem);
         }
-        Ok(labels.into_iter().map(|label| label.bytes).collect())
+        Ok(labels.into_iter().map(|pages| pages.into_iter().map(|page| page.bytes).collect()).collect())
     }
 
-    /// The labels a carrier sent of all parcels, or that of one, for a printer as it is said to be, in any language.
+    /// The labels a carrier sent of all parcels, or that of one, for a printer as it is said to be, in any language: of each
+    /// parcel its pages, one of them at least.
     pub(super) fn documents_for(
         &self,
         documents: &[LabelDocument],
@@ -127,7 +135,7 @@ impl ShippingContext<'_> {
         shipment: &Shipment,
         printer: &Printer,
         language: PrinterLanguage,
-    ) -> Result<Vec<Converted>, Problem> {
+    ) -> Result<Vec<Vec<Converted>>, Problem> {
         let target = Target { language, dpi: printer.dpi, size: printer.label, compression: printer.setup.compression };
         let name = |document: &LabelDocument| {
             format!("{}-{}.{}", shipment.reference, document.parcel, document.format.as_str())
@@ -146,17 +154,10 @@ impl ShippingContext<'_> {
             let pages = pages(first)?;
             if pages.len() == documents.len() {
                 let of_parcels = documents.iter().zip(pages).filter(|(document, _)| wanted(document));
-                return Ok(of_parcels.map(|(_, page)| page).collect());
+                return Ok(of_parcels.map(|(_, page)| vec![page]).collect());
             }
         }
-        let label = |document: &LabelDocument| {
-            let mut pages = pages(document)?;
-            match (pages.pop(), pages.is_empty()) {
-                (Some(page), true) => Ok(page),
-                _ => Err(Problem::new(ProblemCode::CarrierLabelPages).with("file", name(document))),
-            }
-        };
-        documents.iter().filter(|document| wanted(document)).map(label).collect()
+        documents.iter().filter(|document| wanted(document)).map(pages).collect()
     }
 
     /// Tells that parcels of several weights went with that of the heaviest, where their carrier takes one for all.
@@ -266,9 +267,21 @@ impl ShippingContext<'_> {
     }
 }
 
-/// What a person has to look at on a carrier's label.
-pub(super) fn not_whole(shipment: &Shipment, label: &Converted) -> Option<Problem> {
-    let remark = label.remarks.iter().find(|remark| remark.asks())?;
-    let problem = Problem::new(ProblemCode::CarrierLabelNotWhole).with("file", shipment.reference.as_str());
-    Some(problem.with("why", remark.message()))
+/// What a person has to look at on the pages of a carrier's label.
+pub(super) fn not_whole(shipment: &Shipment, pages: &[Converted]) -> Option<Problem> {
+    let remark = pages.iter().flat_map(|page| &page.remarks).find(|remark| remark.asks());
+    let problem = |code| Problem::new(code).with("file", shipment.reference.as_str());
+    match remark {
+        Some(remark) => Some(problem(ProblemCode::CarrierLabelNotWhole).with("why", remark.message())),
+        None if pages.len() > 1 => {
+            let count = i64::try_from(pages.len()).unwrap_or(i64::MAX);
+            Some(problem(ProblemCode::CarrierLabelPages).with("pages", count))
+        }
+        None => None,
+    }
+}
+
+/// The first page of a parcel's label: a file and a picture show one.
+pub(super) fn first_page(pages: Vec<Converted>) -> Result<Vec<u8>, Problem> {
+    pages.into_iter().next().map(|page| page.bytes).ok_or_else(|| Problem::new(ProblemCode::NoSuchLabel))
 }

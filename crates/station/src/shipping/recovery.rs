@@ -5,7 +5,7 @@ use super::begin::BegunBooking;
 use super::context::ShippingContext;
 use super::part;
 use super::plan::asked;
-use crate::every::every;
+use crate::every::{Looking, every};
 use crate::existing::existing_order;
 use crate::spans;
 use carriers::{Booked, BookedParcel, CarrierError, Found, LabelRequest};
@@ -38,7 +38,9 @@ impl Shipping {
     fn look(self: &Arc<Self>) {
         for (carrier, left) in self.left() {
             let shipping = Arc::clone(self);
+            let looking = Looking::begin();
             let carry_on = move || {
+                let _looking = looking;
                 if let Ok(mut undrawn) = shipping.line(&carrier).try_lock() {
                     shipping.carry_on_at(left, &mut undrawn);
                 }

@@ -5,11 +5,13 @@ pub(crate) struct Grey {
     pub(crate) width: u32,
     pub(crate) height: u32,
     pub(crate) luma: Vec<u8>,
+    /// How far a dot may be from what was meant, as JPEG leaves it ([`crate::jpeg::noise`]); 0 where nothing says so.
+    pub(crate) noise: u8,
 }
 
 impl Grey {
     pub(crate) fn white(width: u32, height: u32) -> Self {
-        Self { width, height, luma: vec![255; width as usize * height as usize] }
+        Self { width, height, luma: vec![255; width as usize * height as usize], noise: 0 }
     }
 
     /// From dots of red, green, blue and how opaque they are, on white.

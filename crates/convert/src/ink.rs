@@ -1,10 +1,13 @@
 //! Which dots get ink: a hard threshold, so that text and bars are sharp; photographs are dithered, and neither grey text
-//! ([`strokes`]) nor grey fields ([`fields`]) are lost, nor dark text on dark grounds ([`dark_grounds`]).
+//! ([`strokes`]) nor grey fields ([`fields`]) are lost, nor dark text on dark grounds ([`dark_grounds`]), nor any of them in what
+//! JPEG left of a picture ([`calm`]).
 
 mod around;
+mod calm;
 mod dark_grounds;
 mod fields;
 mod grounds;
+mod signs;
 mod strokes;
 mod tints;
 
@@ -36,15 +39,24 @@ pub(crate) fn ink(picture: &Grey) -> Inked {
     let width = picture.width as usize;
     let row_bytes = picture.width.div_ceil(8) as usize;
     let mut bytes = vec![0_u8; row_bytes * picture.height as usize];
-    for (dots, row) in picture.luma.chunks_exact(width.max(1)).zip(bytes.chunks_exact_mut(row_bytes.max(1))) {
+    let calm = calm::of(picture);
+    let (meant, flat) = calm.as_ref().map_or((picture, picture), |calm| (&calm.smooth, &calm.flat));
+    for (dots, row) in meant.luma.chunks_exact(width.max(1)).zip(bytes.chunks_exact_mut(row_bytes.max(1))) {
         for (eight, byte) in pieces(dots).zip(row) {
             *byte = inked(eight);
         }
     }
-    let squares = squares(picture);
-    let is_pale_lost = strokes::ink(picture, &squares, &mut bytes);
-    fields::ink(picture, &squares, &mut bytes);
-    dark_grounds::ink(picture, &squares, &mut bytes);
+    let squares = squares(meant);
+    let mut is_pale_lost = strokes::ink(meant, &squares, &mut bytes);
+    if calm.is_some() {
+        strokes::ink_flat(flat, &squares, &mut bytes);
+    }
+    fields::ink(flat, &squares, &mut bytes);
+    dark_grounds::ink(meant, &squares, &mut bytes);
+    if calm.is_some() {
+        // What is paler than its noise is not in what was meant.
+        is_pale_lost |= strokes::ink(picture, &squares, &mut bytes);
+    }
     if squares.contains(&Square::Photograph) {
         dither(picture, &squares, &mut bytes);
     }

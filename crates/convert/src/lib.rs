@@ -16,6 +16,7 @@ mod error;
 mod frame;
 mod grey;
 mod ink;
+mod jpeg;
 mod reason;
 mod remark;
 mod sheet;

@@ -68,6 +68,23 @@ fn barcodes_that_the_renderer_does_not_know_are_read_again() {
     }
 }
 
+/// Each letter stands for itself in a code of two dimensions: parcel machines read `P|600000000000000000000000`.
+#[test]
+fn no_sign_of_a_code_is_left_out() {
+    let signs: String = (' '..='~').filter(|sign| !"^~_\\".contains(*sign)).collect();
+    for (command, head, format) in [
+        ("^BQN,2,6", "QA,", BarcodeFormat::QR_CODE),
+        ("^BQN,2,6", "MM,A", BarcodeFormat::QR_CODE),
+        ("^BQN,2,6", "HM,B0090", BarcodeFormat::QR_CODE),
+        ("^BXN,6,200", "", BarcodeFormat::DATA_MATRIX),
+        ("^B7N,4,5,8", "", BarcodeFormat::PDF_417),
+    ] {
+        let text = if head.contains('B') { signs.get(..90).unwrap() } else { &signs };
+        let label = format!("^XA^FO40,40{command}^FD{head}{text}^FS^XZ");
+        assert_eq!(read(&drawn(&label), format).as_deref(), Some(text), "{command} {head}");
+    }
+}
+
 #[test]
 fn both_commands_of_aztec_draw_the_same() {
     let symbol = |command: &str| format!("^XA^FO100,100{command}N,5^FDPACKDESK 42^FS^XZ");

@@ -67,6 +67,13 @@ proptest! {
     }
 
     #[test]
+    fn letters_as_broad_as_fields_are_as_black_as_black_ones(grey in 0.3_f32..=0.95, size in 36.0_f32..120.0, y in 200.0_f32..204.0) {
+        let text = |grey: f32| format!("{grey} g BT /F2 {size} Tf 20 {y} Td (IR-4) Tj ET");
+        let (ink, here) = (black(&inked(&text(0.0))) as f64, black(&inked(&text(grey))) as f64);
+        prop_assert!(here > ink * 0.9 && here < ink * 1.1, "{here} of {ink}");
+    }
+
+    #[test]
     fn white_text_on_a_tint_is_read(tint in 0.64_f32..=0.95, size in 6.0_f32..30.0, y in 200.0_f32..204.0) {
         let text = |grey: f32| format!("{grey} g BT /F2 {size} Tf 40 {y} Td (Nice 4711) Tj ET");
         let ink = black(&inked(&text(0.0))) as f64;
@@ -213,5 +220,24 @@ fn pale_text_in_a_scan_is_printed_or_told() {
             (650..1218).flat_map(|y| (0..812).map(move |x| (x, y))).filter(|(x, y)| bitmap.is_black(*x, *y)).count();
         let share = found as f64 / black(&ink) as f64;
         assert!(share > 0.6 && share < 1.4 || remarks == [Remark::PaleLost], "{quality} {shade}: {share}");
+    }
+}
+
+#[test]
+fn a_picture_that_jpeg_kept_coarsely_is_read() {
+    let plain = own_label();
+    for quality in [30, 39, 55] {
+        assert_eq!(read(&of(&as_jpeg(&plain, quality)).bitmap).as_deref(), Some(SAYS), "{quality}");
+        for shade in [100, 128, 150, 180] {
+            let mut picture = GrayImage::from_pixel(812, 1218, image::Luma([255]));
+            let mut wanted = 0;
+            for (size, y) in [12.0, 24.0, 70.0].into_iter().zip([30.0, 60.0, 100.0]) {
+                let ink = inked(&format!("0 g BT /F2 {size} Tf 20 {y} Td (Not 4711 {size}) Tj ET"));
+                lay_on(&mut picture, &ink, shade);
+                wanted += black(&ink);
+            }
+            let share = black(&of(&as_jpeg(&picture, quality)).bitmap) as f64 / wanted as f64;
+            assert!(share > 0.8 && share < 1.25, "{quality} {shade}: {share}");
+        }
     }
 }

@@ -8,6 +8,8 @@ use std::ops::Range;
 pub(super) const BLACK: u8 = 96;
 /// What is darker is no grey.
 pub(super) const DARK: u8 = 112;
+/// The same where noise was smoothed away.
+pub(super) const SMOOTH_DARK: u8 = 80;
 /// How many squares around black are near it: the quiet zone of bars.
 const AWAY: usize = 2;
 /// How many dots away what is dark is touched: what lies between is its soft edge.
@@ -57,8 +59,8 @@ impl<'a> Around<'a> {
         squares.any(|square| dark[square])
     }
 
-    /// Whether something dark is beside a dot, or behind its own soft edge.
-    pub(super) fn touches_dark(&self, x: usize, y: usize) -> bool {
-        self.picture.near(x, y, TOUCH).any(|place| self.picture.luma[place] < DARK)
+    /// Whether something darker than that is beside a dot, or behind its own soft edge.
+    pub(super) fn touches(&self, dark: u8, x: usize, y: usize) -> bool {
+        self.picture.near(x, y, TOUCH).any(|place| self.picture.luma[place] < dark)
     }
 }

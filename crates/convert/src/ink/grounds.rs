@@ -1,6 +1,7 @@
 //! Grounds: broad areas of one shade, and the figures that stand on them.
 
 use super::BROAD;
+use super::signs::is_letter;
 use crate::grey::Grey;
 use std::ops::Range;
 
@@ -8,12 +9,16 @@ use std::ops::Range;
 const SOLID: usize = 15;
 /// By how much the shade of a ground varies.
 const ALIKE: u8 = 1;
+/// By how much what stands on a ground is darker.
+pub(super) const DARKER: u8 = 8;
 /// Of how many dots a figure is no letter.
 const LARGEST: usize = 1 << 16;
 
 pub(super) struct Grounds<'a> {
     picture: &'a Grey,
     is_ground: Vec<bool>,
+    /// The dots of each.
+    areas: Vec<Vec<usize>>,
 }
 
 /// What hangs together on a ground.
@@ -34,18 +39,22 @@ struct Found {
     edge: usize,
     /// Whether another ground touches it: then it is the soft edge between two.
     is_between: bool,
+    /// Whether something darker than its ground stands on it.
+    has_darker: bool,
 }
 
 impl Found {
-    fn is_letter(&self) -> bool {
-        self.all <= LARGEST && !self.is_between && self.all * 2 <= self.edge.max(1) * BROAD
+    fn is_letter(&self, width: usize) -> bool {
+        let is_broad = self.all * 2 > self.edge.max(1) * BROAD;
+        let is_one = || !is_broad || !self.has_darker && is_letter(&self.figure.dots, width);
+        self.all <= LARGEST && !self.is_between && is_one()
     }
 }
 
 impl<'a> Grounds<'a> {
     /// The grounds whose shade is one of these; none where there are none.
     pub(super) fn of(picture: &'a Grey, shades: Range<u8>) -> Option<Self> {
-        let mut grounds = Self { picture, is_ground: Vec::new() };
+        let mut grounds = Self { picture, is_ground: Vec::new(), areas: Vec::new() };
         for y in (0..picture.height as usize).step_by(SOLID) {
             let mut start = y * picture.width as usize;
             for run in picture.row(y as u32).chunk_by(|one, other| one == other) {
@@ -57,6 +66,18 @@ impl<'a> Grounds<'a> {
             }
         }
         (!grounds.is_ground.is_empty()).then_some(grounds)
+    }
+
+    /// Those of them that are grounds for more than their shade.
+    pub(super) fn that_are(mut self, is_one: impl Fn(&[usize]) -> bool) -> Self {
+        for area in std::mem::take(&mut self.areas) {
+            if is_one(&area) {
+                self.areas.push(area);
+            } else {
+                area.into_iter().for_each(|place| self.is_ground[place] = false);
+            }
+        }
+        self
     }
 
     /// Whether a dot is of a ground.
@@ -92,14 +113,16 @@ impl<'a> Grounds<'a> {
     fn fill(&mut self, start: usize) {
         let shade = self.picture.luma[start];
         self.is_ground.resize(self.picture.luma.len(), false);
-        let mut waiting = vec![start];
+        let (mut waiting, mut area) = (vec![start], Vec::new());
         while let Some(place) = waiting.pop() {
             if self.is_ground[place] || !self.is_alike(place, shade) {
                 continue;
             }
             self.is_ground[place] = true;
+            area.push(place);
             waiting.extend(self.picture.sides(place));
         }
+        self.areas.push(area);
     }
 
     /// The figures of dots that belong to one on a ground of a shade, and that are no broad areas themselves.
@@ -114,7 +137,9 @@ impl<'a> Grounds<'a> {
             let ground = on.map(|side| self.picture.luma[side]);
             let Some(ground) = ground.filter(|ground| belongs(self.picture.luma[start], *ground)) else { continue };
             let found = self.figure(start, ground, &belongs, &mut seen);
-            figures.extend(Some(found).filter(Found::is_letter).map(|found| found.figure));
+            figures.extend(
+                Some(found).filter(|found| found.is_letter(self.picture.width as usize)).map(|found| found.figure),
+            );
         }
         figures
     }
@@ -122,7 +147,7 @@ impl<'a> Grounds<'a> {
     fn figure(&self, start: usize, ground: u8, belongs: &impl Fn(u8, u8) -> bool, seen: &mut [bool]) -> Found {
         let width = self.picture.width as usize;
         let figure = Figure { dots: Vec::new(), ground, beside: 0 };
-        let mut found = Found { figure, all: 0, edge: 0, is_between: false };
+        let mut found = Found { figure, all: 0, edge: 0, is_between: false, has_darker: false };
         let is_of_it = |place: usize| !self.is_ground[place] && belongs(self.picture.luma[place], ground);
         let mut waiting = vec![start];
         seen[start] = true;
@@ -140,7 +165,9 @@ impl<'a> Grounds<'a> {
                 } else if self.is_ground[beside] {
                     found.is_between |= !self.is_alike(beside, ground);
                 } else {
-                    found.figure.beside = found.figure.beside.max(self.picture.luma[beside]);
+                    let luma = self.picture.luma[beside];
+                    found.figure.beside = found.figure.beside.max(luma);
+                    found.has_darker |= luma.saturating_add(DARKER) < ground;
                 }
             }
         }

@@ -2,11 +2,12 @@
 //!
 //! Tints are taken away first ([`tints`]), so that what stands on one is judged as if it stood on paper. A stroke is what hangs
 //! together around its darkest dot and is at least half as dark; all of it is printed. What touches something dark is the soft edge
-//! of it, or a watermark behind it, and is not; nor is what is broad. On clean paper, as a drawn document has, a stroke may be as
-//! pale as can be seen. Among noise, as a scan has and JPEG leaves beside black, it has to be darker and larger than noise is, and
-//! what may be lost is told.
+//! of it, or a watermark behind it, and is not; nor is what is broad and no sign ([`super::signs`]). On clean paper, as a drawn
+//! document has, a stroke may be as pale as can be seen. Among noise, as a scan has and JPEG leaves beside black, it has to be darker
+//! and larger than noise is, and what may be lost is told.
 
-use super::around::{Around, DARK};
+use super::around::{Around, DARK, SMOOTH_DARK};
+use super::signs::is_sign;
 use super::{SQUARE, Square, is_broad, pieces, tints};
 use crate::grey::Grey;
 use std::collections::HashMap;
@@ -31,17 +32,27 @@ const DUSTY: u16 = 48;
 
 /// Blackens the dots of grey strokes; answers whether some of them may be lost.
 pub(super) fn ink(picture: &Grey, squares: &[Square], bytes: &mut [u8]) -> bool {
+    ink_among(None, DARK, picture, squares, bytes)
+}
+
+/// The same in a picture whose noise was smoothed away and that has few shades: what is left of the noise is no ink.
+pub(super) fn ink_flat(picture: &Grey, squares: &[Square], bytes: &mut [u8]) {
+    ink_among(Some(Noise { weak: DUSTY, strong: DUSTY }), SMOOTH_DARK, picture, squares, bytes);
+}
+
+fn ink_among(everywhere: Option<Noise>, dark: u8, picture: &Grey, squares: &[Square], bytes: &mut [u8]) -> bool {
     let without_tints = tints::taken_away(picture);
     let levelled = without_tints.as_ref().unwrap_or(picture);
     let around = Around::of(picture);
-    let mut strokes = Strokes { levelled, around, squares, bytes, seen: Vec::new(), noise: HashMap::new(), lost: 0 };
+    let (seen, noise) = (Vec::new(), HashMap::new());
+    let mut strokes = Strokes { levelled, around, squares, bytes, seen, everywhere, dark, noise, lost: 0 };
     for y in 0..levelled.height as usize {
         for (piece, dots) in (0..).step_by(SQUARE).zip(pieces::<SQUARE>(levelled.row(y as u32))) {
             if dots == [255; SQUARE] || dots == [0; SQUARE] {
                 continue;
             }
             for (x, luma) in (piece..levelled.width as usize).zip(dots) {
-                if (DARK..=CLEAN).contains(&luma) && strokes.may_begin(x, y) {
+                if (dark..=CLEAN).contains(&luma) && strokes.may_begin(x, y) {
                     strokes.ink(x, y);
                 }
             }
@@ -65,6 +76,10 @@ struct Strokes<'a> {
     bytes: &'a mut [u8],
     /// Empty as long as no stroke was met: most labels have none.
     seen: Vec<Seen>,
+    /// The noise of all squares, where that is known.
+    everywhere: Option<Noise>,
+    /// What is darker is no grey.
+    dark: u8,
     /// The noise of those squares that were asked about.
     noise: HashMap<usize, Noise>,
     lost: usize,
@@ -95,7 +110,7 @@ impl Strokes<'_> {
         if self.seen[start] != Seen::No {
             return;
         }
-        let noise = self.noise(x, y);
+        let noise = self.everywhere.unwrap_or_else(|| self.noise(x, y));
         let lightest = match noise {
             Noise { weak, .. } if weak < DUSTY => CLEAN,
             Noise { strong, .. } if strong < DUSTY => QUIET,
@@ -107,7 +122,7 @@ impl Strokes<'_> {
         }
         let threshold = ((u16::from(luma) + 255) / 2) as u8;
         let Some(stroke) = self.stroke(start, threshold) else { return };
-        if is_broad(self.levelled, &stroke, threshold) {
+        if is_broad(self.levelled, &stroke, threshold) && !is_sign(&stroke, width) {
             return;
         }
         let is_among_noise = noise.strong >= DUSTY && self.around.is_near_black(x, y);
@@ -141,7 +156,7 @@ impl Strokes<'_> {
         let mut touches_dark = false;
         while let Some(place) = stroke.get(next).copied() {
             next += 1;
-            touches_dark |= self.around.touches_dark(place % width, place / width);
+            touches_dark |= self.around.touches(self.dark, place % width, place / width);
             for beside in self.levelled.near(place % width, place / width, 1) {
                 if self.levelled.luma[beside] < threshold
                     && self.seen[beside] == Seen::No

@@ -1,7 +1,8 @@
-//! Tints: light grounds behind what is meant to be read. They are taken away, so that what stands on one is as dark as it is against
-//! the tint, be it darker or, on one that is not printed black, lighter.
+//! Tints: light grounds behind what is meant to be read, and no signs themselves ([`super::signs`]). They are taken away, so that
+//! what stands on one is as dark as it is against the tint, be it darker or, on one that is not printed black, lighter.
 
-use super::grounds::Grounds;
+use super::grounds::{DARKER, Grounds};
+use super::signs::is_sign;
 use crate::grey::Grey;
 
 /// The darkest shade a tint has.
@@ -13,8 +14,9 @@ const BESIDE: usize = 2;
 
 /// A picture without its tints; none where it has none.
 pub(super) fn taken_away(picture: &Grey) -> Option<Grey> {
-    let tints = Grounds::of(picture, DARKEST..255)?;
     let (width, height) = (picture.width as usize, picture.height as usize);
+    let is_tint = |area: &[usize]| !is_sign(area, width) || has_darker(picture, area);
+    let tints = Grounds::of(picture, DARKEST..255)?.that_are(is_tint);
     let mut levelled = Grey::white(picture.width, picture.height);
     for (place, luma) in picture.luma.iter().enumerate().filter(|(place, luma)| **luma < 255 && !tints.has(*place)) {
         let (x, y) = (place % width, place / width);
@@ -34,4 +36,12 @@ pub(super) fn taken_away(picture: &Grey) -> Option<Grey> {
         }
     }
     Some(levelled)
+}
+
+/// Whether something darker stands on an area or at its edge.
+fn has_darker(picture: &Grey, area: &[usize]) -> bool {
+    let Some(shade) = area.first().map(|place| picture.luma[*place]) else { return false };
+    let (width, less) = (picture.width as usize, DARKER.saturating_add(picture.noise));
+    let mut around = area.iter().flat_map(|place| picture.near(place % width, place / width, BESIDE));
+    around.any(|place| picture.luma[place].saturating_add(less) < shade)
 }

@@ -7,7 +7,7 @@ mod fonts;
 use super::Sheet;
 use crate::frame::View;
 use crate::grey::Grey;
-use crate::{ConvertError, Remark};
+use crate::{ConvertError, Remark, jpeg};
 use hayro::hayro_interpret::util::TransformExt as _;
 use hayro::hayro_interpret::{InterpreterSettings, InterpreterWarning};
 use hayro::hayro_syntax::object::dict::keys;
@@ -26,7 +26,11 @@ const POINT: f64 = 25_400.0 / 72.0;
 const LONGEST: f64 = 1_200_000.0;
 
 /// A PDF.
-pub(crate) struct Pages(Pdf);
+pub(crate) struct Pages {
+    pdf: Pdf,
+    /// What JPEG left in its pictures: they stand in a PDF as they would in a file of their own.
+    noise: u8,
+}
 
 impl Pages {
     pub(crate) fn open(bytes: &[u8]) -> Result<Self, ConvertError> {
@@ -39,16 +43,16 @@ impl Pages {
             LoadPdfError::Decryption(error) => ConvertError::Broken(format!("{error:?}")),
             LoadPdfError::Invalid => ConvertError::Broken("no PDF structure".to_owned()),
         })?;
-        Ok(Self(pdf))
+        Ok(Self { pdf, noise: jpeg::noise(bytes) })
     }
 
     pub(crate) fn count(&self) -> usize {
-        self.0.pages().len()
+        self.pdf.pages().len()
     }
 
     /// The page of a number, counted from 0.
     pub(crate) fn sheet(&self, number: usize) -> Result<impl Sheet + '_, ConvertError> {
-        let page = self.0.pages().get(number).ok_or(ConvertError::Empty)?;
+        let page = self.pdf.pages().get(number).ok_or(ConvertError::Empty)?;
         let unit = user_unit(page);
         let (width, height) = page.render_dimensions();
         let (width, height) = (f64::from(width) * unit, f64::from(height) * unit);
@@ -59,7 +63,7 @@ impl Pages {
         if !effort::is_bounded(page) {
             return Err(ConvertError::TooMuch { page: number + 1 });
         }
-        Ok(Drawable { page, number, unit, size: (width.round() as u32, height.round() as u32) })
+        Ok(Drawable { page, number, unit, size: (width.round() as u32, height.round() as u32), noise: self.noise })
     }
 }
 
@@ -69,6 +73,7 @@ struct Drawable<'a> {
     /// Micrometres a unit of its own.
     unit: f64,
     size: (u32, u32),
+    noise: u8,
 }
 
 /// Micrometres a unit of a page: a point, or as many as it says. Source: ISO 32000-2, 8.3.2.3 and table 31, “UserUnit”.
@@ -121,7 +126,8 @@ impl Sheet for Drawable<'_> {
         if annotations::are_missing(self.page) {
             remarks.push(Remark::FieldsMissing);
         }
-        Ok(Grey::from_rgba(view.width, view.height, pixels.data_as_u8_slice()))
+        let drawn = Grey::from_rgba(view.width, view.height, pixels.data_as_u8_slice());
+        Ok(Grey { noise: self.noise, ..drawn })
     }
 }
 

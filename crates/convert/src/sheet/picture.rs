@@ -5,7 +5,7 @@ mod density;
 use super::Sheet;
 use crate::frame::View;
 use crate::grey::Grey;
-use crate::{ConvertError, Remark};
+use crate::{ConvertError, Remark, jpeg};
 use density::density;
 use image::{DynamicImage, ImageReader, Limits};
 use std::io::Cursor;
@@ -59,7 +59,8 @@ impl Picture {
         if width == 0 || height == 0 {
             return Err(ConvertError::Empty);
         }
-        Ok(Self { grey: Grey { width, height, luma: onto_white(&image) }, stated: density(bytes) })
+        let grey = Grey { width, height, luma: onto_white(&image), noise: jpeg::noise(bytes) };
+        Ok(Self { grey, stated: density(bytes) })
     }
 
     pub(crate) const fn from_grey(grey: Grey) -> Self {
@@ -111,7 +112,7 @@ impl Sheet for Print<'_> {
     }
 
     fn draw(&self, view: &View, _: &mut Vec<Remark>) -> Result<Grey, ConvertError> {
-        let mut drawn = Grey::white(view.width, view.height);
+        let mut drawn = Grey { noise: self.grey.noise, ..Grey::white(view.width, view.height) };
         let [a, b, c, d, e, f] = view.to_micrometres();
         let scale = 1.0 / self.micrometres_a_pixel();
         // A dot's corners, as pixels.

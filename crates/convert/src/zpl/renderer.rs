@@ -45,6 +45,6 @@ pub(super) fn rendered(
     }));
     let (png, width, inverted, mirrored) = drawn.map_err(|_| "the renderer gave up".to_owned())??;
     let image = image::load_from_memory(&png).map_err(|error| error.to_string())?.into_luma8();
-    let all = Grey { width: image.width(), height: image.height(), luma: image.into_raw() };
+    let all = Grey { width: image.width(), height: image.height(), luma: image.into_raw(), noise: 0 };
     Ok(Rendered { all, width, inverted, mirrored })
 }

@@ -21,8 +21,21 @@ pub(super) fn given(command: &Command, text: String) -> Option<String> {
             let check = check_of_39(&text);
             Some(check.map_or(text.clone(), |check| format!("{text}{check}")))
         }
+        b"BQ" if text.contains('|') => Some(counted(&text)),
         _ => Some(text),
     }
+}
+
+/// The data of a QR code with the number of its bytes (guide, *^BQ*, character mode `B`): where it is not counted the drawer
+/// leaves `|` out, of which the guide knows nothing.
+fn counted(text: &str) -> String {
+    let Some((switches, data)) = text.split_at_checked(3) else { return text.to_owned() };
+    let data = match (switches.as_bytes(), data.as_bytes()) {
+        ([_, b'M', _], [b'B', ..]) => return text.to_owned(),
+        ([_, b'M', _], [b'N' | b'A' | b'K', ..]) => &data[1..],
+        _ => data,
+    };
+    format!("{}M,B{:04}{data}", &switches[..1], data.len())
 }
 
 fn filled(digits: &str, length: usize) -> String {

@@ -108,8 +108,21 @@ fn kept(label: &Label, preview: Option<&Preview>, drawing: Drawing<'_>) -> Kept 
     match (&label.redraw, letters) {
         _ if drawing.target.language != PrinterLanguage::Zpl => Ok(None),
         (Some(because), _) | (None, Some(because)) => Err(because.clone()),
-        (None, None) => rescale::rescale(&label.commands, drawing.source, drawing.target.dpi).map(Some),
+        (None, None) => match hiding(&label.commands) {
+            Some(command) => Err(command.written()),
+            None => rescale::rescale(&label.commands, drawing.source, drawing.target.dpi).map(Some),
+        },
     }
+}
+
+/// A command in whose data another one begins for the printer: its document had chosen other signs, and is written with the usual
+/// ones. The bytes of a raw picture are counted, and none of them begins anything.
+fn hiding(commands: &[scan::Command]) -> Option<&scan::Command> {
+    let is_raw = |command: &scan::Command| command.name == *b"GF" && command.parameter(0).eq_ignore_ascii_case(b"B");
+    let begins = |command: &scan::Command| {
+        command.data.windows(2).any(|two| matches!(two, [b'^' | b'~', next] if next.is_ascii_alphanumeric()))
+    };
+    commands.iter().find(|command| begins(command) && !is_raw(command))
 }
 
 /// A drawn label in the printer's dots.

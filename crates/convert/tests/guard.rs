@@ -280,3 +280,16 @@ fn settings_beside_a_label_are_named_without_their_values() {
     assert_eq!(held, [(Reason::Settings, "! U1 do \"device.reset\" ! U1 setvar \"wlan.wpa.psk\"".to_owned())]);
     assert!(!String::from_utf8_lossy(&labels(&document)[0].bytes).contains("! U1"));
 }
+
+#[test]
+fn no_command_hides_in_data_by_other_signs() {
+    for hides in [
+        "^XA~CT^XA^FO40,40^A0N,40,40^FDa~JRb^FS^XZ",
+        "^XA^CC!!FO40,40!A0N,40,40!FDa^JUSb!FS!XZ",
+        "^XA^CC!!FO40,40!A0N,40,40!FDa~JR^KLb!FS!FO40,90!GFA,3,3,1,~JR!FS!XZ",
+    ] {
+        let Ok(sent) = convert(hides.as_bytes(), &zpl()) else { continue };
+        let bytes = String::from_utf8_lossy(&sent[0].bytes).into_owned();
+        assert!(!bytes.contains("~JR") && !bytes.contains("^JU") && !bytes.contains("^KL"), "{hides}: {bytes}");
+    }
+}

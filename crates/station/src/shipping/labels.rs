@@ -59,7 +59,7 @@ impl ShippingContext<'_> {
         for (parcel, pages) in (1..).zip(labels) {
             let document = Document::Label { shipment: shipment.id, order: shipment.order, parcel, reprint: false };
             let job = |bytes| NewJob {
-                document: document.clone(),
+                document,
                 title: String::new(),
                 printer: printer.id.clone(),
                 language: printer.language,

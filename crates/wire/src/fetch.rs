@@ -1,6 +1,6 @@
 //! Fetching something large, piece by piece, without keeping it in memory.
 
-use crate::transport::{reason, unreachable};
+use crate::transport::{piece, reason, unreachable};
 use crate::{Answer, Http, Nonsense, WireError, judge};
 use jiff::Timestamp;
 use reqwest::Url;
@@ -30,7 +30,7 @@ impl Http {
         };
         let (status, headers, whole) = (response.status(), response.headers().clone(), response.content_length());
         if !status.is_success() {
-            let body = match reason(response).await {
+            let body = match reason(response, self.stall).await {
                 Ok(body) => body,
                 Err(error) => return Fetched::Failed(error),
             };
@@ -44,10 +44,10 @@ impl Http {
         }
         let mut taken = 0;
         loop {
-            let piece = match response.chunk().await {
+            let piece = match piece(&mut response, self.stall).await {
                 Ok(Some(piece)) => piece,
                 Ok(None) => return Fetched::Whole,
-                Err(error) => return Fetched::Failed(unreachable(&error)),
+                Err(error) => return Fetched::Failed(error),
             };
             taken += piece.len();
             if taken > self.largest_answer {

@@ -4,6 +4,9 @@ use crate::{Answer, BoxFuture, Limits, Nonsense, Outgoing, WireError};
 use reqwest::header::CONTENT_TYPE;
 use reqwest::{Client, ClientBuilder, Response, redirect};
 use std::error::Error as _;
+use std::ops::Deref;
+use std::time::Duration;
+use tokio::time::timeout;
 
 /// What carries a request to its service and brings the answer back, whatever its status.
 pub trait Transport: Send + Sync {
@@ -19,6 +22,7 @@ const LONGEST_REASON: usize = 256 << 10;
 pub struct Http {
     pub(crate) client: Client,
     pub(crate) largest_answer: usize,
+    pub(crate) stall: Duration,
 }
 
 impl Http {
@@ -32,7 +36,7 @@ impl Http {
 
     fn from_builder(builder: ClientBuilder, limits: Limits) -> Result<Self, WireError> {
         let client = builder.build().map_err(|error| unreachable(&error))?;
-        Ok(Self { client, largest_answer: limits.largest_answer })
+        Ok(Self { client, largest_answer: limits.largest_answer, stall: limits.stall })
     }
 
     async fn ask(&self, outgoing: &Outgoing) -> Result<Answer, WireError> {
@@ -43,31 +47,41 @@ impl Http {
         }
         let response = request.send().await.map_err(|error| unreachable(&error))?;
         let (status, headers) = (response.status(), response.headers().clone());
-        let body = if status.is_success() { self.body(response).await? } else { reason(response).await? };
+        let body = if status.is_success() { self.body(response).await? } else { reason(response, self.stall).await? };
         Ok(Answer::new(status.as_u16(), headers, body))
     }
 
     async fn body(&self, mut response: Response) -> Result<Vec<u8>, WireError> {
         let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|error| unreachable(&error))? {
-            if body.len() + chunk.len() > self.largest_answer {
+        while let Some(piece) = piece(&mut response, self.stall).await? {
+            if body.len() + piece.len() > self.largest_answer {
                 return Err(Nonsense::TooLarge.into());
             }
-            body.extend_from_slice(&chunk);
+            body.extend_from_slice(&piece);
         }
         Ok(body)
     }
 }
 
 /// What an answer says that is none; whatever is beyond its beginning is left where it is.
-pub(crate) async fn reason(mut response: Response) -> Result<Vec<u8>, WireError> {
+pub(crate) async fn reason(mut response: Response, stall: Duration) -> Result<Vec<u8>, WireError> {
     let mut body = Vec::new();
     while body.len() < LONGEST_REASON
-        && let Some(chunk) = response.chunk().await.map_err(|error| unreachable(&error))?
+        && let Some(piece) = piece(&mut response, stall).await?
     {
-        body.extend_from_slice(&chunk[..chunk.len().min(LONGEST_REASON - body.len())]);
+        body.extend_from_slice(&piece[..piece.len().min(LONGEST_REASON - body.len())]);
     }
     Ok(body)
+}
+
+/// The next piece of an answer that has begun; none at its end. The client's own limit for reading would hold before an answer begins
+/// as well, and cut off a service that thinks for long.
+pub(crate) async fn piece(
+    response: &mut Response,
+    stall: Duration,
+) -> Result<Option<impl Deref<Target = [u8]>>, WireError> {
+    let next = timeout(stall, response.chunk()).await.map_err(|_| WireError::TimedOut)?;
+    next.map_err(|error| unreachable(&error))
 }
 
 impl Transport for Http {
@@ -80,7 +94,6 @@ fn builder(limits: Limits) -> ClientBuilder {
     Client::builder()
         .user_agent(concat!("Packdesk/", env!("CARGO_PKG_VERSION")))
         .connect_timeout(limits.connect)
-        .read_timeout(limits.stall)
         .timeout(limits.total)
         .redirect(redirect::Policy::none())
 }

@@ -7,7 +7,7 @@ use secrecy::ExposeSecret as _;
 use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
@@ -338,6 +338,19 @@ async fn a_slow_body_and_a_large_one_are_cut_off() {
         let wire = Wire::new(address(&endless(slow).await).unwrap(), NoProof, &setup).unwrap();
         assert_eq!(wire.send(&read()).await, Err(expected));
     }
+}
+
+/// A carrier may ask another one before it answers a booking.
+#[tokio::test]
+async fn who_thinks_before_answering_has_as_long_as_a_whole_answer_may_take() {
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", silent.local_addr().unwrap());
+    let (stall, total) = (Duration::from_millis(1), Duration::from_millis(200));
+    let setup = Setup { limits: Limits { stall, total, tries: 1, ..Limits::default() }, ..Setup::default() };
+    let wire = Wire::new(address(&url).unwrap(), NoProof, &setup).unwrap();
+    let asked_at = Instant::now();
+    assert_eq!(wire.send(&read()).await, Err(WireError::TimedOut));
+    assert!(asked_at.elapsed() >= total, "{:?}", asked_at.elapsed());
 }
 
 #[tokio::test]

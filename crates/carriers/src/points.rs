@@ -116,3 +116,28 @@ pub(crate) fn checked(point: ServicePointRecord) -> Result<ServicePointRecord, U
     let odd = texts.into_iter().find(|(_, text)| !is_plain(text, LONGEST)).map(|(field, text)| unread(field, text));
     odd.map_or(Ok(point), Err)
 }
+
+/// A point as it is kept, by its carrier's code and its number at the platform.
+#[cfg(test)]
+pub(crate) fn kept(code: &str, platform_id: &str) -> ServicePointRecord {
+    ServicePointRecord {
+        carrier: "postnl".to_owned(),
+        code: code.to_owned(),
+        platform_id: platform_id.to_owned(),
+        kind: None,
+        shop_type: String::new(),
+        name: "Kiosk".to_owned(),
+        street: "Neude".to_owned(),
+        house_number: "1".to_owned(),
+        postal_code: "3512 AE".to_owned(),
+        city: "Utrecht".to_owned(),
+        country: model::Country::NL,
+        position: model::Position::new(52_090_000, 5_120_000).unwrap(),
+        hours: None,
+        hours_week: None,
+        max_weight: None,
+        max_size: None,
+        as_of: UtcDateTime::from_millis(0),
+        gone_at: None,
+    }
+}

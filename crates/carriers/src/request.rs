@@ -85,6 +85,17 @@ impl AskedPoint {
     pub fn code(&self) -> &str {
         self.known.as_ref().map_or(self.named.id.as_str(), |known| &known.code).trim()
     }
+
+    /// Its number at the platform, as far as that is known. Where nothing is kept of it, what the order names it by is such a number
+    /// if it is digits alone; of a point that is kept, carriers' own codes of digits are told from it.
+    #[must_use]
+    pub fn number(&self) -> Option<&str> {
+        let number = match self.known.as_deref() {
+            Some(known) => &known.platform_id,
+            None => &self.named.id,
+        };
+        Some(number.trim()).filter(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+    }
 }
 
 impl From<ServicePoint> for AskedPoint {

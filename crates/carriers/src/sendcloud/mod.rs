@@ -252,8 +252,8 @@ impl Carrier for Sendcloud {
 
     fn point_is_available<'a>(&'a self, point: &'a AskedPoint) -> Answer<'a, bool> {
         Box::pin(async move {
-            // A point of the carrier's own code has no number to be asked by.
-            let Some(request) = points::availability(&point.named) else {
+            // A point of which only the carrier's own code is known has no number to be asked by.
+            let Some(request) = points::availability(point) else {
                 return Err(CarrierError::NotOffered(Service::Points));
             };
             match self.wire.send(&request).await {

@@ -1,12 +1,11 @@
 //! Service points of API v3 (`sendcloud-v3-service-points-openapi.yml`, 3.0.0 beta, Apache-2.0). No I/O.
 
 use crate::points::checked;
-use crate::sendcloud_shared::account::is_number;
-use crate::{CarrierError, PointsTold, PointsWanted, UnreadPoint, WhichPoints};
+use crate::{AskedPoint, CarrierError, PointsTold, PointsWanted, UnreadPoint, WhichPoints};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use model::{Day, OpenSpan, OpeningHours, PointKind, Position, ServicePoint, ServicePointRecord, UtcDateTime};
+use model::{Day, OpenSpan, OpeningHours, PointKind, Position, ServicePointRecord, UtcDateTime};
 use serde::Deserialize;
 use serde_json::Value;
 use wire::{Answer, Method, Request, escape};
@@ -35,10 +34,10 @@ pub(super) fn request(wanted: &PointsWanted) -> Request {
     }
 }
 
-/// Changes nothing, although it is a `POST`. None for a point that is not named by its number.
-pub(super) fn availability(point: &ServicePoint) -> Option<Request> {
-    let target = format!("service-points/{}/check-availability", point.id);
-    is_number(point).then(|| Request::new("point availability", Method::POST, target).repeatable())
+/// Changes nothing, although it is a `POST`. None for a point whose number nobody knows.
+pub(super) fn availability(point: &AskedPoint) -> Option<Request> {
+    let target = format!("service-points/{}/check-availability", point.number()?);
+    Some(Request::new("point availability", Method::POST, target).repeatable())
 }
 
 pub(super) fn is_available(answer: &Answer) -> Result<bool, CarrierError> {

@@ -2,11 +2,10 @@
 
 use super::customs::{customs_information, item};
 use crate::sendcloud_shared::Account;
-use crate::sendcloud_shared::account::is_number;
 use crate::sendcloud_shared::documents::{dots, media_type};
 use crate::sendcloud_shared::money::{centimetres, price, weight};
-use crate::{BookingRequest, CarrierError, DeclaredGoods, Refusal, RequestedParcel, ServiceQuery};
-use model::{Address, BookingKey, Currency, Direction, Grams, Message, Money, ParcelSize, ServicePoint};
+use crate::{AskedPoint, BookingRequest, CarrierError, DeclaredGoods, Refusal, RequestedParcel, ServiceQuery};
+use model::{Address, BookingKey, Currency, Direction, Grams, Message, Money, ParcelSize};
 use serde_json::{Map, Value, json};
 use std::ops::RangeInclusive;
 use wire::{Method, Request, escape};
@@ -43,7 +42,7 @@ pub(super) fn announce(request: &BookingRequest, account: &Account) -> Result<Re
         content["customs_information"] = customs_information(customs, Direction::Outgoing, request.sender.country)?;
     }
     if let Some(point) = &request.service_point {
-        content["to_service_point"] = service_point(&point.named);
+        content["to_service_point"] = service_point(point);
         if !point.named.post_number.is_empty() {
             to["po_box"] = json!(point.named.post_number);
         }
@@ -173,15 +172,19 @@ pub(super) fn address(address: &Address) -> Value {
     Value::Object(known.map(|(name, text)| (name.to_owned(), text.trim().into())).collect::<Map<_, _>>())
 }
 
-fn service_point(point: &ServicePoint) -> Value {
-    if is_number(point) { json!({ "id": point.id }) } else { json!({ "carrier_service_point_id": point.id }) }
+fn service_point(point: &AskedPoint) -> Value {
+    match point.number() {
+        Some(number) if number == point.named.id.trim() => json!({ "id": number }),
+        _ => json!({ "carrier_service_point_id": point.code() }),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::points::kept;
     use crate::{Place, WantedLabel};
-    use model::{ContractId, Dpi, LabelFormat, MethodId, Millimetres};
+    use model::{ContractId, Dpi, LabelFormat, MethodId, Millimetres, ServicePoint};
 
     fn place(json: &Value) -> Address {
         serde_json::from_value(json.clone()).unwrap()
@@ -284,6 +287,20 @@ mod tests {
         let locker = of(point("NL-101", "1234567"));
         assert_eq!(locker["to_service_point"], json!({ "carrier_service_point_id": "NL-101" }));
         assert_eq!(locker["to_address"]["po_box"], "1234567");
+    }
+
+    /// Codes of PostNL are digits alone, as Sendcloud's own numbers are.
+    #[test]
+    fn a_carriers_code_of_digits_is_no_number_of_the_platform_where_its_point_is_kept() {
+        let of = |id: &str| {
+            let [carrier, name, post_number] = <[String; 3]>::default();
+            let named = ServicePoint { id: id.to_owned(), carrier, name, post_number };
+            let point = AskedPoint { named, known: Some(Box::new(kept("217165", "10875349"))) };
+            let request = BookingRequest { service_point: Some(point), ..booking() };
+            content(&announce(&request, &Account::default()).unwrap())["to_service_point"].clone()
+        };
+        assert_eq!(of("217165"), json!({ "carrier_service_point_id": "217165" }));
+        assert_eq!(of("10875349"), json!({ "id": "10875349" }));
     }
 
     #[test]

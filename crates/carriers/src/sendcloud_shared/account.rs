@@ -1,7 +1,7 @@
 //! What an account says beside its keys, and what is kept in it.
 
 use crate::{BookingRequest, CarrierError, Refusal};
-use model::{AccountConfig, AccountEntry, AccountField, AccountSeen, FieldKind, FieldOption, Message, ServicePoint};
+use model::{AccountConfig, AccountEntry, AccountField, AccountSeen, FieldKind, FieldOption, Message};
 
 /// The largest whole number every part of Packdesk carries unchanged.
 const LARGEST_ID: i64 = 9_007_199_254_740_991;
@@ -97,11 +97,6 @@ impl Account {
 pub(crate) fn entry(id: u64, words: impl IntoIterator<Item = Option<String>>) -> AccountEntry {
     let words = words.into_iter().flatten().filter(|word| !word.trim().is_empty());
     AccountEntry { id: id.to_string(), name: words.collect::<Vec<_>>().join(", ") }
-}
-
-/// Whether a point is named by Sendcloud's own number, which is digits; every other name is the carrier's.
-pub(crate) fn is_number(point: &ServicePoint) -> bool {
-    !point.id.is_empty() && point.id.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]

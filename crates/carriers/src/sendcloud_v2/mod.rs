@@ -14,6 +14,9 @@
 //! GET  shipping_methods?to_country=      lists services and prices                          200
 //! GET  shipping_methods?sender_address=all   the price book                                 200
 //! GET  user/addresses/sender, contracts  what is kept in the account                        200
+//! GET  service-points?ne_latitude=…      the points in a box; at a host of their own        200
+//! GET  service-points/{id}               one of them                                        200 · 404
+//! GET  service-points/{id}/check-availability   whether it takes parcels                    200 · 404
 //! ```
 
 mod account;
@@ -31,9 +34,9 @@ pub(crate) use points::point;
 use crate::sendcloud_shared::account::Wording;
 use crate::sendcloud_shared::{Account, Keys, Standing, documents, taken_back};
 use crate::{
-    AccountError, Answer, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found,
-    LabelRequest, Listing, Refusal, Service, ServiceQuery, SightedParcel, TrackRequest, VoidAnswer, VoidRequest,
-    WantedLabel,
+    AccountError, Answer, AskedPoint, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found,
+    LabelRequest, Listing, PointsOf, PointsTold, PointsWanted, Refusal, Service, ServiceQuery, SightedParcel,
+    TrackRequest, VoidAnswer, VoidRequest, WantedLabel,
 };
 use answer::{Asked, Cancelled, OfKey, Shipment};
 use listing::Parcels;
@@ -71,6 +74,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     price_book: true,
     declares: true,
     tracked_at_once: AT_ONCE,
+    points: PointsOf::Platform,
     contracts: true,
     ..Capabilities::least(LabelSource::Document)
 };
@@ -96,11 +100,14 @@ pub fn kind() -> CarrierKind {
 
 fn connect(config: &AccountConfig, credentials: &Credentials, setup: &Setup) -> Result<Arc<dyn Carrier>, AccountError> {
     let url = wire::address(config.text("url")).ok_or_else(|| AccountError::not_an_address("url"))?;
-    Ok(Arc::new(SendcloudV2 { wire: Wire::new(url, Keys(credentials.clone()), setup)?, account: Account::of(config) }))
+    let wire = |url| Wire::new(url, Keys(credentials.clone()), setup);
+    Ok(Arc::new(SendcloudV2 { points: wire(points::address(&url))?, wire: wire(url)?, account: Account::of(config) }))
 }
 
 struct SendcloudV2 {
     wire: Wire,
+    /// To the host that is asked about service points.
+    points: Wire,
     account: Account,
 }
 
@@ -199,6 +206,31 @@ impl Carrier for SendcloudV2 {
         Box::pin(async move {
             let answer = self.wire.send(&request::price_book()).await.map_err(failed)?;
             methods::price_book(&answer, from)
+        })
+    }
+
+    fn points<'a>(&'a self, wanted: &'a PointsWanted) -> Answer<'a, PointsTold> {
+        Box::pin(async move {
+            let Some(request) = points::request(wanted) else { return Ok(PointsTold::default()) };
+            match self.points.send(&request).await {
+                Ok(answer) => points::told(&answer, wanted),
+                // A point that was named alone and is not there.
+                Err(WireError::Rejected(answer)) if answer.status() == 404 => Ok(PointsTold::default()),
+                Err(error) => Err(failed(error)),
+            }
+        })
+    }
+
+    fn point_is_available<'a>(&'a self, point: &'a AskedPoint) -> Answer<'a, bool> {
+        Box::pin(async move {
+            let Some(request) = points::availability(point) else {
+                return Err(CarrierError::NotOffered(Service::Points));
+            };
+            match self.points.send(&request).await {
+                Ok(answer) => points::is_available(&answer),
+                Err(WireError::Rejected(answer)) if answer.status() == 404 => Ok(false),
+                Err(error) => Err(failed(error)),
+            }
         })
     }
 }

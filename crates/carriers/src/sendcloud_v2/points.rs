@@ -1,11 +1,80 @@
-//! Service points as API v2 tells of them, in files that were saved from it (`v2-combined-2026-01.json`, Apache-2.0). No I/O.
+//! Service points as API v2 tells of them, asked for and in files that were saved from it (`v2-combined-2026-01.json`, Apache-2.0).
+//! No I/O.
 
-use crate::UnreadPoint;
 use crate::points::checked;
+use crate::{AskedPoint, CarrierError, PointsTold, PointsWanted, UnreadPoint, WhichPoints};
 use model::{OpenSpan, OpeningHours, PointKind, Position, ServicePointRecord, UtcDateTime};
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use wire::{Answer, Request, Url, escape};
+
+/// The host that answers what is asked of the panel's about everything but points.
+const PANEL: &str = "panel.sendcloud.sc";
+/// The host that answers what is asked about points.
+const POINTS: &str = "servicepoints.sendcloud.sc";
+/// An answer of so many points is taken for cut: how many it holds at most is said nowhere, and API v3 tells so many where it is not
+/// asked for more.
+const FULL: usize = 100;
+
+/// Where points are asked for: beside Sendcloud's own address at its host for points, else at the account's address.
+pub(super) fn address(account: &Url) -> Url {
+    let mut address = account.clone();
+    if account.host_str() == Some(PANEL) {
+        // A host of this form takes the place of another.
+        let _ = address.set_host(Some(POINTS));
+    }
+    address
+}
+
+/// None for points of carriers' own codes: there is no question for them.
+pub(super) fn request(wanted: &PointsWanted) -> Option<Request> {
+    match &wanted.which {
+        WhichPoints::Within(bounds) => {
+            let (south_west, north_east) = bounds.corners();
+            let ((south, west), (north, east)) = (south_west.degrees(), north_east.degrees());
+            let of = Request::get("service points", "service-points")
+                .with("country", wanted.country.code())
+                .with("carrier", wanted.carrier.as_str());
+            let corners =
+                [("ne_latitude", north), ("ne_longitude", east), ("sw_latitude", south), ("sw_longitude", west)];
+            Some(corners.into_iter().fold(of, |request, (name, degrees)| request.with(name, format!("{degrees:.6}"))))
+        }
+        WhichPoints::Id(id) => Some(Request::get("service point", format!("service-points/{}", escape(id)))),
+        WhichPoints::Codes(_) => None,
+    }
+}
+
+/// None for a point whose number nobody knows.
+pub(super) fn availability(point: &AskedPoint) -> Option<Request> {
+    let target = format!("service-points/{}/check-availability", point.number()?);
+    Some(Request::get("point availability", target))
+}
+
+pub(super) fn is_available(answer: &Answer) -> Result<bool, CarrierError> {
+    answer.json().map_err(|nonsense| CarrierError::Nonsense(nonsense.to_string()))
+}
+
+/// The points of an answer to such a request.
+pub(super) fn told(answer: &Answer, wanted: &PointsWanted) -> Result<PointsTold, CarrierError> {
+    let told: Value = answer.json().map_err(|nonsense| CarrierError::Nonsense(nonsense.to_string()))?;
+    let list = match (&wanted.which, told) {
+        (WhichPoints::Id(_), one @ Value::Object(_)) => vec![one],
+        (WhichPoints::Within(_) | WhichPoints::Codes(_), Value::Array(list)) => list,
+        _ => return Err(CarrierError::Nonsense("no list of service points".to_owned())),
+    };
+    let mut told = PointsTold { is_full: list.len() >= FULL, ..PointsTold::default() };
+    for value in list {
+        match point(value, wanted.at) {
+            Ok((point, fault)) => {
+                told.points.push(point);
+                told.unread.extend(fault);
+            }
+            Err(unread) => told.unread.push(unread),
+        }
+    }
+    Ok(told)
+}
 
 #[derive(Deserialize)]
 struct Point {
@@ -80,3 +149,6 @@ fn hours(days: &BTreeMap<String, Vec<String>>) -> Result<OpeningHours, String> {
     }
     OpeningHours::new(spans).map_err(|fault| fault.to_string())
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,11 +2,10 @@
 
 use super::customs::{customs_information, item};
 use crate::sendcloud_shared::Account;
-use crate::sendcloud_shared::account::is_number;
 use crate::sendcloud_shared::customs::refused;
 use crate::sendcloud_shared::money::{centimetres, decimal, kilograms};
-use crate::{BookingRequest, CarrierError, Place, Refusal};
-use model::{Address, BookingKey, Direction, Message, ParcelSize, ServicePoint, UtcDateTime};
+use crate::{AskedPoint, BookingRequest, CarrierError, Place, Refusal};
+use model::{Address, BookingKey, Direction, Message, ParcelSize, UtcDateTime};
 use serde_json::{Map, Value, json};
 use wire::{Method, Request, escape};
 
@@ -51,7 +50,7 @@ pub(super) fn create(request: &BookingRequest, account: &Account) -> Result<Requ
         parcel.insert("contract".to_owned(), json!(contract));
     }
     if let Some(point) = &request.service_point {
-        parcel.extend(service_point(&point.named)?);
+        parcel.extend(service_point(point)?);
     }
     if let Some(customs) = &request.customs {
         let told = customs_information(customs, request.sender.country)?;
@@ -112,12 +111,12 @@ fn address(address: &Address, prefix: &str) -> Map<String, Value> {
     known.map(|(name, text)| (format!("{prefix}{name}"), text.trim().into())).collect()
 }
 
-fn service_point(point: &ServicePoint) -> Result<Map<String, Value>, CarrierError> {
-    let number: Option<u64> = point.id.parse().ok().filter(|_| is_number(point));
+fn service_point(point: &AskedPoint) -> Result<Map<String, Value>, CarrierError> {
+    let number: Option<u64> = point.number().and_then(|number| number.parse().ok());
     let number = number.ok_or_else(|| not_told("sendcloud-v2-point-without-number", "service_point"))?;
     let mut told = object(json!({ "to_service_point": number }));
-    if !point.post_number.is_empty() {
-        told.insert("to_post_number".to_owned(), json!(point.post_number));
+    if !point.named.post_number.is_empty() {
+        told.insert("to_post_number".to_owned(), json!(point.named.post_number));
     }
     Ok(told)
 }

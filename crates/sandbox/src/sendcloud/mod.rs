@@ -31,6 +31,8 @@
 //! GET  /api/v2/parcels/{id}/documents/{kind}                             200 · 400 · 404, not yet
 //! GET  /api/v2/shipping_methods                    sells                 200 · 400
 //! GET  /api/v2/user/addresses/sender, /api/v2/contracts                  200
+//! GET  /api/v2/service-points?…                    points                200 · 400
+//! GET  /api/v2/service-points/{id}, /check-availability                  200 · 404
 //! ```
 
 mod answer;

@@ -1,7 +1,8 @@
 //! Service points of Sendcloud, asked for and read.
 
 use super::*;
-use model::{Bounds, Country};
+use crate::points::kept;
+use model::{Bounds, Country, ServicePoint};
 use wire::HeaderMap;
 
 const SEARCH: &str = include_str!("../fixtures/points.answer.json");
@@ -74,15 +75,23 @@ fn a_full_answer_is_told_from_one_that_holds_all() {
 
 #[test]
 fn only_a_number_can_be_asked_about() {
-    let point = |id: &str| ServicePoint {
-        id: id.to_owned(),
-        carrier: String::new(),
-        name: String::new(),
-        post_number: String::new(),
+    let point = |id: &str| {
+        AskedPoint::from(ServicePoint {
+            id: id.to_owned(),
+            carrier: String::new(),
+            name: String::new(),
+            post_number: String::new(),
+        })
     };
     let asked = availability(&point("10168633")).unwrap();
     assert_eq!(asked.target(), "service-points/10168633/check-availability");
     assert!(availability(&point("NL-101")).is_none());
+    // Of a point that is kept its number is known, whatever an order calls it.
+    let known = Some(Box::new(kept("217165", "10875349")));
+    let asked = availability(&AskedPoint { known, ..point("217165") }).unwrap();
+    assert_eq!(asked.target(), "service-points/10875349/check-availability");
+    let known = Some(Box::new(kept("217165", "")));
+    assert!(availability(&AskedPoint { known, ..point("217165") }).is_none(), "a code of digits is no number");
     assert_eq!(is_available(&answer(r#"{"data":{"is_available":false}}"#)), Ok(false));
     assert!(is_available(&answer(r#"{"data":{}}"#)).is_err());
 }

@@ -1,8 +1,11 @@
 //! Requests of API v2, one by one.
 
 use super::*;
+use crate::points::kept;
 use crate::{CustomsDeclaration, DeclaredGoods, NonDelivery, RequestedParcel, WantedLabel};
-use model::{ContractId, Country, Currency, Dpi, ExportReason, Grams, LabelFormat, MethodId, Millimetres, Money};
+use model::{
+    ContractId, Country, Currency, Dpi, ExportReason, Grams, LabelFormat, MethodId, Millimetres, Money, ServicePoint,
+};
 
 fn place(json: &Value) -> Address {
     serde_json::from_value(json.clone()).unwrap()
@@ -136,6 +139,11 @@ fn what_has_no_number_there_is_refused_before_anything_is_asked() {
     let told = parcel(&point("10168633"), &Account::default());
     assert_eq!((&told["to_service_point"], &told["to_post_number"]), (&json!(10_168_633), &json!("12345")));
     assert_eq!(refused(&point("NL-101")).1, "service_point");
+    let mut of_kept = point("NL-101");
+    of_kept.service_point.iter_mut().for_each(|it| it.known = Some(Box::new(kept("NL-101", "10168633"))));
+    assert_eq!(parcel(&of_kept, &Account::default())["to_service_point"], json!(10_168_633), "its number is kept");
+    of_kept.service_point.iter_mut().for_each(|it| it.known = Some(Box::new(kept("217165", ""))));
+    assert_eq!(refused(&of_kept).1, "service_point");
 }
 
 #[test]

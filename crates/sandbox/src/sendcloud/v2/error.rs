@@ -52,6 +52,7 @@ fn name(pointer: &str) -> &str {
         "address_line_1" => "address",
         "address_line_2" | "po_box" => "address_2",
         "country_code" => "country",
+        "carrier_code" => "carrier",
         "state_province_code" => "country_state",
         "phone_number" => "telephone",
         "shipping_option_code" => "shipment",

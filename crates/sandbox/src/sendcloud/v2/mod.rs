@@ -6,6 +6,7 @@
 mod error;
 mod form;
 mod methods;
+mod points;
 mod route;
 mod shape;
 mod told;
@@ -50,6 +51,9 @@ impl Office {
             Route::Methods => methods::list(request, self.percent),
             Route::Senders => Answer::plain(methods::senders()),
             Route::Contracts => Answer::plain(methods::contracts()),
+            Route::Points => points::search(&self.points, &request.query),
+            Route::Point(id) => points::one(&self.points, *id),
+            Route::Available(id) => points::available(&self.points, *id),
         }
     }
 
@@ -69,7 +73,12 @@ impl Office {
                 of_order.or_else(|| self.books.of_parcel(first?).map(|it| it.key.clone()))
             }),
             Route::Cancel(id) | Route::Document(id, _) => self.books.of_parcel(*id).map(|it| it.key.clone()),
-            Route::Methods | Route::Senders | Route::Contracts => None,
+            Route::Methods
+            | Route::Senders
+            | Route::Contracts
+            | Route::Points
+            | Route::Point(_)
+            | Route::Available(_) => None,
         }
     }
 

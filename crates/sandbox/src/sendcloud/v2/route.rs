@@ -13,6 +13,9 @@ pub(in crate::sendcloud) enum Route {
     Methods,
     Senders,
     Contracts,
+    Points,
+    Point(u64),
+    Available(u64),
 }
 
 impl Route {
@@ -28,6 +31,9 @@ impl Route {
             ("GET", ["shipping_methods"]) => Some(Self::Methods),
             ("GET", ["user", "addresses", "sender"]) => Some(Self::Senders),
             ("GET", ["contracts"]) => Some(Self::Contracts),
+            ("GET", ["service-points"]) => Some(Self::Points),
+            ("GET", ["service-points", id]) => id.parse().ok().map(Self::Point),
+            ("GET", ["service-points", id, "check-availability"]) => id.parse().ok().map(Self::Available),
             _ => None,
         }
     }
@@ -41,6 +47,8 @@ impl Route {
             Self::Document(..) => SendcloudAsked::Customs,
             Self::Methods => SendcloudAsked::Options,
             Self::Senders | Self::Contracts => SendcloudAsked::Account,
+            Self::Points | Self::Point(_) => SendcloudAsked::Points,
+            Self::Available(_) => SendcloudAsked::Available,
         }
     }
 

@@ -42,6 +42,9 @@ impl Prepared {
             remarks.push(Message::new("remark-checkout-no-day").with("method", method.title.as_str()));
         }
         let Promise { handover_date, cut_off, delivery_date } = promise;
+        if let (DeliveryKind::NominatedDay, Some(day), None) = (method.kind, delivery_date, handover_date) {
+            remarks.push(Message::new("remark-checkout-day-unreachable").with("day", day));
+        }
         let sender = self.configuration.sender.clone();
         let product = product.to_owned();
         let choice = DynamicCheckout { kind: method.kind, product, delivery_date, handover_date, cut_off, sender };

@@ -74,6 +74,10 @@ fn a_named_day_has_the_last_handover_that_gets_there() {
     assert_eq!((choice.cut_off, choice.delivery_date), (moment("2026-12-11T11:00:00Z"), day("2026-12-14")));
     let stated = dated(placed.clone(), DeliveryKind::NominatedDay, day("2026-12-10"), day("2026-12-14"));
     assert_eq!(chosen(&stated).unwrap().choice.handover_date, day("2026-12-10"));
+    let too_soon = dated(placed.clone(), DeliveryKind::NominatedDay, None, day("2026-12-02"));
+    let Chosen { choice, remarks } = chosen(&too_soon).unwrap();
+    assert_eq!((choice.handover_date, choice.delivery_date), (None, day("2026-12-02")), "what was chosen is kept");
+    assert_eq!(remarks[0].key, "remark-checkout-day-unreachable");
     let mut titled = placed;
     titled.checkout.delivery_method = "On a day of your choice".into();
     let Chosen { choice, remarks } = chosen(&titled).unwrap();

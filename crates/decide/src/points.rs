@@ -32,14 +32,14 @@ pub(crate) fn of_hold(hold: &Hold<'_>) -> Option<PointFault> {
 
 /// The same as a sentence.
 pub(crate) fn say(fault: PointFault, facts: &Facts<'_>) -> Message {
-    let named = facts.point();
-    let id = named.map_or("", |point| point.id.as_str());
-    let name = named.map(|point| point.name.as_str()).filter(|name| !name.is_empty()).unwrap_or(id);
-    let about = |key: &'static str| Message::new(key).with("point", name);
     let known = match &facts.asked.circumstances.point {
         KnownPoint::Found(point) => Some(point),
         KnownPoint::Unchecked | KnownPoint::Unknown => None,
     };
+    let named = facts.point();
+    let names = [named.map(|point| &point.name), known.map(|point| &point.name), named.map(|point| &point.id)];
+    let name = names.into_iter().flatten().find(|name| !name.is_empty()).map_or("", String::as_str);
+    let about = |key: &'static str| Message::new(key).with("point", name);
     match fault {
         PointFault::Missing => {
             Message::new("hold-point-missing").with("name", facts.order().checkout.delivery_method.as_str())

@@ -4,9 +4,9 @@ use super::Outcome;
 use super::invoices::bill_text;
 use super::look::print_problem;
 use super::merge::numbers_of;
-use super::points::print_point;
+use super::points::{goes_to, print_point};
 use crate::output::{Output, local, say};
-use model::{Argument, Day, Message, MethodId, Order, Problem, Promise};
+use model::{Argument, Day, MethodId, Order, Problem, Promise};
 use station::Station;
 use station::calls::{self, AskWhyNot, OrderMargin, OrderView};
 use text::Words;
@@ -36,6 +36,9 @@ fn print(view: &OrderView, words: &Words) {
     println!("  {}, {}", place.join(", "), address.country);
     if !facts.checkout.delivery_method.is_empty() {
         println!("  {}: {}", words.word("cli-checkout"), facts.checkout.delivery_method);
+    }
+    if let Some(point) = view.order.service_point() {
+        println!("  {}", goes_to(&facts.number, Some(point), words));
     }
     print_delivery(view, words);
     for line in &facts.lines {
@@ -79,7 +82,7 @@ fn print_merged(order: &Order, words: &Words) {
 
 /// What was promised, and what the delivery brings in and costs.
 fn print_delivery(view: &OrderView, words: &Words) {
-    let day = |day: Option<Day>| day.map_or_else(|| Message::new("value-none").into(), Argument::from);
+    let day = |day: Option<Day>| day.map_or_else(|| "–".into(), Argument::from);
     let days = |promise: &Promise| [("handover", day(promise.handover_date)), ("delivery", day(promise.delivery_date))];
     if let Some(delivery) = &view.delivery {
         println!("  {}", say(words, "cli-promise", &days(&delivery.promise)));

@@ -73,7 +73,7 @@ pub(super) fn of_order(station: &Station, point: Point, output: &Output) -> Resu
     Ok(Outcome::Done)
 }
 
-fn goes_to(number: &str, point: Option<&model::ServicePoint>, words: &Words) -> String {
+pub(super) fn goes_to(number: &str, point: Option<&model::ServicePoint>, words: &Words) -> String {
     let order = ("order", number.into());
     let Some(point) = point else { return say(words, "cli-point-of-none", &[order]) };
     let name = if point.name.is_empty() { &point.id } else { &point.name };

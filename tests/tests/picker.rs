@@ -45,8 +45,24 @@ async fn a_customer_chooses_a_point_on_the_shop_s_own_page() -> WebDriverResult<
     assert_eq!(browser.wait_for("h1").await?.text().await?, "Choisir un point relais");
     assert_eq!(browser.wait_for("html").await?.attr("lang").await?.as_deref(), Some("fr"));
     assert_eq!(browser.wait_for("li .name").await?.text().await?, "Locker <b>", "a name is text");
+    browser.says("li .hours", "ouvert jour et nuit").await?;
     assert_eq!(browser.violations(&std::fs::read_to_string(AXE)?).await?, Vec::<String>::new());
     assert_eq!(browser.focused().await?, "postal-code");
+    // Tab goes round the dialog: the points are one stop of it, and nothing beside it is.
+    let stops = ["city", "find", "point-0", "close", "postal-code"];
+    for stop in stops {
+        browser.press(Key::Tab + "").await?;
+        assert_eq!(browser.focused().await?, stop);
+    }
+    for stop in ["close", "point-0", "find"] {
+        browser.page.action_chain().key_down(Key::Shift).send_keys(Key::Tab + "").key_up(Key::Shift).perform().await?;
+        assert_eq!(browser.focused().await?, stop);
+    }
+    browser.page.enter_default_frame().await?;
+    let title = browser.wait_for("iframe").await?.attr("title").await?;
+    assert_eq!(title.as_deref(), Some("Choisir un point relais"), "a screen reader hears whose frame it is");
+    browser.wait_for("iframe").await?.enter_frame().await?;
+    browser.wait_for("#postal-code").await?.click().await?;
     // Postal code, city, search, the list.
     for _ in 0..3 {
         browser.press(Key::Tab + "").await?;

@@ -86,7 +86,7 @@ pub(crate) fn one(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
 /// `POST /service-points/{id}/check-availability`: by what the station knows.
 pub(crate) fn availability(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
     let point = found(asked, id)?;
-    Ok(answer::data(json!({ "is_available": point.point.gone_at.is_none() })))
+    Ok(answer::data(json!({ "is_available": point.takes_parcels() })))
 }
 
 pub(crate) fn found(asked: &Asked<'_>, id: &str) -> Result<PointBrought, Refusal> {

@@ -30,13 +30,15 @@ const SCRIPT: &str = "text/javascript; charset=utf-8";
 const MOST: u32 = 50;
 
 /// Every word of the page.
-const WORDS: [&str; 16] = [
+const WORDS: [&str; 18] = [
     "picker-choose",
     "picker-city",
     "picker-close",
     "picker-closed",
+    "picker-day-and-night",
     "picker-find",
     "picker-found",
+    "picker-hours",
     "picker-hours-unknown",
     "picker-list",
     "picker-may-have-changed",
@@ -139,12 +141,27 @@ fn said(shown: &Shown, language: Language) -> Value {
     Value::Object(words.chain([("language".to_owned(), language.code().into())]).collect::<Map<_, _>>())
 }
 
-/// The point that is named, or those near an address.
+/// The point that is named, or those near an address. Only such as a parcel can go to: an order to another would be held.
 fn found(station: &Station, shop: ShopId, params: &Params) -> Result<Vec<PointBrought>, Refusal> {
+    let mut points = match params.get("servicePointId") {
+        Some(id) => named(station, shop, id)?,
+        None => near(station, shop, params)?,
+    };
+    points.retain(PointBrought::takes_parcels);
+    Ok(points)
+}
+
+/// The point of a number, where its carrier is switched on for the shop.
+fn named(station: &Station, shop: ShopId, id: &str) -> Result<Vec<PointBrought>, Refusal> {
+    let Some(PointBrought { point, .. }) = calls::point_brought(station, id.to_owned())? else { return Ok(Vec::new()) };
+    let query =
+        PointQuery { carriers: vec![point.carrier], codes: vec![point.code], ..PointQuery::of(point.country, MOST) };
+    let [postal_code, city] = <[String; 2]>::default();
+    Ok(brought(station, AskPointsBrought { shop, query, postal_code, city }, "servicePointId")?.points)
+}
+
+fn near(station: &Station, shop: ShopId, params: &Params) -> Result<Vec<PointBrought>, Refusal> {
     let text = |name: &str| params.get(name).unwrap_or_default().to_owned();
-    if let Some(id) = params.get("servicePointId") {
-        return Ok(calls::point_brought(station, id.to_owned())?.into_iter().collect());
-    }
     let country = text("country");
     let no_country =
         |_| Refusal::bad_parameter("country", Message::new("api-no-country").with("value", country.as_str()));

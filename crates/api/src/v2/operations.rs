@@ -71,6 +71,8 @@ pub(crate) const OPERATIONS: &[Operation] = &[
     .about("One sender address."),
     reads("/service-points", Run::None(points::list), &points::QUERY, &[(200, BareList("ServicePoint"))])
         .about("Service points of carriers that are switched on for the shop, the nearest first."),
+    reads("/carriers", Run::None(points::carriers), &points::ONE, &[(200, BareList("CarrierCode"))])
+        .about("The carriers whose service points are switched on for the shop."),
     Operation {
         media: "application/x-www-form-urlencoded",
         ..posts(

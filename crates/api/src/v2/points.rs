@@ -10,9 +10,10 @@ use crate::rate::lock;
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
-use model::{BroughtQuery, Country, Message, Order, PointQuery, ShopOrder};
+use model::{BroughtQuery, Country, Grams, Message, Order, PointQuery, ShopOrder};
 use serde_json::{Value, json};
 use station::calls::{self, AskPointsBrought, PointBrought};
+use std::collections::BTreeSet;
 
 /// What says whose customer asks: the public part of the key that is shown.
 const TOKEN: Parameter = may("access_token", Is::Text);
@@ -21,7 +22,7 @@ const TOKEN: Parameter = may("access_token", Is::Text);
 pub(super) const ONE: [Parameter; 1] = [TOKEN];
 
 /// What a list can be asked for.
-pub(super) const QUERY: [Parameter; 17] = [
+pub(super) const QUERY: [Parameter; 18] = [
     TOKEN,
     must("country", Is::Text),
     may("carrier", Is::Text),
@@ -36,6 +37,7 @@ pub(super) const QUERY: [Parameter; 17] = [
     may("postal_code", Is::Text),
     may("house_number", Is::Text),
     may("radius", Is::Whole(*RADIUS.start(), *RADIUS.end())),
+    may("weight", Is::Decimal),
     may("pudo_id", Is::Text),
     may("shop_type", Is::Text),
     may("general_shop_type", Is::Text),
@@ -73,11 +75,11 @@ pub(super) fn list(asked: &Asked<'_>) -> Result<Response, Refusal> {
     if from.is_some() && !(postal_code.is_empty() && city.is_empty()) {
         return Err(Refusal::bad_parameter("address", Message::new("api-points-one-place")));
     }
-    let carriers = params.get("carrier").into_iter().flat_map(|carriers| carriers.split(','));
+    let weight = params.get("weight").map(kilograms).transpose()?;
     let query = PointQuery {
-        carriers: carriers.map(|carrier| carrier.trim().to_lowercase()).filter(|it| !it.is_empty()).collect(),
+        carriers: listed(params.get("carrier")).map(str::to_lowercase).collect(),
         codes: params.get("pudo_id").map(str::to_owned).into_iter().collect(),
-        kinds: params.get("general_shop_type").map(kind).transpose()?.into_iter().collect(),
+        kinds: listed(params.get("general_shop_type")).map(kind).collect::<Result<_, _>>()?,
         shop_type: text("shop_type"),
         from,
         radius: number(asked, "radius", RADIUS)?,
@@ -85,8 +87,31 @@ pub(super) fn list(asked: &Asked<'_>) -> Result<Response, Refusal> {
         ..PointQuery::of(country, MOST)
     };
     let ask = AskPointsBrought { shop: asked.client.shop.clone(), query, postal_code, city };
-    let found = brought(&asked.shared.station, ask, "carrier")?;
-    Ok(Json(Value::from_iter(found.points.iter().map(point))).into_response())
+    let found = brought(&asked.shared.station, ask, "carrier")?.points.into_iter();
+    let takes = |it: &PointBrought| weight.is_none_or(|weight| it.point.max_weight.is_none_or(|most| weight <= most));
+    Ok(Json(Value::from_iter(found.filter(takes).map(|it| point(&it)))).into_response())
+}
+
+/// The values of a parameter that has commas between them.
+fn listed(values: Option<&str>) -> impl Iterator<Item = &str> {
+    values.into_iter().flat_map(|values| values.split(',')).map(str::trim).filter(|value| !value.is_empty())
+}
+
+/// A weight in kilograms, to the gram above.
+fn kilograms(text: &str) -> Result<Grams, Refusal> {
+    let grams = text.parse::<f64>().ok().map(|kilograms| (kilograms * 1_000.0).ceil());
+    let grams = grams.filter(|grams| (1.0..=f64::from(u32::MAX)).contains(grams));
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number that fits")]
+    let whole = grams.map(|grams| Grams(grams as u32));
+    whole.ok_or_else(|| Refusal::bad_parameter("weight", Message::new("api-not-a-weight")))
+}
+
+/// `GET /carriers`: those whose points are switched on for the shop, in any country.
+pub(super) fn carriers(asked: &Asked<'_>) -> Result<Response, Refusal> {
+    shows_own_key(asked, &asked.params)?;
+    let switches = calls::points(&asked.shared.station, ())?.switches.into_iter();
+    let own = switches.filter(|switch| switch.shop == asked.client.shop).map(|switch| switch.carrier);
+    Ok(Json(own.collect::<BTreeSet<_>>()).into_response())
 }
 
 /// `GET /service-points/{id}`.
@@ -98,7 +123,7 @@ pub(super) fn one(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
 /// `GET /service-points/{id}/check-availability`: by what the station knows.
 pub(super) fn availability(asked: &Asked<'_>, id: &str) -> Result<Response, Refusal> {
     shows_own_key(asked, &asked.params)?;
-    Ok(Json(is_available(&found(asked, id)?)).into_response())
+    Ok(Json(found(asked, id)?.takes_parcels()).into_response())
 }
 
 /// `POST /service-points/check_and_store`, a form: whether a point takes parcels; where the order is known here already, the point
@@ -123,7 +148,7 @@ pub(super) fn check_and_store(asked: &Asked<'_>) -> Result<Response, Refusal> {
     }
     form.truth("check_availability")?;
     let brought = found(asked, form.get("service_point").unwrap_or_default())?;
-    let mut answer = json!({ "availability": u8::from(is_available(&brought)), "service_point": point(&brought) });
+    let mut answer = json!({ "availability": u8::from(brought.takes_parcels()), "service_point": point(&brought) });
     if store(asked, &form, &brought)? {
         answer["stored"] = true.into();
     }
@@ -154,10 +179,6 @@ fn order(asked: &Asked<'_>, name: &str) -> Result<Option<Order>, Refusal> {
         Some(order) => Some(order),
         None => find(BroughtQuery { number: Some(name.to_owned()), ..own() })?,
     })
-}
-
-fn is_available(brought: &PointBrought) -> bool {
-    brought.point.gone_at.is_none()
 }
 
 /// Refuses another key's public part than that of the key that is shown.

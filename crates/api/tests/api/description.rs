@@ -250,7 +250,14 @@ async fn every_example_is_taken_and_every_answer_is_as_it_is_described() {
 async fn every_example_of_v2_is_taken_and_every_answer_is_as_it_is_described() {
     let desk = with_points().await;
     let id = |value: &Value| vec![("id", value.as_str().map_or_else(|| value.to_string(), str::to_owned))];
-    for path in ["/integrations", "/parcels/statuses", "/shipping_methods", "/user/addresses/sender", "/openapi.json"] {
+    for path in [
+        "/integrations",
+        "/parcels/statuses",
+        "/shipping_methods",
+        "/user/addresses/sender",
+        "/carriers",
+        "/openapi.json",
+    ] {
         tried(&desk, V2, "get", path, &[]).await;
     }
     let integration = id(&json!(1));

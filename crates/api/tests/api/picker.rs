@@ -1,7 +1,7 @@
 //! The picker of service points: what it answers, to whom, and which pages may show it.
 
 use crate::desk::Desk;
-use crate::points::with_points;
+use crate::points::{with_a_shut_point, with_points};
 use model::{ApiKeyId, Language};
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -43,6 +43,18 @@ async fn points_are_told_in_the_shape_of_v2_nearest_first() {
     assert_eq!(one[0]["code"], "D");
     let (_, none) = get(&desk, &format!("/points?key={key}&country=NL&postalCode=&city=Nowhere")).await;
     assert_eq!(none, json!([]));
+}
+
+#[tokio::test]
+async fn a_customer_is_offered_no_point_that_would_hold_the_order() {
+    let desk = with_a_shut_point().await;
+    let key = &desk.key.key;
+    let (_, near) = get(&desk, &format!("/points?key={key}&country=NL&postalCode=3512AE&city=Utrecht")).await;
+    assert_eq!(near.as_array().unwrap().len(), 4);
+    assert!(near.as_array().unwrap().iter().all(|point| point["code"] != "F"), "{near}");
+    assert_eq!(get(&desk, &format!("/points?key={key}&country=NL&servicePointId=106")).await, (200, json!([])));
+    // One of a carrier that is not switched on for the shop.
+    assert_eq!(get(&desk, &format!("/points?key={key}&country=NL&servicePointId=105")).await.0, 400);
 }
 
 #[tokio::test]

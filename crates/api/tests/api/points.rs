@@ -107,6 +107,28 @@ async fn one_point_is_told_and_whether_it_takes_parcels() {
     }
 }
 
+/// A point no order can go to: one that is open on no day.
+pub(crate) async fn with_a_shut_point() -> Desk {
+    let desk = with_points().await;
+    let table = "carrier,code,platform_id,name,street,postal_code,city,country,latitude,longitude,hours\n\
+                 dpd,F,106,Shut,Neude 7,3512 AE,Utrecht,NL,52.0933,5.1193,off\n";
+    desk.at(|station| {
+        let import = ImportPoints { name: "shut.csv".to_owned(), text: table.to_owned(), whole: false };
+        calls::points_import(station, import).unwrap();
+    })
+    .await;
+    desk
+}
+
+#[tokio::test]
+async fn a_point_whose_orders_would_be_held_is_told_and_not_available() {
+    let desk = with_a_shut_point().await;
+    let available = desk.request(Method::POST, "/service-points/106/check-availability").send().await.unwrap();
+    assert_eq!(crate::desk::told(available).await.1["data"]["is_available"], false);
+    assert_eq!(desk.get(&desk.v2("/service-points/106/check-availability")).await, (200, json!(false)));
+    assert_eq!(desk.get("/service-points/106").await.1["data"]["name"], "Shut", "what is known of it is told");
+}
+
 /// Shops in Sendcloud's shapes know points by whole numbers, and platforms have given none to those of UPS.
 #[tokio::test]
 async fn a_point_without_a_platforms_number_is_named_by_one_of_its_own() {

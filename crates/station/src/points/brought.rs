@@ -61,6 +61,14 @@ pub struct PointBrought {
     pub is_stale: bool,
 }
 
+impl PointBrought {
+    /// Whether it takes parcels at all, by what is known of it: an order to one that does not is held, whatever is in it.
+    #[must_use]
+    pub fn takes_parcels(&self) -> bool {
+        self.point.refuses(Grams::default(), None).is_none()
+    }
+}
+
 impl Points {
     /// The points a shop asks for.
     pub(crate) fn brought(&self, ask: AskPointsBrought) -> Result<PointsBrought, Problem> {

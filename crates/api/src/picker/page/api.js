@@ -49,6 +49,7 @@
 
     function hear(event) {
       if (event.origin !== station || event.source !== frame.contentWindow) return;
+      if (event.data && event.data.type === "titled") frame.title = String(event.data.title);
       const answer = event.data && Object.hasOwn(answers, event.data.type) ? answers[event.data.type] : null;
       if (!answer) return;
       end();

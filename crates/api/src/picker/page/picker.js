@@ -46,14 +46,17 @@ function hours(times) {
   const day = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "short", timeZone: "UTC" });
   // 5 January 1970 was a Monday.
   const name = (at) => day.format(new Date(Date.UTC(1970, 0, 5 + at)));
-  const days = Array.from({ length: 7 }, (_, at) => (times[at] ?? []).join(", "));
+  const whole = "00:00 - 00:00";
+  const spans = (at) => (times[at] ?? []).map((span) => (span === whole ? words["picker-day-and-night"] : span));
+  const days = Array.from({ length: 7 }, (_, at) => spans(at).join(", "));
   if (days.every((span) => span === "")) return words["picker-hours-unknown"];
+  if (days.every((span) => span === words["picker-day-and-night"])) return days[0];
   const lines = [];
   for (let from = 0; from < 7; ) {
     let to = from;
     while (to < 6 && days[to + 1] === days[from]) to += 1;
     const span = from === to ? name(from) : `${name(from)}–${name(to)}`;
-    lines.push(`${span}: ${days[from] || words["picker-closed"]}`);
+    lines.push(filled(words["picker-hours"], { days: span, hours: days[from] || words["picker-closed"] }));
     from = to + 1;
   }
   return lines.join("\n");
@@ -134,16 +137,24 @@ const close = () => tell({ type: "closed" });
 element("close").addEventListener("click", close);
 element("backdrop").addEventListener("click", close);
 
+/** Where Tab stops, in its order. The points are one stop: the chosen one, else the one that was come to, else the first. */
+function tabStops() {
+  const active = document.activeElement;
+  const listed = [...document.querySelectorAll("#points input")];
+  const of = listed.find((it) => it.checked) ?? listed.find((it) => it === active) ?? listed[0];
+  const all = [...document.querySelectorAll("button:not(:disabled), input")];
+  return all.filter((it) => it.offsetParent !== null && (it.type !== "radio" || it === of));
+}
+
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") close();
   if (event.key !== "Tab") return;
-  const stops = [...document.querySelectorAll("button:not(:disabled), input")].filter((it) => it.offsetParent !== null);
-  const [first, last] = [stops[0], stops[stops.length - 1]];
-  const active = document.activeElement;
-  const leaves = event.shiftKey ? active === first || active === document.body : active === last;
-  if (!leaves) return;
+  const stops = tabStops();
+  const at = stops.indexOf(document.activeElement);
+  // From where Tab does not stop, as the dialog itself, it begins anew.
+  const next = event.shiftKey ? (at < 1 ? stops.length - 1 : at - 1) : (at + 1) % stops.length;
   event.preventDefault();
-  (event.shiftKey ? last : first).focus();
+  stops[next].focus();
 });
 
 async function begin() {
@@ -155,6 +166,7 @@ async function begin() {
   }
   document.documentElement.lang = words.language;
   document.title = words["picker-title"];
+  tell({ type: "titled", title: document.title });
   const said = {
     title: "picker-title", close: "picker-close", find: "picker-find", choose: "picker-choose", "list-word": "picker-list",
     "postal-code-word": "picker-postal-code", "city-word": "picker-city", "post-number-word": "picker-post-number",

@@ -8,7 +8,7 @@ use crate::schema::fits;
 use model::{ApiAccess, Stage};
 use reqwest::Method;
 use serde_json::{Value, json};
-use station::calls;
+use station::calls::{self, ImportPoints};
 
 #[tokio::test]
 async fn methods_and_addresses_are_told_with_their_numbers() {
@@ -101,11 +101,27 @@ async fn points_are_found_checked_and_become_those_of_an_order() {
         ("country=NL&address=Groningen&radius=5000", "C"),
         ("country=NL&pudo_id=B", "B"),
         ("country=NL&carrier=dpd&general_shop_type=locker", "A"),
+        ("country=NL&carrier=dpd&general_shop_type=servicepoint,locker&city=Utrecht&postal_code=3512AE", "A B"),
+        ("country=NL&weight=5&postal_code=3512AE", "D A B C"),
     ] {
         let found = read(&desk, &format!("/service-points?access_token={token}&{query}"), "GET /service-points").await;
         let found: Vec<&str> = found.as_array().unwrap().iter().filter_map(|it| it["code"].as_str()).collect();
         assert_eq!(found.join(" "), codes, "{query}");
     }
+    desk.at(|station| {
+        let text = "carrier,code,platform_id,name,street,postal_code,city,country,latitude,longitude,max_weight\n\
+                    dpd,D,,Nameless,Neude 3,3512 AE,Utrecht,NL,52.0931,5.1191,5000\n";
+        let import = ImportPoints { name: "light.csv".to_owned(), text: text.to_owned(), whole: false };
+        calls::points_import(station, import).unwrap();
+    })
+    .await;
+    for (weight, codes) in [("5.0001", "A B C"), ("5", "D A B C")] {
+        let path = format!("/service-points?country=NL&postal_code=3512AE&weight={weight}");
+        let found = read(&desk, &path, "GET /service-points").await;
+        let found: Vec<&str> = found.as_array().unwrap().iter().filter_map(|it| it["code"].as_str()).collect();
+        assert_eq!(found.join(" "), codes, "what a point takes, {weight}");
+    }
+    assert_eq!(read(&desk, "/carriers", "GET /carriers").await, json!(["dpd"]));
     read(&desk, "/service-points/101", "GET /service-points/{service_point_id}").await;
     let said = read(
         &desk,
@@ -118,7 +134,9 @@ async fn points_are_found_checked_and_become_those_of_an_order() {
         ("/service-points", 400, "country"),
         ("/service-points?country=NL&carrier=ups", 400, "carrier"),
         ("/service-points?country=NL&access_token=pd_nobody", 400, "access_token"),
-        ("/service-points?country=NL&weight=5", 501, "weight="),
+        ("/service-points?country=NL&weight=light", 400, "weight"),
+        ("/service-points?country=NL&weight=0", 400, "weight"),
+        ("/service-points?country=NL&distance=5", 501, "distance="),
         ("/service-points/999", 404, ""),
     ] {
         let (status, answer) = desk.get(&desk.v2(path)).await;

@@ -7,6 +7,7 @@ api-too-often = Zu viele Anfragen mit diesem Schlüssel. In { $seconds } s erneu
 api-body-too-large = Der Inhalt der Anfrage hat mehr als { $most } Byte.
 api-body-too-slow = Der Inhalt der Anfrage kam nicht rechtzeitig.
 api-body-broken-off = Der Inhalt der Anfrage brach ab.
+api-parameter-twice = Dieser Parameter steht zweimal da, mit verschiedenen Werten.
 api-query-unreadable = Was hinter dem ? steht, ist nicht lesbar.
 api-not-json = Der Inhalt der Anfrage ist kein JSON: Zeile { $line }, Spalte { $column }.
 api-list-expected = Falsches Format der Anfrage, erwartet wird eine Liste von Objekten

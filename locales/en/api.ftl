@@ -7,6 +7,7 @@ api-too-often = Too many requests with this key. Ask again in { $seconds } s.
 api-body-too-large = The body has more than { $most } bytes.
 api-body-too-slow = The body did not come in time.
 api-body-broken-off = The body broke off.
+api-parameter-twice = This parameter is given twice, with different values.
 api-query-unreadable = What stands behind ? cannot be read.
 api-not-json = The body is no JSON: line { $line }, column { $column }.
 api-list-expected = Wrong request format, expected list of objects

@@ -7,6 +7,7 @@ api-too-often = Demasiadas peticiones con esta clave. Vuelva a pedir en { $secon
 api-body-too-large = El cuerpo tiene más de { $most } bytes.
 api-body-too-slow = El cuerpo no llegó a tiempo.
 api-body-broken-off = El cuerpo se interrumpió.
+api-parameter-twice = Este parámetro se da dos veces, con valores distintos.
 api-query-unreadable = Lo que va detrás de ? no se puede leer.
 api-not-json = El cuerpo no es JSON: línea { $line }, columna { $column }.
 api-list-expected = Formato de petición incorrecto: se esperaba una lista de objetos

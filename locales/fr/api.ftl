@@ -7,6 +7,7 @@ api-too-often = Trop de demandes avec cette clé. Redemandez dans { $seconds } s
 api-body-too-large = Le corps a plus de { $most } octets.
 api-body-too-slow = Le corps n’est pas arrivé à temps.
 api-body-broken-off = Le corps s’est interrompu.
+api-parameter-twice = Ce paramètre est donné deux fois, avec des valeurs différentes.
 api-query-unreadable = Ce qui suit le point d’interrogation ne peut être lu.
 api-not-json = Le corps n’est pas du JSON : ligne { $line }, colonne { $column }.
 api-list-expected = Une liste d’objets est attendue

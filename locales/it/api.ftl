@@ -7,6 +7,7 @@ api-too-often = Troppe richieste con questa chiave. Riprovare tra { $seconds } s
 api-body-too-large = Il corpo supera { $most } byte.
 api-body-too-slow = Il corpo non è arrivato in tempo.
 api-body-broken-off = Il corpo si è interrotto.
+api-parameter-twice = Questo parametro è indicato due volte, con valori diversi.
 api-query-unreadable = Ciò che segue ? non è leggibile.
 api-not-json = Il corpo non è JSON: riga { $line }, colonna { $column }.
 api-list-expected = Formato della richiesta errato, attesa una lista di oggetti

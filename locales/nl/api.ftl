@@ -7,6 +7,7 @@ api-too-often = Te veel verzoeken met deze sleutel. Vraag het over { $seconds } 
 api-body-too-large = De body heeft meer dan { $most } bytes.
 api-body-too-slow = De body kwam niet op tijd.
 api-body-broken-off = De body brak af.
+api-parameter-twice = Deze parameter staat er twee keer, met verschillende waarden.
 api-query-unreadable = Wat achter ? staat, is niet te lezen.
 api-not-json = De body is geen JSON: regel { $line }, kolom { $column }.
 api-list-expected = Verkeerd formaat van het verzoek, een lijst van objecten werd verwacht

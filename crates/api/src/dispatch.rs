@@ -24,7 +24,8 @@ pub(crate) fn writes(method: &Method) -> bool {
 pub(crate) fn run(served: &Served, client: &ApiClient, parts: &Parts, body: &[u8]) -> Result<Response, Refusal> {
     let params = Params::of(&parts.uri)?;
     let asked = Asked { shared: &served.shared, base: &served.base, client, headers: &parts.headers, params, body };
-    let method = parts.method.as_str();
+    // Who asks for the head alone is sent no more than it.
+    let method = if parts.method == Method::HEAD { Method::GET.as_str() } else { parts.method.as_str() };
     let path: Vec<String> = parts.uri.path().split('/').skip(1).map(decoded).collect();
     let path: Vec<&str> = path.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     let operations = served.version.operations();

@@ -5,6 +5,7 @@ use axum::extract::Query;
 use axum::http::{StatusCode, Uri};
 use jiff::{ToSpan as _, civil, tz::TimeZone};
 use model::{Message, TimeSpan, UtcDateTime};
+use std::collections::HashSet;
 
 /// A parameter an operation knows.
 #[derive(Clone, Copy)]
@@ -65,12 +66,15 @@ impl Params {
         self.0.iter().filter(move |(known, value)| known == name && !value.is_empty()).map(|(_, value)| value.as_str())
     }
 
-    /// Refuses, by its name, a parameter that is none of these: to leave it out of account would answer another question.
+    /// Refuses, by its name, a parameter that is none of these, and one that says two things where it can say one: to leave either out
+    /// of account would answer another question.
     pub(crate) fn only(&self, operation: &str, offered: &[Parameter]) -> Result<(), Refusal> {
-        match self.0.iter().find(|(name, _)| offered.iter().all(|known| known.name != name)) {
-            Some((name, _)) => Err(Refusal::not_offered(format!("{operation}?{name}="))),
-            None => Ok(()),
+        if let Some((name, _)) = self.0.iter().find(|(name, _)| offered.iter().all(|known| known.name != name)) {
+            return Err(Refusal::not_offered(format!("{operation}?{name}=")));
         }
+        let says_one = offered.iter().filter(|known| !matches!(known.is, Is::Texts));
+        let mut twice = says_one.filter(|known| self.all(known.name).collect::<HashSet<_>>().len() > 1);
+        twice.next().map_or(Ok(()), |of| Err(Refusal::bad_parameter(of.name, Message::new("api-parameter-twice"))))
     }
 
     /// The names that are none of these.
@@ -165,5 +169,14 @@ mod tests {
         let known = ["order_number", "cursor", "sort"].map(|name| may(name, Is::Text));
         assert!(params.only("GET /orders", &known[..2]).is_err());
         assert!(params.only("GET /orders", &known).is_ok());
+    }
+
+    #[test]
+    fn a_parameter_that_says_one_thing_says_it_once() {
+        let known = [may("order_id", Is::Text), may("carrier_code", Is::Texts)];
+        let only = |query: &str| params(query).only("GET /orders", &known).is_ok();
+        assert!(only("order_id=1&order_id=1&order_id="));
+        assert!(only("carrier_code=dpd&carrier_code=ups"));
+        assert!(!only("order_id=1&order_id=2"));
     }
 }

@@ -4,7 +4,7 @@ use crate::asked::Asked;
 use crate::fault::{Fault, FaultPlace, Refusal};
 use crate::label_form::LabelForm;
 use axum::http::StatusCode;
-use model::{Message, Problem, ProblemCode, Shipment};
+use model::{Argument, Message, Problem, ProblemCode, Shipment};
 use station::calls::{self, AskParcelLabel, BroughtShipment, ShipBrought, ShippedBrought};
 
 /// Where in a request stands what an order ships with.
@@ -42,6 +42,7 @@ impl Places {
             ProblemCode::ContractOtherwise => &self.contract,
             ProblemCode::PointUnavailable => &self.service_point,
             ProblemCode::NotBranded => &self.brand,
+            ProblemCode::OrderHeld => self.of_hold(&problem),
             _ => &self.order,
         };
         let fault = |why| Fault { place: FaultPlace::Pointer(place.clone()), why };
@@ -65,6 +66,19 @@ impl Places {
                 Refusal::at(StatusCode::SERVICE_UNAVAILABLE, "non_field_errors", fault(problem.message()))
             }
             _ => Refusal::at(StatusCode::BAD_REQUEST, "parcel_announcement_error", fault(problem.message())),
+        }
+    }
+
+    /// Where a shop can change what an order is held for.
+    fn of_hold(&self, held: &Problem) -> &String {
+        let why = match held.args.get("why") {
+            Some(Argument::Message(why)) => why.key.as_ref(),
+            _ => "",
+        };
+        match why {
+            "hold-unfit" | "hold-point-method" => &self.ship_with,
+            _ if why.starts_with("hold-point-") => &self.service_point,
+            _ => &self.order,
         }
     }
 }

@@ -37,6 +37,16 @@ async fn page(desk: &Desk, path: &str) -> (Vec<String>, Option<String>, Option<S
 }
 
 #[tokio::test]
+async fn the_head_of_an_answer_is_that_of_the_whole() {
+    let desk = desk().await;
+    let answer = desk.request(Method::HEAD, "/orders").send().await.unwrap();
+    assert_eq!(answer.status(), 200);
+    assert_eq!(answer.headers()["content-type"], "application/json");
+    assert!(answer.bytes().await.unwrap().is_empty());
+    assert_eq!(desk.request(Method::HEAD, "/nothing").send().await.unwrap().status(), 501);
+}
+
+#[tokio::test]
 async fn pages_lead_to_the_end_and_back_and_leave_nothing_out() {
     let desk = with_orders(23).await;
     for sort in ["", "&sort=pk", "&sort=order_number", "&sort=-order_created_at", "&sort=order_created_at,-pk"] {

@@ -16,6 +16,9 @@ use model::{
 use serde_json::{Map, Value, json};
 use station::calls::{self, BroughtShipment};
 
+/// What is told as null where there is none, as there; other fields are left out. Clients take each of these for granted.
+const NULLS: [&str; 3] = ["contract", "customs_shipment_type", "reference"];
+
 /// What parcels are told with.
 pub(super) struct Teller<'a> {
     asked: &'a Asked<'a>,
@@ -46,7 +49,7 @@ impl<'a> Teller<'a> {
             "shipment": { "id": number_of(&shipment.method.0), "name": method.map_or("", |method| method.name.as_str()) },
             "contract": shipment.contract.as_ref().map(|ContractId(name)| number_of(name)),
             "tracking_number": parcel.number,
-            "tracking_url": view.tracking_urls.get(nth).filter(|url| !url.is_empty()),
+            "tracking_url": view.tracking_urls.get(nth).map_or("", String::as_str),
             "weight": kilograms(parcel.weight),
             "date_created": made_at,
             "date_updated": moment(seen_at),
@@ -68,7 +71,7 @@ impl<'a> Teller<'a> {
             let said = words.say(&problem.message());
             told.insert("errors".to_owned(), json!({ "non_field_errors": [said] }));
         }
-        told.retain(|_, value| !value.is_null());
+        told.retain(|name, value| !value.is_null() || NULLS.contains(&name.as_str()));
         Some(Value::Object(told))
     }
 
@@ -102,12 +105,13 @@ impl<'a> Teller<'a> {
             "date_created": moment(order.received_at),
             "date_updated": moment(order.facts.modified_at),
             "tracking_number": "",
+            "tracking_url": "",
             "collo_nr": 0,
             "collo_count": 1,
             "is_return": false,
         });
         told.extend(own.as_object().cloned().unwrap_or_default());
-        told.retain(|_, value| !value.is_null());
+        told.retain(|name, value| !value.is_null() || NULLS.contains(&name.as_str()));
         Value::Object(told)
     }
 
@@ -120,6 +124,7 @@ impl<'a> Teller<'a> {
             "data": {},
             "label": {},
             "documents": [],
+            "contract": null,
             "order_number": facts.number,
             "external_reference": facts.reference,
             "reference": reference::among(&facts.tags),

@@ -38,6 +38,9 @@ async fn a_parcel_comes_with_its_number_and_its_label_and_can_be_taken_back() {
     assert_eq!(bulk["label"], files["label"]);
     let found = read(&desk, &format!("/parcels/{id}"), "GET /parcels/{id}").await;
     assert_eq!(found["parcel"]["tracking_number"], parcel["tracking_number"]);
+    // Tryton's module for Sendcloud stops at a parcel without these.
+    let granted = ["contract", "customs_shipment_type"].map(|name| found["parcel"].get(name));
+    assert_eq!((granted, found["parcel"]["tracking_url"].is_string()), ([Some(&Value::Null); 2], true));
     let number = parcel["tracking_number"].as_str().unwrap();
     for query in
         ["external_reference=8001", "order_number=%238001", &format!("tracking_number={number}"), &format!("ids={id}")]
@@ -128,6 +131,11 @@ async fn a_parcel_without_a_label_is_an_order_and_keeps_its_number() {
     fits("v2", "POST /parcels 200 parcel", &answer);
     let told = &answer["parcel"];
     assert_eq!((&told["status"]["id"], &told["tracking_number"]), (&json!(999), &json!("")));
+    assert_eq!(
+        (&told["tracking_url"], told.get("contract")),
+        (&json!(""), Some(&Value::Null)),
+        "as clients take for granted"
+    );
     assert_eq!(told["not_kept"], json!(["/parcel/sender_address"]));
     let id = told["id"].as_i64().unwrap();
     // Once more it is the same, and found by its reference.

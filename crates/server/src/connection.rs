@@ -1,11 +1,13 @@
 //! Connections: how many there may be, and how long each may take for what.
 
 mod account;
+mod own_certificate;
 mod places;
 mod stream;
 mod tls;
 
 pub use account::Accounts;
+pub use own_certificate::OwnCertificate;
 pub use tls::{Tls, TlsError};
 
 use crate::Limits;

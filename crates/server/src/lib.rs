@@ -28,7 +28,7 @@ mod page_origin;
 mod pairing;
 mod shown_by;
 
-pub use connection::{Accounts, Tls, TlsError};
+pub use connection::{Accounts, OwnCertificate, Tls, TlsError};
 pub use limits::Limits;
 pub use origin::Origin;
 pub use page_origin::{NoOrigin, PageOrigin};

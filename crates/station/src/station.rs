@@ -7,7 +7,7 @@ use crate::updates::FirstOpening;
 use crate::{ApiClient, Event, Options, Sessions, backup, identity, practice, rounds};
 use model::{Problem, ProblemCode};
 use sandbox::Practice;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use store::{Opening, Secrets, Store, StoreError, Unopened, WindowLock};
@@ -115,6 +115,12 @@ impl Station {
     #[must_use]
     pub fn practice(&self) -> Option<&Practice> {
         self.parts.practice.as_deref()
+    }
+
+    /// The folder it lives in, for what a program keeps beside its database.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.parts.store.folder()
     }
 
     /// Takes the window of the station, which whoever shows it keeps; `None` while another process shows it.

@@ -19,6 +19,9 @@ pub(crate) struct Serve {
     /// The certificate's key (PEM)
     #[arg(long, value_name = "FILE", requires = "cert")]
     pub(crate) key: Option<PathBuf>,
+    /// Make a certificate where there is none, keep it, and show its fingerprint
+    #[arg(long, conflicts_with = "cert")]
+    pub(crate) own_certificate: bool,
     /// The name the certificate is for, as browsers type it
     #[arg(long, value_name = "NAME")]
     pub(crate) name: Option<String>,

@@ -3,8 +3,10 @@
 use super::Outcome;
 use crate::arguments::Serve;
 use crate::output::{Output, say};
-use model::{Problem, ProblemCode};
-use server::{Accounts, Beside, Limits, Origin, Server, Settings, Tls};
+use jiff::ZonedDateTime;
+use model::{Day, Problem, ProblemCode};
+use serde_json::json;
+use server::{Accounts, Beside, Limits, Origin, OwnCertificate, Server, Settings, Tls, TlsError};
 use station::Station;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -13,18 +15,25 @@ use tokio::net::TcpListener;
 pub(super) fn run(station: &Station, serve: Serve, output: &Output) -> Result<Outcome, Problem> {
     let failed =
         |error: std::io::Error| Problem::new(ProblemCode::ServePort).with("port", u32::from(serve.port)).because(error);
+    if serve.listen.is_unspecified() && serve.name.is_none() {
+        return Err(Problem::new(ProblemCode::ServeNeedsName));
+    }
+    let unusable = |error: TlsError| Problem::new(ProblemCode::ServeCertificate).because(error);
+    let mut own = None;
     let tls = match (&serve.cert, &serve.key) {
-        (Some(cert), Some(key)) => Some(
-            Tls::from_files(cert, key).map_err(|error| Problem::new(ProblemCode::ServeCertificate).because(error))?,
-        ),
+        (Some(cert), Some(key)) => Some(Tls::from_files(cert, key).map_err(unusable)?),
+        _ if serve.own_certificate => {
+            let today = Day(ZonedDateTime::now().date());
+            let made = OwnCertificate::of(station.folder(), &names(&serve), today).map_err(unusable)?;
+            let tls = made.tls.clone();
+            own = Some(made);
+            Some(tls)
+        }
         _ => None,
     };
     // Over plain HTTP everybody on the way reads the cookie.
     if tls.is_none() && !serve.listen.is_loopback() {
         return Err(Problem::new(ProblemCode::ServeNeedsCertificate).with("address", serve.listen.to_string()));
-    }
-    if serve.listen.is_unspecified() && serve.name.is_none() {
-        return Err(Problem::new(ProblemCode::ServeNeedsName));
     }
     let page = page(serve.page)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(failed)?;
@@ -49,13 +58,29 @@ pub(super) fn run(station: &Station, serve: Serve, output: &Output) -> Result<Ou
                 beside,
             },
         )?;
-        output.event(&serde_json::json!({ "address": server.address() }), |words| {
+        let mut told = json!({ "address": server.address() });
+        if let Some(OwnCertificate { fingerprint, file, .. }) = &own {
+            told["certificate"] = json!({ "file": file.display().to_string(), "fingerprint": fingerprint });
+        }
+        output.event(&told, |words| {
             println!("{}", say(words, "cli-serving", &[("address", server.address().into())]));
+            if let Some(OwnCertificate { fingerprint, file, .. }) = &own {
+                println!("{}", say(words, "cli-serving-own", &[("file", file.display().to_string().into())]));
+                println!("{}", say(words, "cli-serving-fingerprint", &[("fingerprint", fingerprint.as_str().into())]));
+                println!("{}", words.word("cli-serving-compare"));
+            }
             println!("{}", words.word("cli-serving-more"));
         });
         server.serve(listener).await;
         Ok(Outcome::Done)
     })
+}
+
+/// What the station is reached under, as a certificate of its own says it.
+fn names(serve: &Serve) -> Vec<String> {
+    let address = (!serve.listen.is_unspecified()).then(|| serve.listen.to_string());
+    let here = serve.listen.is_loopback().then(|| "localhost".to_owned());
+    serve.name.iter().map(|name| name.to_ascii_lowercase()).chain(address).chain(here).collect()
 }
 
 /// Where a package puts the page, below the folder whose `bin` has the program.

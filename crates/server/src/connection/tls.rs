@@ -27,21 +27,26 @@ impl std::fmt::Display for TlsError {
 
 impl std::error::Error for TlsError {}
 
+impl TlsError {
+    pub(super) fn of(file: &Path, error: &dyn std::fmt::Display) -> Self {
+        Self(format!("{}: {error}", file.display()))
+    }
+}
+
 impl Tls {
     /// From two PEM files: the certificate with those that vouch for it, and its key.
     ///
     /// # Errors
     /// When a file cannot be read, or the key is not the certificate's.
     pub fn from_files(certificate: &Path, key: &Path) -> Result<Self, TlsError> {
-        let failed = |file: &Path, error: &dyn std::fmt::Display| TlsError(format!("{}: {error}", file.display()));
         let chain: Result<Vec<_>, _> =
-            CertificateDer::pem_file_iter(certificate).map_err(|error| failed(certificate, &error))?.collect();
-        let chain = chain.map_err(|error| failed(certificate, &error))?;
-        let secret = PrivateKeyDer::from_pem_file(key).map_err(|error| failed(key, &error))?;
+            CertificateDer::pem_file_iter(certificate).map_err(|error| TlsError::of(certificate, &error))?.collect();
+        let chain = chain.map_err(|error| TlsError::of(certificate, &error))?;
+        let secret = PrivateKeyDer::from_pem_file(key).map_err(|error| TlsError::of(key, &error))?;
         let config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
             .with_safe_default_protocol_versions()
             .and_then(|config| config.with_no_client_auth().with_single_cert(chain, secret))
-            .map_err(|error| failed(certificate, &error))?;
+            .map_err(|error| TlsError::of(certificate, &error))?;
         Ok(Self(TlsAcceptor::from(Arc::new(config))))
     }
 

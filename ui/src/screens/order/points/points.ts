@@ -11,6 +11,20 @@ export const isNamed = (point: ServicePointRecord, named: ServicePoint | null): 
   (named.id === point.platform_id || named.id === point.code) &&
   (named.carrier === '' || named.carrier.toLowerCase() === point.carrier)
 
+/** Where a point stands, as two parts of a line. */
+export const placeOf = (point: ServicePointRecord): string[] =>
+  [`${point.street} ${point.house_number}`, `${point.postal_code} ${point.city}`].map((part) => part.trim())
+
+/** What an order says of its point in a line; what it does not name is known by what is kept of the point. */
+export const saidOf = (named: ServicePoint, known: ServicePointRecord | null): string =>
+  [
+    ...(known && !named.name ? [known.name, ...placeOf(known)] : [named.name || named.id]),
+    named.carrier,
+    named.post_number,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
 /** Days that follow each other and are open at the same times; from Monday, 0, on. */
 export interface Days {
   first: number

@@ -7,6 +7,7 @@ test('days are read one after the other, or not at all', () => {
   expect(readDays('2026-12-24, 2026-12-31;2027-01-02')).toEqual(['2026-12-24', '2026-12-31', '2027-01-02'])
   expect(readDays('2026-12-24, Christmas')).toBeUndefined()
   expect(readDays('2026-13-01')).toBeUndefined()
+  expect(readDays('2026-02-30')).toBeUndefined()
 })
 
 test('a cut-off is set and taken away, and the days stand in the order of the week', () => {

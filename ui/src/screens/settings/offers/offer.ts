@@ -46,7 +46,9 @@ export function readDays(text: string): Day[] | undefined {
   return days.every(isDay) ? days : undefined
 }
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+/** 30 February is read as one of March by some. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
 /** Sets the cut-off of a weekday; without one nothing is handed over on it. The days stand in the order of the week. */
 export function withCutOff(handover: Handover[], day: Weekday, time: string): Handover[] {

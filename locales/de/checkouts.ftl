@@ -146,6 +146,10 @@ offer-try-total = Bestellwert
 offer-try-metadata = Eigener Text des Shops
 offer-try-moment = Zeitpunkt
 offer-try-nothing = Nichts wird angeboten.
+offer-try-count = { $count ->
+    [one] Eine Lieferart wird angeboten
+   *[other] { $count } Lieferarten werden angeboten
+}
 offer-try-row = { $title }, { $carrier }
 offer-try-until = bis { $time }
 offer-try-day = { $delivery } (Übergabe { $handover })

@@ -362,15 +362,19 @@ sort-number = Nach Nummer
 sort-name = Nach Name
 
 batch-running = { $done } von { $total } werden gedruckt
-batch-done = { $refused ->
+batch-done = { $rest ->
     [0] { $shipped ->
-        [one] { $shipped } Label bei den Druckaufträgen
-       *[other] { $shipped } Labels bei den Druckaufträgen
+        [one] { $shipped } Label gedruckt
+       *[other] { $shipped } Labels gedruckt
     }
    *[other] { $shipped ->
-        [one] { $shipped } Label bei den Druckaufträgen, { $refused } abgelehnt
-       *[other] { $shipped } Labels bei den Druckaufträgen, { $refused } abgelehnt
+        [one] { $shipped } Label erstellt, noch { $rest } zu drucken
+       *[other] { $shipped } Labels erstellt, noch { $rest } zu drucken
     }
+}
+batch-refused = { $refused ->
+    [one] { $refused } Bestellung abgelehnt
+   *[other] { $refused } Bestellungen abgelehnt
 }
 batch-stopped = Vor dem Ende gestoppt.
 
@@ -975,6 +979,18 @@ desk-tone = { $tone ->
     [attention] Achtung
    *[wrong] Falsch
 }
+desk-volume = Lautstärke
+desk-sound-own = Jeder kann ein eigener Ton sein: eine Datei bis 3 Sekunden und 200 kB.
+desk-sound-usual = der übliche Ton
+desk-sound-large = { $file } ist größer als 200 kB. Wählen Sie einen kürzeren Ton.
+desk-sound-long = { $file } dauert länger als 3 Sekunden. Wählen Sie einen kürzeren Ton.
+desk-sound-unreadable = { $file } kann dieser Packplatz nicht abspielen. Versuchen Sie eine WAV- oder MP3-Datei.
+act-own-sound = Ton für „{ $name }“ wählen
+act-usual-sound = Üblicher Ton
+act-usual-sound-of = Üblicher Ton für „{ $name }“
+desk-aloud = Vorlesen, was jetzt zu tun ist
+desk-aloud-help = Mit der Stimme des Systems, nach jedem Scan.
+desk-aloud-none = Dieses System hat keine Stimme zum Vorlesen. Installieren Sie eine und öffnen Sie Packdesk neu.
 desk-station = Station
 desk-version = Version
 desk-folder = Ordner

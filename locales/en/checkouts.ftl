@@ -146,6 +146,10 @@ offer-try-total = Order’s value
 offer-try-metadata = Text of the shop’s own
 offer-try-moment = Moment
 offer-try-nothing = Nothing is offered.
+offer-try-count = { $count ->
+    [one] One way of delivery is offered
+   *[other] { $count } ways of delivery are offered
+}
 offer-try-row = { $title }, { $carrier }
 offer-try-until = until { $time }
 offer-try-day = { $delivery } (handed over { $handover })

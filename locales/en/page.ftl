@@ -362,15 +362,19 @@ sort-number = By number
 sort-name = By name
 
 batch-running = Printing { $done } of { $total }
-batch-done = { $refused ->
+batch-done = { $rest ->
     [0] { $shipped ->
-        [one] { $shipped } label in the print queue
-       *[other] { $shipped } labels in the print queue
+        [one] { $shipped } label printed
+       *[other] { $shipped } labels printed
     }
    *[other] { $shipped ->
-        [one] { $shipped } label in the print queue, { $refused } refused
-       *[other] { $shipped } labels in the print queue, { $refused } refused
+        [one] { $shipped } label made, { $rest } still to print
+       *[other] { $shipped } labels made, { $rest } still to print
     }
+}
+batch-refused = { $refused ->
+    [one] { $refused } order refused
+   *[other] { $refused } orders refused
 }
 batch-stopped = Stopped before the end.
 
@@ -975,6 +979,18 @@ desk-tone = { $tone ->
     [attention] Attention
    *[wrong] Wrong
 }
+desk-volume = Volume
+desk-sound-own = Each can be a sound of your own: a file of up to 3 seconds and 200 kB.
+desk-sound-usual = the usual tone
+desk-sound-large = { $file } is larger than 200 kB. Choose a shorter sound.
+desk-sound-long = { $file } is longer than 3 seconds. Choose a shorter sound.
+desk-sound-unreadable = { $file } is no sound this desk can play. Try a WAV or MP3 file.
+act-own-sound = Choose a sound for “{ $name }”
+act-usual-sound = Usual tone
+act-usual-sound-of = Usual tone for “{ $name }”
+desk-aloud = Read aloud what to do now
+desk-aloud-help = With the system’s voice, after each scan.
+desk-aloud-none = This system has no voice to read with. Install one, and open Packdesk again.
 desk-station = Station
 desk-version = Version
 desk-folder = Folder

@@ -146,6 +146,10 @@ offer-try-total = Valor del pedido
 offer-try-metadata = Texto propio de la tienda
 offer-try-moment = Momento
 offer-try-nothing = No se ofrece nada.
+offer-try-count = { $count ->
+    [one] Se ofrece una forma de entrega
+   *[other] Se ofrecen { $count } formas de entrega
+}
 offer-try-row = { $title }, { $carrier }
 offer-try-until = hasta { $time }
 offer-try-day = { $delivery } (al transportista el { $handover })

@@ -362,15 +362,19 @@ sort-number = Por número
 sort-name = Por nombre
 
 batch-running = Imprimiendo { $done } de { $total }
-batch-done = { $refused ->
+batch-done = { $rest ->
     [0] { $shipped ->
-        [one] { $shipped } etiqueta en la cola de impresión
-       *[other] { $shipped } etiquetas en la cola de impresión
+        [one] { $shipped } etiqueta impresa
+       *[other] { $shipped } etiquetas impresas
     }
    *[other] { $shipped ->
-        [one] { $shipped } etiqueta en la cola de impresión, rechazadas: { $refused }
-       *[other] { $shipped } etiquetas en la cola de impresión, rechazadas: { $refused }
+        [one] { $shipped } etiqueta hecha, por imprimir: { $rest }
+       *[other] { $shipped } etiquetas hechas, por imprimir: { $rest }
     }
+}
+batch-refused = { $refused ->
+    [one] { $refused } pedido rechazado
+   *[other] { $refused } pedidos rechazados
 }
 batch-stopped = Detenido antes del final.
 
@@ -975,6 +979,18 @@ desk-tone = { $tone ->
     [attention] Atención
    *[wrong] Error
 }
+desk-volume = Volumen
+desk-sound-own = Cada uno puede ser un sonido propio: un archivo de hasta 3 segundos y 200 kB.
+desk-sound-usual = el sonido habitual
+desk-sound-large = { $file } pasa de 200 kB. Elija un sonido más corto.
+desk-sound-long = { $file } dura más de 3 segundos. Elija un sonido más corto.
+desk-sound-unreadable = Este puesto no puede reproducir { $file }. Pruebe un archivo WAV o MP3.
+act-own-sound = Elegir un sonido para «{ $name }»
+act-usual-sound = Sonido habitual
+act-usual-sound-of = Sonido habitual para «{ $name }»
+desk-aloud = Leer en voz alta qué hacer ahora
+desk-aloud-help = Con la voz del sistema, después de cada escaneo.
+desk-aloud-none = Este sistema no tiene voz para leer. Instale una y abra Packdesk de nuevo.
 desk-station = Estación
 desk-version = Versión
 desk-folder = Carpeta

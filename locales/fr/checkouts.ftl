@@ -146,6 +146,10 @@ offer-try-total = Valeur de la commande
 offer-try-metadata = Texte propre à la boutique
 offer-try-moment = Moment
 offer-try-nothing = Rien n’est proposé.
+offer-try-count = { $count ->
+    [one] Un mode de livraison est proposé
+   *[other] { $count } modes de livraison sont proposés
+}
 offer-try-row = { $title }, { $carrier }
 offer-try-until = jusqu’à { $time }
 offer-try-day = { $delivery } (remis le { $handover })

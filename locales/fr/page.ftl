@@ -362,15 +362,19 @@ sort-number = Par numéro
 sort-name = Par nom
 
 batch-running = Impression : { $done } sur { $total }
-batch-done = { $refused ->
+batch-done = { $rest ->
     [0] { $shipped ->
-        [one] { $shipped } étiquette en file d’impression
-       *[other] { $shipped } étiquettes en file d’impression
+        [one] { $shipped } étiquette imprimée
+       *[other] { $shipped } étiquettes imprimées
     }
    *[other] { $shipped ->
-        [one] { $shipped } étiquette en file d’impression, { $refused } refusée(s)
-       *[other] { $shipped } étiquettes en file d’impression, { $refused } refusée(s)
+        [one] { $shipped } étiquette faite, encore { $rest } à imprimer
+       *[other] { $shipped } étiquettes faites, encore { $rest } à imprimer
     }
+}
+batch-refused = { $refused ->
+    [one] { $refused } commande refusée
+   *[other] { $refused } commandes refusées
 }
 batch-stopped = Arrêté avant la fin.
 
@@ -974,6 +978,18 @@ desk-tone = { $tone ->
     [attention] Attention
    *[wrong] Faux
 }
+desk-volume = Volume
+desk-sound-own = Chacun peut être un son à vous : un fichier de 3 secondes et 200 ko au plus.
+desk-sound-usual = le son habituel
+desk-sound-large = { $file } dépasse 200 ko. Choisissez un son plus court.
+desk-sound-long = { $file } dure plus de 3 secondes. Choisissez un son plus court.
+desk-sound-unreadable = Ce poste ne peut pas jouer { $file }. Essayez un fichier WAV ou MP3.
+act-own-sound = Choisir un son pour « { $name } »
+act-usual-sound = Son habituel
+act-usual-sound-of = Son habituel pour « { $name } »
+desk-aloud = Lire à voix haute ce qu’il faut faire
+desk-aloud-help = Avec la voix du système, après chaque scan.
+desk-aloud-none = Ce système n’a pas de voix pour lire. Installez-en une, puis rouvrez Packdesk.
 desk-station = Station
 desk-version = Version
 desk-folder = Dossier

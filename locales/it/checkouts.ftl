@@ -146,6 +146,10 @@ offer-try-total = Valore dell’ordine
 offer-try-metadata = Testo proprio del negozio
 offer-try-moment = Momento
 offer-try-nothing = Non si offre nulla.
+offer-try-count = { $count ->
+    [one] È offerta una modalità di consegna
+   *[other] Sono offerte { $count } modalità di consegna
+}
 offer-try-row = { $title }, { $carrier }
 offer-try-until = fino al { $time }
 offer-try-day = { $delivery } (al corriere { $handover })

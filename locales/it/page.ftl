@@ -362,15 +362,19 @@ sort-number = Per numero
 sort-name = Per nome
 
 batch-running = In stampa: { $done } di { $total }
-batch-done = { $refused ->
+batch-done = { $rest ->
     [0] { $shipped ->
-        [one] { $shipped } etichetta in stampa
-       *[other] { $shipped } etichette in stampa
+        [one] { $shipped } etichetta stampata
+       *[other] { $shipped } etichette stampate
     }
    *[other] { $shipped ->
-        [one] { $shipped } etichetta in stampa, rifiutate: { $refused }
-       *[other] { $shipped } etichette in stampa, rifiutate: { $refused }
+        [one] { $shipped } etichetta creata, da stampare: { $rest }
+       *[other] { $shipped } etichette create, da stampare: { $rest }
     }
+}
+batch-refused = { $refused ->
+    [one] { $refused } ordine rifiutato
+   *[other] { $refused } ordini rifiutati
 }
 batch-stopped = Fermato prima della fine.
 
@@ -975,6 +979,18 @@ desk-tone = { $tone ->
     [attention] Attenzione
    *[wrong] Errore
 }
+desk-volume = Volume
+desk-sound-own = Ognuno può essere un suono proprio: un file fino a 3 secondi e 200 kB.
+desk-sound-usual = il suono abituale
+desk-sound-large = { $file } supera 200 kB. Scegliere un suono più breve.
+desk-sound-long = { $file } dura più di 3 secondi. Scegliere un suono più breve.
+desk-sound-unreadable = Questa postazione non può riprodurre { $file }. Provare un file WAV o MP3.
+act-own-sound = Scegliere un suono per «{ $name }»
+act-usual-sound = Suono abituale
+act-usual-sound-of = Suono abituale per «{ $name }»
+desk-aloud = Leggere ad alta voce che cosa fare ora
+desk-aloud-help = Con la voce del sistema, dopo ogni scansione.
+desk-aloud-none = Questo sistema non ha una voce per leggere. Installarne una e riaprire Packdesk.
 desk-station = Stazione
 desk-version = Versione
 desk-folder = Cartella

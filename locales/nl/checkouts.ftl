@@ -146,6 +146,10 @@ offer-try-total = Bestelwaarde
 offer-try-metadata = Eigen tekst van de webshop
 offer-try-moment = Tijdstip
 offer-try-nothing = Er wordt niets aangeboden.
+offer-try-count = { $count ->
+    [one] Er wordt één bezorgwijze aangeboden
+   *[other] Er worden { $count } bezorgwijzen aangeboden
+}
 offer-try-row = { $title }, { $carrier }
 offer-try-until = tot { $time }
 offer-try-day = { $delivery } (overgedragen { $handover })

@@ -362,15 +362,19 @@ sort-number = Op nummer
 sort-name = Op naam
 
 batch-running = { $done } van { $total } worden geprint
-batch-done = { $refused ->
+batch-done = { $rest ->
     [0] { $shipped ->
-        [one] { $shipped } label bij de printtaken
-       *[other] { $shipped } labels bij de printtaken
+        [one] { $shipped } label geprint
+       *[other] { $shipped } labels geprint
     }
    *[other] { $shipped ->
-        [one] { $shipped } label bij de printtaken, { $refused } geweigerd
-       *[other] { $shipped } labels bij de printtaken, { $refused } geweigerd
+        [one] { $shipped } label gemaakt, nog { $rest } te printen
+       *[other] { $shipped } labels gemaakt, nog { $rest } te printen
     }
+}
+batch-refused = { $refused ->
+    [one] { $refused } bestelling geweigerd
+   *[other] { $refused } bestellingen geweigerd
 }
 batch-stopped = Vóór het einde gestopt.
 
@@ -975,6 +979,18 @@ desk-tone = { $tone ->
     [attention] Let op
    *[wrong] Fout
 }
+desk-volume = Volume
+desk-sound-own = Elk kan een eigen geluid zijn: een bestand van hoogstens 3 seconden en 200 kB.
+desk-sound-usual = het gewone geluid
+desk-sound-large = { $file } is groter dan 200 kB. Kies een korter geluid.
+desk-sound-long = { $file } duurt langer dan 3 seconden. Kies een korter geluid.
+desk-sound-unreadable = { $file } kan deze werkplek niet afspelen. Probeer een WAV- of MP3-bestand.
+act-own-sound = Geluid kiezen voor ‘{ $name }’
+act-usual-sound = Gewoon geluid
+act-usual-sound-of = Gewoon geluid voor ‘{ $name }’
+desk-aloud = Voorlezen wat er nu te doen is
+desk-aloud-help = Met de stem van het systeem, na elke scan.
+desk-aloud-none = Dit systeem heeft geen stem om voor te lezen. Installeer er een en open Packdesk opnieuw.
 desk-station = Station
 desk-version = Versie
 desk-folder = Map

@@ -8,3 +8,7 @@ export function base64(file: Blob): Promise<string> {
     reader.readAsDataURL(file)
   })
 }
+
+/** The bytes behind base64. */
+export const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))

@@ -1,5 +1,5 @@
 /** Printing for many orders at once: asked about, counted down, its progress, and what became of it. It goes on whatever screen is shown. */
-import { asProblem, call, type BatchAnswer, type OrderId, type TaskId } from '../backend'
+import { asProblem, call, type BatchAnswer, type JobId, type OrderId, type TaskId } from '../backend'
 import { tellProblem } from './notices.svelte'
 import { printPapers } from './papers'
 import { onEvents } from './station.svelte'
@@ -24,6 +24,8 @@ let question = $state.raw<Intent | null>(null)
 let countdown = $state.raw<(Intent & { seconds: number }) | null>(null)
 let running = $state.raw<{ task: TaskId | null; done: number; total: number } | null>(null)
 let answer = $state.raw<BatchAnswer | null>(null)
+/** The jobs that printed since it began: a printer begins while labels are still made, and goes on when all are. */
+let out = $state.raw<ReadonlySet<JobId>>(new Set())
 let timer: ReturnType<typeof setTimeout> | undefined
 let leaving: ReturnType<typeof setTimeout> | undefined
 
@@ -42,6 +44,10 @@ export const batch = {
   /** What became of the last one, until it was read. */
   get answer() {
     return answer
+  },
+  /** How many of its orders have their label on paper. */
+  get printed() {
+    return answer?.shipped.filter(({ job }) => out.has(job)).length ?? 0
   },
   /** Whether something is asked about, about to begin, or under way. */
   get busy() {
@@ -94,6 +100,7 @@ async function begin({ what, orders }: Intent): Promise<void> {
     return printPapers(orders.map((order) => ({ of: 'order', paper: 'packing_slip', order })))
   if (what === 'pick-list') return printPapers([{ of: 'pick_list', orders }])
   forget()
+  out = new Set()
   running = { task: null, done: 0, total: orders.length }
   try {
     answer = await call('ship_many', orders)
@@ -109,6 +116,8 @@ export async function stopPrinting(): Promise<void> {
 }
 
 onEvents((event) => {
+  if (event.event === 'job' && event.job.state === 'printed' && (running || answer))
+    out = new Set(out).add(event.job.id)
   if (event.event !== 'progress' || event.title.key !== 'task-ship' || !running || event.finished) return
   running = { task: event.task, done: event.done, total: event.total }
 })

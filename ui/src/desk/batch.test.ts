@@ -1,14 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-const asked = vi.hoisted(() => ({ calls: [] as [string, unknown][], refused: [] as unknown[], stopped: false }))
+const asked = vi.hoisted(() => ({
+  calls: [] as [string, unknown][],
+  shipped: [1] as unknown[],
+  refused: [] as unknown[],
+  stopped: false,
+  hear: (_: unknown) => {},
+}))
 vi.mock('../backend', () => ({
   asProblem: (caught: unknown) => caught,
   call: (name: string, args: unknown) => {
     asked.calls.push([name, args])
-    return Promise.resolve(name === 'ship_many' ? { shipped: [1], refused: asked.refused, stopped: asked.stopped } : [])
+    return Promise.resolve(name === 'ship_many' ? asked : [])
   },
 }))
-vi.mock('./station.svelte', () => ({ onEvents: () => {} }))
+vi.mock('./station.svelte', () => ({ onEvents: (heard: (event: unknown) => void) => (asked.hear = heard) }))
 vi.mock('./notices.svelte', () => ({ attempt: (run: () => unknown) => run(), tell: () => {}, tellProblem: () => {} }))
 vi.mock('../words/index.svelte', () => ({ t: (key: string) => key }))
 
@@ -20,6 +26,7 @@ beforeEach(() => {
   asked.calls.length = 0
   asked.refused = []
   asked.stopped = false
+  asked.shipped = [1]
   batch.forget()
 })
 afterEach(() => {
@@ -88,4 +95,20 @@ test('that all were printed goes by itself, what was refused or stopped stays un
     expect(batch.answer?.stopped).toBe(stopped)
     batch.forget()
   }
+})
+
+test('what is done says how many labels are on paper, those of while it ran among them', async () => {
+  const out = (job: number, state = 'printed') => asked.hear({ event: 'job', job: { id: job, state } })
+  out(11)
+  asked.shipped = [11, 12, 13].map((job) => ({ order: job, job }))
+  printFor('labels', [7])
+  out(11)
+  await vi.advanceTimersByTimeAsync(10)
+  expect([batch.answer?.shipped.length, batch.printed]).toEqual([3, 1])
+  out(12, 'sending')
+  out(99)
+  expect(batch.printed).toBe(1)
+  out(12)
+  out(13)
+  expect(batch.printed).toBe(3)
 })

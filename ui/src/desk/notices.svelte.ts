@@ -1,6 +1,7 @@
 /** Strips that tell what was done, most of them with a way back. */
 import { asProblem, type Problem } from '../backend'
 import { problem } from '../words/index.svelte'
+import { speak } from './spoken.svelte'
 
 export interface Notice {
   id: number
@@ -69,6 +70,7 @@ export const canUndo = (): boolean => notices.some((notice) => notice.undo)
 
 function add(notice: Omit<Notice, 'id'>): number {
   const id = ++last
+  speak([notice.text, notice.advice].filter(Boolean).join(' '), notice.mood === 'wrong' ? 'assertive' : 'polite')
   // Good news makes room for newer news; what went wrong stays, once.
   const stays = notices.filter((it) => it.mood !== 'right' && it.text !== notice.text)
   notices = [...stays, { ...notice, id }].slice(-3)

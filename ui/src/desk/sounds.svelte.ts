@@ -1,45 +1,31 @@
-/** Short tones: right, attention, wrong and done are told apart with closed eyes. */
-
-/** What a state sounds like: three for the eye's three states, and one for a label that is out. */
-export type Tone = 'right' | 'attention' | 'wrong' | 'done'
-
-/** One beep: when it starts (s), how long it lasts (s), its pitch (Hz). */
-type Beep = [start: number, length: number, pitch: number]
-
-const TONES: Record<Tone, { shape: OscillatorType; loud: number; beeps: Beep[] }> = {
-  right: { shape: 'triangle', loud: 0.2, beeps: [[0, 0.07, 880]] },
-  done: {
-    shape: 'triangle',
-    loud: 0.22,
-    beeps: [
-      [0, 0.08, 880],
-      [0.09, 0.16, 1319],
-    ],
-  },
-  attention: {
-    shape: 'triangle',
-    loud: 0.26,
-    beeps: [
-      [0, 0.11, 587],
-      [0.16, 0.11, 587],
-    ],
-  },
-  wrong: {
-    shape: 'square',
-    loud: 0.13,
-    beeps: [
-      [0, 0.16, 208],
-      [0.18, 0.3, 156],
-    ],
-  },
-}
+/** Short tones: right, attention, wrong and done are told apart with closed eyes; or sounds of the desk's own in their places. */
+import { bufferOf } from './own-sounds.svelte'
+import { TONES, type Beep, type Tone } from './tones'
 
 const MUTED = 'packdesk.muted'
+const VOLUME = 'packdesk.volume'
+/** The volume of a desk nobody set, in percent: there is room above it for a loud hall. */
+const USUAL = 50
 
 let context: AudioContext | null = null
 let silent = $state(localStorage.getItem(MUTED) === 'yes')
 
 export const muted = (): boolean => silent
+
+/** How loud it is, in percent. */
+let loudness = $state(kept())
+function kept(): number {
+  const text = localStorage.getItem(VOLUME)
+  const percent = text === null ? NaN : Number(text)
+  return percent >= 0 && percent <= 100 ? percent : USUAL
+}
+
+export const volume = (): number => loudness
+
+export function setVolume(percent: number): void {
+  loudness = percent
+  localStorage.setItem(VOLUME, String(percent))
+}
 
 export function mute(on: boolean): void {
   silent = on
@@ -50,11 +36,22 @@ export function play(tone: Tone): void {
   if (muted() || typeof AudioContext === 'undefined') return
   context ??= new AudioContext()
   void context.resume()
-  const { shape, loud, beeps } = TONES[tone]
-  for (const beep of beeps) sound(context, shape, loud, beep)
+  void sound(context, tone, volume() / USUAL)
 }
 
-function sound(audio: AudioContext, shape: OscillatorType, loud: number, [start, length, pitch]: Beep): void {
+async function sound(audio: AudioContext, tone: Tone, factor: number): Promise<void> {
+  const own = await bufferOf(tone, audio)
+  if (own) {
+    const source = new AudioBufferSourceNode(audio, { buffer: own })
+    source.connect(new GainNode(audio, { gain: factor / 2 })).connect(audio.destination)
+    source.start()
+    return
+  }
+  const { shape, loud, beeps } = TONES[tone]
+  for (const it of beeps) beep(audio, shape, Math.min(loud * factor, 1), it)
+}
+
+function beep(audio: AudioContext, shape: OscillatorType, loud: number, [start, length, pitch]: Beep): void {
   const from = audio.currentTime + start
   const oscillator = new OscillatorNode(audio, { type: shape, frequency: pitch })
   const gain = new GainNode(audio, { gain: 0 })

@@ -48,7 +48,7 @@ const show = (of: OrderView) => {
   shown = mount(BoxPhotos, { target: document.body, props: { view: of, key: 'p' } })
   flushSync()
 }
-const says = () => document.querySelector('[role=status]')?.textContent?.trim()
+const says = () => document.querySelector('[data-photos]')?.textContent?.trim()
 
 test('what is asked for is said, and what is there is counted', () => {
   for (const [of, wanted] of [

@@ -5,8 +5,6 @@ import { startWords } from '../../words/index.svelte'
 import LabelPicture from '../../parts/LabelPicture.svelte'
 import OrderSheet from './OrderSheet.svelte'
 import Rows from './Rows.svelte'
-import SignalStrip from './SignalStrip.svelte'
-import type { Signal } from './signal'
 
 vi.mock('../../backend', async (original) => ({
   ...(await original<object>()),
@@ -154,22 +152,4 @@ test('every label of several parcels is shown once it was made', () => {
     ['data:image/png;base64,B', 'Label of parcel 2 of 3'],
     ['data:image/png;base64,C', 'Label of parcel 3 of 3'],
   ])
-})
-
-test('two live regions are always there, and only one of them speaks', () => {
-  const strip = (says: Signal) => {
-    if (shown) unmount(shown)
-    shown = mount(SignalStrip, {
-      target: document.body,
-      props: { says, acts: [], entry: null, look: () => {}, technical: false },
-    })
-    flushSync()
-    return [text('[aria-live=polite]').join(), text('[aria-live=assertive]').join()]
-  }
-  const calm: Signal = { mood: 'calm', key: 'signal-idle', args: {}, problem: null, why: null }
-  const [quiet, loud] = strip(calm)
-  expect([quiet?.startsWith('Scan an order'), loud]).toEqual([true, ''])
-  const wrong = strip({ ...calm, mood: 'wrong', key: 'signal-unknown', args: { code: 'X-1' } })
-  expect([wrong[0], wrong[1]?.includes('X-1')]).toEqual(['', true])
-  expect(document.querySelectorAll('[aria-live]').length).toBe(2)
 })

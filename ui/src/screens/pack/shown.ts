@@ -20,7 +20,7 @@ import type {
   ShipmentId,
 } from '../../backend'
 import type { Scan } from '../../desk/scanner'
-import type { Tone } from '../../desk/sounds.svelte'
+import type { Tone } from '../../desk/tones'
 
 /** What stands on the screen. */
 export type Shown =

@@ -5,6 +5,7 @@ import type { Act } from '../../desk/acts.svelte'
 import { play } from '../../desk/sounds.svelte'
 import { calm, onEvents } from '../../desk/station.svelte'
 import { turn } from '../../desk/turned'
+import { looksOtherwise } from './looks'
 import { START, shownOrder, type Effect, type Input, type Pack } from './shown'
 import { step } from './state'
 
@@ -40,13 +41,6 @@ export function send(input: Input): void {
   const order = shownOrder(next)
   if (order && looksOtherwise(order, before)) void draw(order.order.id)
   if (order && order.order.id !== before?.order.id) void depict(order)
-}
-
-/** Whether what stands on an order's label may have changed. */
-function looksOtherwise(order: OrderView, before: OrderView | null): boolean {
-  const of = (it: OrderView) =>
-    [it.order.id, it.shipment?.id, it.order.decision.method.value, it.order.decision.weight.value].join()
-  return !before || of(order) !== of(before)
 }
 
 async function carryOut(effect: Effect): Promise<void> {

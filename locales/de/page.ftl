@@ -110,6 +110,7 @@ act-batch-stop = Stoppen
 act-came-out = Ja, herausgekommen
 act-cancel = Abbrechen
 act-check-again = Erneut prüfen
+row-more = Mehr zu { $name }
 act-choose-file = Dateien wählen
 act-clear = Leeren
 act-clear-shop-defaults = Alles wie die Station

@@ -110,6 +110,7 @@ act-batch-stop = Stop
 act-came-out = Yes, it came out
 act-cancel = Cancel
 act-check-again = Check again
+row-more = More for { $name }
 act-choose-file = Choose files
 act-clear = Clear
 act-clear-shop-defaults = All as the station’s

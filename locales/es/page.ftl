@@ -110,6 +110,7 @@ act-batch-stop = Detener
 act-came-out = Sí, ha salido
 act-cancel = Cancelar
 act-check-again = Volver a comprobar
+row-more = Más para { $name }
 act-choose-file = Elegir archivos
 act-clear = Vaciar
 act-clear-shop-defaults = Todo como la estación

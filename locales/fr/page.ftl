@@ -110,6 +110,7 @@ act-batch-stop = Arrêter
 act-came-out = Oui, elle est sortie
 act-cancel = Annuler
 act-check-again = Vérifier à nouveau
+row-more = Plus pour { $name }
 act-choose-file = Choisir des fichiers
 act-clear = Effacer
 act-clear-shop-defaults = Tout comme la station

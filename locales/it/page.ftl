@@ -110,6 +110,7 @@ act-batch-stop = Fermare
 act-came-out = Sì, è uscita
 act-cancel = Annullare
 act-check-again = Ricontrollare
+row-more = Altro per { $name }
 act-choose-file = Scegliere i file
 act-clear = Svuotare
 act-clear-shop-defaults = Tutto come la stazione

@@ -110,6 +110,7 @@ act-batch-stop = Stoppen
 act-came-out = Ja, het kwam eruit
 act-cancel = Annuleren
 act-check-again = Opnieuw controleren
+row-more = Meer voor { $name }
 act-choose-file = Bestanden kiezen
 act-clear = Leegmaken
 act-clear-shop-defaults = Alles zoals het station

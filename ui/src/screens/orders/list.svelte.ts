@@ -26,6 +26,11 @@ export class OrderList {
     return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE]
   }
 
+  /** Whether any order that was looked at has a day it has to be handed over, or was called off too late: else nothing stands there. */
+  get dated(): boolean {
+    return [...this.#pages.values()].some((rows) => rows.some((row) => row.ship_by || row.cancelled_too_late))
+  }
+
   /** Another question; what is shown stays until its first answer. */
   ask(query: OrderQuery): void {
     this.#query = query

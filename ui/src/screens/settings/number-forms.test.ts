@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { CarrierAccount, CarrierKindInfo } from '../../backend'
-import { emptyForm, largestSerial, left, newRange, numbersOf, partOf, partsOf, withPart, written } from './number-forms'
+import { emptyForm, largestSerial, left, newRange, numbersOf, partOf, partsOf, withPart, codeOf } from './number-forms'
 
 describe('forms of numbers', () => {
   it('are made, changed and written part by part', () => {
     const dpd = withPart(emptyForm('dpd'), 'depot', '0998')
     expect(dpd).toEqual({ kind: 'dpd', depot: '0998' })
-    expect(written(dpd)).toBe('dpd 0998')
+    expect(codeOf(dpd)).toBe('0998')
     const s10 = withPart(withPart(emptyForm('s10'), 'service', 'rb'), 'country', 'gb')
-    expect(written(s10)).toBe('s10 RB GB')
+    expect(codeOf(s10)).toBe('RB GB')
     const sscc = withPart(withPart(emptyForm('sscc'), 'prefix', '4043383'), 'extension', '3')
     expect(sscc).toEqual({ kind: 'sscc', prefix: '4043383', extension: 3 })
     expect(partOf(sscc, 'extension')).toBe('3')
-    expect(written(withPart(emptyForm('swiss_post'), 'licence', '60000000'))).toBe('swiss-post 60000000')
+    expect(codeOf(withPart(emptyForm('swiss_post'), 'licence', '60000000'))).toBe('60000000')
     for (const kind of ['sscc', 'dpd', 's10', 'swiss_post', 'mondial_relay', 'packeta'] as const)
       expect(partsOf(kind).every(({ name }) => name in emptyForm(kind))).toBe(true)
   })

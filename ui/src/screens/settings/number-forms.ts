@@ -79,9 +79,12 @@ export const newRange = (carrier: CarrierId, kind: NumberKind): NumberRange => (
   warn_below: 500,
 })
 
-/** As the command line and files write it: `dpd 0998`. */
-export const written = (form: NumberForm): string =>
-  [form.kind.replace('_', '-'), ...PARTS[form.kind].map(({ name }) => partOf(form, name))].join(' ')
+/** What its numbers begin with, part by part: `9521234 0`. */
+export const codeOf = (form: NumberForm): string =>
+  PARTS[form.kind]
+    .map(({ name }) => partOf(form, name))
+    .filter(Boolean)
+    .join(' ')
 
 export const largestSerial = (form: NumberForm): number =>
   10 ** (form.kind === 'sscc' ? Math.max(0, 16 - form.prefix.length) : DIGITS[form.kind]) - 1

@@ -3,7 +3,7 @@
 ## Schritte
 
 setup-step-shop = Ihr Shop
-setup-step-carrier = Ihr Versanddienstleister
+setup-step-carrier = Ihr Paketdienst
 setup-step-printer = Ihr Labeldrucker
 setup-step-scale = Ihre Waage
 setup-step-label = Ihr erstes Label
@@ -26,16 +26,16 @@ setup-carrier-lead = Sagen Sie, woher die Pakete kommen, wer sie befördert und 
 setup-carrier-have = Was haben Sie?
 setup-carrier-sendcloud = Ein Sendcloud-Konto
 setup-carrier-sendcloud-how = Öffentlicher und geheimer Schlüssel, aus den Einstellungen von Sendcloud, Integrationen.
-setup-carrier-contract = Ein Vertrag mit einem Versanddienstleister
+setup-carrier-contract = Ein Vertrag mit einem Paketdienst
 setup-carrier-contract-how = Die Schlüssel, die Sie für seine eigene Schnittstelle bekommen haben.
 setup-carrier-numbers = Eigene Nummern
 setup-carrier-numbers-how = Ein zugeteilter Nummernkreis oder Ihr GS1-Präfix: Labels drucken ohne Netz.
 setup-carrier-sender = Woher Ihre Pakete kommen
-setup-carrier-name = Name des Versanddienstleisters
-setup-carrier-works = Der Versanddienstleister antwortet: Das Konto funktioniert.
+setup-carrier-name = Name des Paketdienstes
+setup-carrier-works = Der Paketdienst antwortet: Das Konto funktioniert.
 setup-carrier-left = { $count } Nummern sind bereit.
 setup-carrier-method = Mit einer Versandart wird verschickt. Diese nimmt jedes Paket bis 30 kg überallhin; enger fassen geht später.
-setup-carrier-service = Wählen, womit Sie versenden: vom Versanddienst auflisten lassen oder seinen eigenen Namen dafür eingeben. Weiteres lässt sich später hinzufügen.
+setup-carrier-service = Wählen, womit Sie versenden: vom Paketdienst auflisten lassen oder seinen eigenen Namen dafür eingeben. Weiteres lässt sich später hinzufügen.
 setup-printer-lead = Packdesk sucht Drucker an USB, im Netz und im System. Drucken Sie ein Testlabel und nehmen Sie es in die Hand.
 setup-printer-seen = Ist das Testlabel herausgekommen, ganz und gerade?
 setup-printer-not-seen = Sehen Sie sich die Einstellungen des Druckers an und drucken Sie noch eines.

@@ -124,6 +124,7 @@ fn the_practice_station_speaks_the_language_of_the_desk_and_leaves_own_names_alo
         let rules: Vec<String> = settings.rules.into_iter().map(|rule| rule.name).collect();
         (calls::shops(station, ()).unwrap().remove(0).shop.name, methods, rules)
     };
+    let scale = |station: &Station| calls::scale(station, ()).unwrap().unwrap().scale.name;
     {
         let station = practice(folder.path());
         let mut versioned = calls::settings(&station, ()).unwrap();
@@ -137,6 +138,7 @@ fn the_practice_station_speaks_the_language_of_the_desk_and_leaves_own_names_alo
     assert_eq!((rules[0].as_str(), rules[1].as_str()), ("My own", "Schwere Pakete"));
     {
         let station = practice(folder.path());
+        assert_eq!(scale(&station), "Übungswaage");
         calls::language(&station, Some(Language::Fr)).unwrap();
     }
     let station = practice(folder.path());
@@ -176,4 +178,25 @@ fn pictures_of_articles_are_kept_small_and_shown_off_line() {
     calls::customer_erase(&station, calls::Customer::Order(order)).unwrap();
     assert!(!unnamed.exists());
     assert_eq!(calls::order_pictures(&station, order).unwrap(), kept, "what an order names stays");
+}
+
+#[test]
+fn practice_compares_prices_from_the_first_minute() {
+    let folder = tempfile::tempdir().unwrap();
+    let station = practice(folder.path());
+    sync(&station);
+    let ready = OrderQuery { stages: vec![Stage::Ready], ..OrderQuery::default() };
+    let orders = calls::orders_all(&station, ready).unwrap();
+    assert!(orders.len() > 50, "{}", orders.len());
+    for order in orders {
+        let view = calls::order_open(&station, order).unwrap().order;
+        let table = calls::rates_compare(&station, calls::CompareOrder { order, ask: false }).unwrap();
+        let fitting = || table.rows.iter().filter(|row| row.offer.unfit.is_none());
+        let unpriced: Vec<_> = fitting().filter(|row| row.offer.price.is_none()).map(|row| &row.offer.name).collect();
+        assert!(unpriced.is_empty(), "{}: {unpriced:?}", view.facts.number);
+        assert!(fitting().any(|row| row.offer.chosen), "{}", view.facts.number);
+        if ["NL", "DE", "FR"].contains(&view.facts.recipient.country.code()) {
+            assert!(fitting().count() > 2, "{}: nothing to compare", view.facts.number);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! The practice station: a shop, a carrier, a Sendcloud, a printer and a scale that are pretend but speak the real protocols on loopback.
 
 mod cards;
+mod methods;
 mod names;
 mod printer;
 mod settings;
@@ -63,7 +64,8 @@ pub(crate) fn furnish(
     }
     let before = store.snapshot()?.scale()?;
     if first_time || before.as_ref().is_some_and(is_practice_scale) {
-        store.save_scale(&scale(practice.scale.port(), before, &words), now)?;
+        let scale = scale(practice.scale.port(), before, &words);
+        store.save_scale(&names::renamed_scale(store, scale, &words)?, now)?;
     }
     let before = store.snapshot()?.settings()?;
     let settings = if first_time { settings::settings(&words) } else { names::renamed(store, before.clone(), &words)? };

@@ -1,7 +1,7 @@
 //! What Packdesk names in a practice station itself, in the language of the desk.
 
 use crate::habits::{habit, keep_habit};
-use model::{Action, Language, Problem, Settings};
+use model::{Action, Language, Problem, Scale, Settings};
 use store::Store;
 use text::Words;
 
@@ -43,6 +43,20 @@ pub(super) fn renamed(store: &Store, settings: Settings, words: &Words) -> Resul
     Ok(in_words(settings, &Words::of(furnished), words))
 }
 
+/// The scale with its name in another language than the station was furnished in; what a person renamed stays.
+pub(super) fn renamed_scale(store: &Store, mut scale: Scale, words: &Words) -> Result<Scale, Problem> {
+    let furnished: Language = habit(&store.snapshot()?, FURNISHED)?;
+    rename(&mut scale.name, &Words::of(furnished), words);
+    Ok(scale)
+}
+
+/// Says one of Packdesk's own names in another language.
+fn rename(text: &mut String, before: &Words, now: &Words) {
+    if let Some(what) = NAMED.iter().find(|what| name(before, what) == *text) {
+        *text = name(now, what);
+    }
+}
+
 /// Keeps the language the station is furnished in now.
 pub(super) fn keep_language(store: &Store, language: Language) -> Result<(), Problem> {
     if habit::<Language>(&store.snapshot()?, FURNISHED)? == language {
@@ -52,11 +66,7 @@ pub(super) fn keep_language(store: &Store, language: Language) -> Result<(), Pro
 }
 
 fn in_words(mut settings: Settings, before: &Words, now: &Words) -> Settings {
-    let rename = |text: &mut String| {
-        if let Some(what) = NAMED.iter().find(|what| name(before, what) == *text) {
-            *text = name(now, what);
-        }
-    };
+    let rename = |text: &mut String| rename(text, before, now);
     let Settings { defaults, rules, catalogue, .. } = &mut settings;
     defaults.sender.iter_mut().for_each(|sender| rename(&mut sender.company));
     catalogue.carriers.iter_mut().for_each(|carrier| rename(&mut carrier.name));

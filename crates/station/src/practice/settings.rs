@@ -1,47 +1,12 @@
 //! How a practice station is set at first.
 
-use super::{CARRIER, SENDCLOUD, names};
+use super::{CARRIER, SENDCLOUD, methods, names};
 use model::*;
 use text::Words;
 
 /// What a small shop would set: two parcels and an express of its own, a light letter, two rules to look at.
 pub(super) fn settings(words: &Words) -> Settings {
     let named = |what: &str| names::name(words, what);
-    let method = |id: &str, name: &str, max: u32, countries: &[&str]| ShippingMethod {
-        id: MethodId(id.to_owned()),
-        carrier: CarrierId(CARRIER.to_owned()),
-        name: name.to_owned(),
-        service: String::new(),
-        option: String::new(),
-        contracts: Vec::new(),
-        min_weight: Grams(0),
-        max_weight: Grams(max),
-        max_size: None,
-        max_girth: None,
-        volumetric_divisor: 0,
-        countries: countries.iter().filter_map(|code| code.parse().ok()).collect(),
-        zones: Vec::new(),
-        last_mile: LastMile::Door,
-        first_mile: FirstMile::Any,
-        signature: Offer::Never,
-        age_check: Offer::Never,
-        max_insurance: None,
-        incoterms: Vec::new(),
-        lead_days: None,
-        cut_off: None,
-    };
-    let union = ["AT", "BE", "CZ", "DE", "DK", "ES", "FI", "FR", "GR", "HU", "IE", "IT", "LU", "NL", "PL", "PT", "SE"];
-    let europe = [
-        "AT", "BE", "CH", "CZ", "DE", "DK", "ES", "FI", "FR", "GB", "GR", "HU", "IE", "IT", "LU", "NL", "NO", "PL",
-        "PT", "SE",
-    ];
-    let economy = ShippingMethod {
-        carrier: CarrierId(SENDCLOUD.to_owned()),
-        service: "dpd:home".to_owned(),
-        ..method("sendcloud-economy", &named("economy"), 10_000, &union)
-    };
-    let pickup =
-        ShippingMethod { last_mile: LastMile::ServicePoint, ..method("own-pickup", &named("pickup"), 20_000, &europe) };
     let mapping = |name: &str, to: &str| CheckoutMapping {
         name: name.to_owned(),
         shop: None,
@@ -89,14 +54,7 @@ pub(super) fn settings(words: &Words) -> Settings {
         catalogue: Catalogue {
             carriers: vec![carrier(CARRIER, &named("carrier")), carrier(SENDCLOUD, &named("sendcloud"))],
             contracts: Vec::new(),
-            methods: vec![
-                method("own-parcel", &named("parcel"), 10_000, &europe),
-                method("own-express", &named("express"), 10_000, &europe),
-                pickup,
-                method("own-heavy", &named("heavy"), 31_500, &europe),
-                method("own-world", &named("world"), 20_000, &[]),
-                economy,
-            ],
+            methods: methods::methods(words),
         },
         ..Settings::default()
     }

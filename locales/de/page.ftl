@@ -1130,6 +1130,23 @@ orders-changed = { $count ->
     [one] { $count } Bestellung wurde geändert.
    *[other] { $count } Bestellungen wurden geändert.
 }
+labels-taken-back = { $count ->
+    [one] { $count } Label wurde annulliert.
+   *[other] { $count } Labels wurden annulliert.
+}
+labels-throw-away = Einige davon sind auf Papier oder können noch herauskommen: Werfen Sie diese weg.
+labels-saved = { $files ->
+    [one] { $count ->
+        [one] { $count } Label ist gespeichert.
+       *[other] { $count } Labels sind in einer Datei gespeichert.
+    }
+   *[other] { $count } Labels sind in { $files } Dateien gespeichert.
+}
+labels-not-saved = { $count ->
+    [one] Bestellung { $number } hat noch kein Label.
+   *[other] { $count } Bestellungen haben noch kein Label, zuerst { $number }.
+}
+act-save-labels = Labeldateien speichern
 act-change-many = Ändern…
 change-what = Was geändert wird
 change-method = Versandart
@@ -1146,6 +1163,12 @@ change-note = Hinweis beim Packen
 change-note-text = Hinweis; leer entfernt ihn
 change-by-rules = Was Regeln sagen
 change-run = { $count } ändern
+change-box = Karton
+change-void = Labels annullieren
+change-void-text = Warum?
+change-void-means = Das lässt sich nicht rückgängig machen: Ihre Nummern bleiben verbraucht, Shops erfahren davon, und was auf Papier ist, muss weggeworfen werden.
+change-run-void = { $count } annullieren
+change-progress = { $done } von { $total }
 filter-more = Filter
 filter-placed = Bestellt
 filter-any-day = Jeder Tag

@@ -1130,6 +1130,23 @@ orders-changed = { $count ->
     [one] { $count } order was changed.
    *[other] { $count } orders were changed.
 }
+labels-taken-back = { $count ->
+    [one] { $count } label was taken back.
+   *[other] { $count } labels were taken back.
+}
+labels-throw-away = Some of them are on paper or may still come out: throw those away.
+labels-saved = { $files ->
+    [one] { $count ->
+        [one] { $count } label is saved.
+       *[other] { $count } labels are saved in one file.
+    }
+   *[other] { $count } labels are saved in { $files } files.
+}
+labels-not-saved = { $count ->
+    [one] Order { $number } has no label yet.
+   *[other] { $count } orders have no label yet, { $number } first.
+}
+act-save-labels = Save label files
 act-change-many = Change…
 change-what = What is changed
 change-method = Shipping method
@@ -1146,6 +1163,12 @@ change-note = Note for whoever packs
 change-note-text = Note; empty takes it away
 change-by-rules = What rules say
 change-run = Change { $count }
+change-box = Box
+change-void = Take labels back
+change-void-text = Why?
+change-void-means = It cannot be undone: their numbers stay spent, shops are told, and what is on paper has to be thrown away.
+change-run-void = Take { $count } back
+change-progress = { $done } of { $total }
 filter-more = More filters
 filter-placed = Placed
 filter-any-day = Any day

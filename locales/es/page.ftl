@@ -1130,6 +1130,23 @@ orders-changed = { $count ->
     [one] Se ha cambiado { $count } pedido.
    *[other] Se han cambiado { $count } pedidos.
 }
+labels-taken-back = { $count ->
+    [one] Se anuló { $count } etiqueta.
+   *[other] Se anularon { $count } etiquetas.
+}
+labels-throw-away = Algunas están en papel o aún pueden salir: tírelas.
+labels-saved = { $files ->
+    [one] { $count ->
+        [one] Se guardó { $count } etiqueta.
+       *[other] Se guardaron { $count } etiquetas en un archivo.
+    }
+   *[other] Se guardaron { $count } etiquetas en { $files } archivos.
+}
+labels-not-saved = { $count ->
+    [one] El pedido { $number } aún no tiene etiqueta.
+   *[other] { $count } pedidos aún no tienen etiqueta, { $number } el primero.
+}
+act-save-labels = Guardar las etiquetas
 act-change-many = Cambiar…
 change-what = Qué se cambia
 change-method = Método de envío
@@ -1146,6 +1163,12 @@ change-note = Nota para el preparador
 change-note-text = Nota; vacía la quita
 change-by-rules = Lo que dicen las reglas
 change-run = Cambiar { $count }
+change-box = Caja
+change-void = Anular las etiquetas
+change-void-text = ¿Por qué?
+change-void-means = No se puede deshacer: sus números quedan gastados, las tiendas lo saben y lo que está en papel hay que tirarlo.
+change-run-void = Anular { $count }
+change-progress = { $done } de { $total }
 filter-more = Más filtros
 filter-placed = Comprado
 filter-any-day = Cualquier día

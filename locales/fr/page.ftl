@@ -1129,6 +1129,23 @@ orders-changed = { $count ->
     [one] { $count } commande a été modifiée.
    *[other] { $count } commandes ont été modifiées.
 }
+labels-taken-back = { $count ->
+    [one] { $count } étiquette a été reprise.
+   *[other] { $count } étiquettes ont été reprises.
+}
+labels-throw-away = Certaines sont sur papier ou peuvent encore sortir : jetez-les.
+labels-saved = { $files ->
+    [one] { $count ->
+        [one] { $count } étiquette est enregistrée.
+       *[other] { $count } étiquettes sont enregistrées dans un fichier.
+    }
+   *[other] { $count } étiquettes sont enregistrées dans { $files } fichiers.
+}
+labels-not-saved = { $count ->
+    [one] La commande { $number } n’a pas encore d’étiquette.
+   *[other] { $count } commandes n’ont pas encore d’étiquette, { $number } d’abord.
+}
+act-save-labels = Enregistrer les étiquettes
 act-change-many = Modifier…
 change-what = Ce qui est modifié
 change-method = Mode d’envoi
@@ -1145,6 +1162,12 @@ change-note = Note pour qui prépare
 change-note-text = Note ; vide, elle est enlevée
 change-by-rules = Ce que disent les règles
 change-run = Modifier { $count }
+change-box = Carton
+change-void = Reprendre les étiquettes
+change-void-text = Pourquoi ?
+change-void-means = Cela ne s’annule pas : leurs numéros restent utilisés, les boutiques en sont averties, et ce qui est sur papier est à jeter.
+change-run-void = En reprendre { $count }
+change-progress = { $done } sur { $total }
 filter-more = Filtres
 filter-placed = Passée
 filter-any-day = Tous les jours

@@ -1130,6 +1130,23 @@ orders-changed = { $count ->
     [one] { $count } ordine è stato modificato.
    *[other] { $count } ordini sono stati modificati.
 }
+labels-taken-back = { $count ->
+    [one] { $count } etichetta è stata annullata.
+   *[other] { $count } etichette sono state annullate.
+}
+labels-throw-away = Alcune sono su carta o possono ancora uscire: vanno buttate.
+labels-saved = { $files ->
+    [one] { $count ->
+        [one] { $count } etichetta è salvata.
+       *[other] { $count } etichette sono salvate in un file.
+    }
+   *[other] { $count } etichette sono salvate in { $files } file.
+}
+labels-not-saved = { $count ->
+    [one] L’ordine { $number } non ha ancora un’etichetta.
+   *[other] { $count } ordini non hanno ancora un’etichetta, { $number } per primo.
+}
+act-save-labels = Salvare le etichette
 act-change-many = Modificare…
 change-what = Che cosa si modifica
 change-method = Metodo di spedizione
@@ -1146,6 +1163,12 @@ change-note = Nota per chi imballa
 change-note-text = Nota; vuoto la toglie
 change-by-rules = Che cosa dicono le regole
 change-run = Modificare { $count }
+change-box = Scatola
+change-void = Annullare le etichette
+change-void-text = Perché?
+change-void-means = Non si può annullare: i loro numeri restano usati, i negozi lo sanno e ciò che è su carta va buttato.
+change-run-void = Annullare { $count }
+change-progress = { $done } di { $total }
 filter-more = Altri filtri
 filter-placed = Ordinato
 filter-any-day = Qualsiasi giorno

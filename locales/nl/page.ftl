@@ -1130,6 +1130,23 @@ orders-changed = { $count ->
     [one] { $count } bestelling is gewijzigd.
    *[other] { $count } bestellingen zijn gewijzigd.
 }
+labels-taken-back = { $count ->
+    [one] { $count } label is ingetrokken.
+   *[other] { $count } labels zijn ingetrokken.
+}
+labels-throw-away = Sommige staan op papier of kunnen er nog uitkomen: gooi die weg.
+labels-saved = { $files ->
+    [one] { $count ->
+        [one] { $count } label is opgeslagen.
+       *[other] { $count } labels zijn in één bestand opgeslagen.
+    }
+   *[other] { $count } labels zijn in { $files } bestanden opgeslagen.
+}
+labels-not-saved = { $count ->
+    [one] Bestelling { $number } heeft nog geen label.
+   *[other] { $count } bestellingen hebben nog geen label, { $number } als eerste.
+}
+act-save-labels = Labelbestanden opslaan
 act-change-many = Wijzigen…
 change-what = Wat gewijzigd wordt
 change-method = Verzendmethode
@@ -1146,6 +1163,12 @@ change-note = Notitie voor de inpakker
 change-note-text = Notitie; leeg haalt ze weg
 change-by-rules = Wat regels zeggen
 change-run = { $count } wijzigen
+change-box = Doos
+change-void = Labels intrekken
+change-void-text = Waarom?
+change-void-means = Dit kan niet ongedaan worden gemaakt: hun nummers blijven verbruikt, winkels horen ervan, en wat op papier staat moet worden weggegooid.
+change-run-void = { $count } intrekken
+change-progress = { $done } van { $total }
 filter-more = Meer filters
 filter-placed = Besteld
 filter-any-day = Elke dag

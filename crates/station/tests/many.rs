@@ -108,6 +108,24 @@ fn everything_else_a_person_set_stays() {
 }
 
 #[test]
+fn a_box_is_set_for_many_with_its_size_and_given_back_to_the_rules() {
+    let (_folder, station) = desk(2);
+    let orders = ids(&station);
+    let mut settings = calls::settings(&station, ()).unwrap();
+    let size = ParcelSize { length: Millimetres(300), width: Millimetres(200), height: Millimetres(100) };
+    settings.settings.boxes = vec![BoxPreset { name: "Small".to_owned(), size, weight: Grams(80) }];
+    calls::settings_save(&station, settings).unwrap();
+    let in_box = |name: Option<&str>| OrderChange::Box { name: name.map(str::to_owned) };
+    let decided = |id| calls::order_open(&station, id).unwrap().order.decision;
+    let changed = change(&station, orders.clone(), in_box(Some("Small")));
+    assert_eq!((changed.changed, decided(orders[1]).size.value), (2, Some(size)));
+    change(&station, orders.clone(), in_box(None));
+    assert_eq!(set_of(&station, orders[0]).settings, []);
+    let crate_of_nobody = ChangeOrders { orders, change: in_box(Some("Crate")) };
+    assert_eq!(calls::orders_change(&station, crate_of_nobody).unwrap_err().code, ProblemCode::NoSuchBox);
+}
+
+#[test]
 fn what_has_its_label_or_is_not_there_is_named_and_stays_as_it_is() {
     let (_folder, station) = desk(4);
     let orders = ids(&station);

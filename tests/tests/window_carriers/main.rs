@@ -237,6 +237,7 @@ async fn numbers_of_a_dpd_depot() -> WebDriverResult<()> {
     tour.guided_numbers("own-dpd", &values, &["0998", "1000000000", "1000000999"]).await?;
     tour.guided_service("101").await?;
     a_day(&tour).await?;
+    tour.window.click("td [aria-haspopup=menu]").await?;
     tour.click_word("act-save-carrier-file").await?;
     tour.picture("carrier-file").await?;
     stands(&tour);

@@ -5299,7 +5299,11 @@ weight?: Grams | null, } | { "set": "size",
 /**
  * The size.
  */
-size?: ParcelSize | null, } | { "set": "parcels", 
+size?: ParcelSize | null, } | { "set": "box", 
+/**
+ * Its name.
+ */
+name?: string | null, } | { "set": "parcels", 
 /**
  * How many.
  */

@@ -5,6 +5,9 @@ export interface RowAct {
   text: string
   run: () => unknown
   disabled?: boolean
+  /** The act it is, and its key, where it has one. */
+  act?: string
+  keys?: string
 }
 
 interface Box {

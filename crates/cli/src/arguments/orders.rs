@@ -170,6 +170,9 @@ pub(crate) struct Changes {
     /// The parcel weighs this, in grams
     #[arg(long)]
     pub(crate) weight: Option<u32>,
+    /// Packed in this box of the settings
+    #[arg(long = "box", value_name = "NAME")]
+    pub(crate) r#box: Option<String>,
     /// In so many parcels
     #[arg(long)]
     pub(crate) parcels: Option<u32>,

@@ -19,6 +19,8 @@ pub(super) fn run(station: &Station, change: Change, output: &Output) -> Result<
         OrderChange::Method { method: Some(MethodId(method)) }
     } else if let Some(weight) = what.weight {
         OrderChange::Weight { weight: Some(Grams(weight)) }
+    } else if let Some(name) = what.r#box {
+        OrderChange::Box { name: Some(name) }
     } else if let Some(parcels) = what.parcels {
         OrderChange::Parcels { parcels }
     } else if let Some(reason) = what.hold {

@@ -41,6 +41,12 @@ pub enum OrderChange {
         #[cfg_attr(feature = "export", ts(optional = nullable))]
         size: Option<ParcelSize>,
     },
+    /// The box it is packed in, whose size and weight come with it; none: what rules say.
+    Box {
+        /// Its name.
+        #[cfg_attr(feature = "export", ts(optional = nullable))]
+        name: Option<String>,
+    },
     /// In how many parcels it ships.
     Parcels {
         /// How many.
@@ -113,10 +119,10 @@ impl OrderChange {
             Self::Method { method } => set.method.clone_from(method),
             Self::Weight { weight } => set.weight = *weight,
             Self::Size { size } => set.size = *size,
+            Self::Box { name: Some(name) } => set_by_hand(&mut set, Setting::Box { name: name.clone() }),
+            Self::Box { name: None } => set.settings.retain(|it| !matches!(it, Setting::Box { .. })),
             Self::Parcels { parcels } => {
-                let parcels = Setting::Parcels { count: *parcels, share: Share::default() };
-                set.settings.retain(|it| !it.same_kind(&parcels));
-                set.settings.push(parcels);
+                set_by_hand(&mut set, Setting::Parcels { count: *parcels, share: Share::default() });
             }
             Self::Hold { reason } => set.hold = Some(Some(reason.clone())),
             Self::Release => return released(order),
@@ -156,6 +162,12 @@ impl OrderChange {
     }
 }
 
+/// Puts a setting in the place of the one of its kind.
+fn set_by_hand(set: &mut Overrides, setting: Setting) {
+    set.settings.retain(|it| !it.same_kind(&setting));
+    set.settings.push(setting);
+}
+
 /// The longest tag, reason or note, in characters.
 const LONGEST: usize = 200;
 
@@ -165,6 +177,11 @@ impl Orders {
         let change = change.tidied()?;
         if let OrderChange::Method { method: Some(method) } = &change {
             existing_method(&self.deciding.now()?.settings, method)?;
+        }
+        if let OrderChange::Box { name: Some(name) } = &change
+            && !self.deciding.now()?.settings.boxes.iter().any(|preset| preset.name == *name)
+        {
+            return Err(Problem::new(ProblemCode::NoSuchBox).with("box", name.as_str()));
         }
         let (mut answer, before) = self.portions(ids, "journal-order-overridden", move |order| change.of(order))?;
         if !before.is_empty() {

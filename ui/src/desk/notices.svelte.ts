@@ -71,8 +71,8 @@ export const canUndo = (): boolean => notices.some((notice) => notice.undo)
 function add(notice: Omit<Notice, 'id'>): number {
   const id = ++last
   speak([notice.text, notice.advice].filter(Boolean).join(' '), notice.mood === 'wrong' ? 'assertive' : 'polite')
-  // Good news makes room for newer news; what went wrong stays, once.
-  const stays = notices.filter((it) => it.mood !== 'right' && it.text !== notice.text)
+  // Good news makes room for newer good news, and keeps its way back beside a warning; what went wrong stays, once.
+  const stays = notices.filter((it) => (it.mood !== 'right' || notice.mood !== 'right') && it.text !== notice.text)
   notices = [...stays, { ...notice, id }].slice(-3)
   return id
 }

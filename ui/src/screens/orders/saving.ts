@@ -9,8 +9,8 @@ export async function saveLabels(selection: Selection): Promise<void> {
   await attempt(async () => {
     const { files, left, count } = await labelFiles(await selection.orders())
     for (const { name, base64 } of files) saveFile(name, 'application/pdf', base64)
-    if (count > 0) tell(t('labels-saved', { count, files: files.length }))
     const [one] = left
     if (one) warn(t('labels-not-saved', { count: left.length, number: one.number }))
+    if (count > 0) tell(t('labels-saved', { count, files: files.length }))
   })
 }

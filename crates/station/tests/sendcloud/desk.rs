@@ -61,6 +61,7 @@ pub(crate) fn desk(orders: usize) -> Desk {
         service: "dpd:home".to_owned(),
         carrier: carrier_id(),
         countries: Vec::new(),
+        zones: Vec::new(),
         ..first
     };
     settings.defaults.method = Some(method.id.clone());

@@ -65,7 +65,25 @@ pub struct PointsTold {
     pub is_full: bool,
 }
 
+/// A point as an answer tells it, with what of it could not be read; or what is no point.
+pub(crate) type ReadPoint = Result<(ServicePointRecord, Option<UnreadPoint>), UnreadPoint>;
+
 impl PointsTold {
+    /// What an answer told that holds so many points at most.
+    pub(crate) fn of(read: impl ExactSizeIterator<Item = ReadPoint>, most: usize) -> Self {
+        let mut told = Self { is_full: read.len() >= most, ..Self::default() };
+        for point in read {
+            match point {
+                Ok((point, fault)) => {
+                    told.points.push(point);
+                    told.unread.extend(fault);
+                }
+                Err(unread) => told.unread.push(unread),
+            }
+        }
+        told
+    }
+
     /// With what another answer to the same question told.
     pub fn join(&mut self, other: Self) {
         self.points.extend(other.points);

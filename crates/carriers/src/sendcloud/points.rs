@@ -1,6 +1,6 @@
 //! Service points of API v3 (`sendcloud-v3-service-points-openapi.yml`, 3.0.0 beta, Apache-2.0). No I/O.
 
-use crate::points::checked;
+use crate::points::{ReadPoint, checked};
 use crate::{AskedPoint, CarrierError, PointsTold, PointsWanted, UnreadPoint, WhichPoints};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -66,17 +66,7 @@ pub(super) fn told(answer: &Answer, wanted: &PointsWanted) -> Result<PointsTold,
             _ => return Err(CarrierError::Nonsense("no list of service points".to_owned())),
         },
     };
-    let mut told = PointsTold { is_full: list.len() >= MOST, ..PointsTold::default() };
-    for value in list {
-        match point(value, wanted.at) {
-            Ok((point, fault)) => {
-                told.points.push(point);
-                told.unread.extend(fault);
-            }
-            Err(unread) => told.unread.push(unread),
-        }
-    }
-    Ok(told)
+    Ok(PointsTold::of(list.into_iter().map(|value| point(value, wanted.at)), MOST))
 }
 
 #[derive(Deserialize)]
@@ -144,7 +134,7 @@ struct Times {
 }
 
 /// A point as the API tells of one, and what of its hours could not be read.
-pub(crate) fn point(value: Value, at: UtcDateTime) -> Result<(ServicePointRecord, Option<UnreadPoint>), UnreadPoint> {
+pub(crate) fn point(value: Value, at: UtcDateTime) -> ReadPoint {
     let code = value.get("carrier_service_point_id").and_then(Value::as_str).unwrap_or_default().to_owned();
     let told: Point = serde_json::from_value(value).map_err(|_| UnreadPoint::new(&code, "shape", ""))?;
     let (position, address) = (&told.position, told.address);

@@ -1,7 +1,7 @@
 //! Service points as API v2 tells of them, asked for and in files that were saved from it (`v2-combined-2026-01.json`, Apache-2.0).
 //! No I/O.
 
-use crate::points::checked;
+use crate::points::{ReadPoint, checked};
 use crate::{AskedPoint, CarrierError, PointsTold, PointsWanted, UnreadPoint, WhichPoints};
 use model::{OpenSpan, OpeningHours, PointKind, Position, ServicePointRecord, UtcDateTime};
 use serde::Deserialize;
@@ -63,17 +63,7 @@ pub(super) fn told(answer: &Answer, wanted: &PointsWanted) -> Result<PointsTold,
         (WhichPoints::Within(_) | WhichPoints::Codes(_), Value::Array(list)) => list,
         _ => return Err(CarrierError::Nonsense("no list of service points".to_owned())),
     };
-    let mut told = PointsTold { is_full: list.len() >= FULL, ..PointsTold::default() };
-    for value in list {
-        match point(value, wanted.at) {
-            Ok((point, fault)) => {
-                told.points.push(point);
-                told.unread.extend(fault);
-            }
-            Err(unread) => told.unread.push(unread),
-        }
-    }
-    Ok(told)
+    Ok(PointsTold::of(list.into_iter().map(|value| point(value, wanted.at)), FULL))
 }
 
 #[derive(Deserialize)]
@@ -104,7 +94,7 @@ struct Point {
 }
 
 /// A point as that API tells of one, and what of its hours could not be read.
-pub(crate) fn point(value: Value, at: UtcDateTime) -> Result<(ServicePointRecord, Option<UnreadPoint>), UnreadPoint> {
+pub(crate) fn point(value: Value, at: UtcDateTime) -> ReadPoint {
     let code = value.get("code").and_then(Value::as_str).unwrap_or_default().to_owned();
     let told: Point = serde_json::from_value(value).map_err(|_| UnreadPoint::new(&code, "shape", ""))?;
     let degrees = |text: &str| text.trim().parse::<f64>().ok();

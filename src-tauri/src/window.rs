@@ -5,7 +5,7 @@ use crate::options::Options;
 use model::{Problem, ProblemCode};
 use serde_json::Value;
 use station::{Event, Program, Station, WindowLock, calls};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Emitter as _, Manager as _, RunEvent, State, WebviewUrl, WebviewWindowBuilder};
 use tokio::sync::broadcast::error::RecvError;
@@ -15,6 +15,15 @@ const MAIN: &str = "main";
 
 /// How long a label under way may take when the window closes.
 const PATIENCE: Duration = Duration::from_secs(15);
+
+/// How long a start waits for a window that is closing to be gone.
+const PATIENCE_WITH_WINDOW: Duration = Duration::from_secs(20);
+
+/// How long a start waits for a command that has the desk to end.
+const PATIENCE_WITH_COMMAND: Duration = Duration::from_secs(3);
+
+/// How often a start looks meanwhile.
+const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
 /// The station, or why it cannot be opened: the window then says so, and what to do.
 struct Opened(Result<Station, Problem>);
@@ -26,7 +35,7 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
     if let Err(problem) = &log {
         eprintln!("{problem}");
     }
-    let (opened, _window) = match open(options) {
+    let (opened, _window) = match open(&options) {
         Ok(Some((station, window))) => (Ok(station), window),
         Ok(None) => return Ok(()),
         Err(problem) => (Err(problem), None),
@@ -76,16 +85,29 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
     problem.map_or(Ok(()), Err)
 }
 
-/// Opens the station and takes its window; nothing where another process shows it, which is asked to bring it to the front.
-/// A station that can only be looked at has as many windows as are opened.
-fn open(options: station::Options) -> Result<Option<(Station, Option<WindowLock>)>, Problem> {
-    let station = Station::open(options)?;
-    if station.only_reads() {
-        return Ok(Some((station, None)));
-    }
-    match station.lock_window()? {
-        Some(window) => Ok(Some((station, Some(window)))),
-        None => station.raise_other().map(|()| None),
+/// Opens the station and takes its window; nothing where another process shows it, which is asked to bring it to the front. The
+/// place of one that is closing is taken once it has ended. A station that can only be looked at has as many windows as are opened.
+fn open(options: &station::Options) -> Result<Option<(Station, Option<WindowLock>)>, Problem> {
+    let (began, mut asked) = (Instant::now(), false);
+    loop {
+        let station = Station::open(options.clone())?;
+        if station.only_reads() {
+            return Ok(Some((station, None)));
+        }
+        match station.lock_window() {
+            Ok(Some(window)) => return Ok(Some((station, Some(window)))),
+            Ok(None) if !asked => {
+                station.raise_other()?;
+                asked = true;
+            }
+            Ok(None) if !station.waits_to_raise()? || began.elapsed() > PATIENCE_WITH_WINDOW => return Ok(None),
+            Err(problem) if problem.code != ProblemCode::DeskTaken || began.elapsed() > PATIENCE_WITH_COMMAND => {
+                return Err(problem);
+            }
+            Ok(None) | Err(_) => {}
+        }
+        drop(station);
+        std::thread::sleep(LOOK_AGAIN);
     }
 }
 

@@ -44,6 +44,13 @@ impl Drop for Looking {
     }
 }
 
+/// Waits until no thread that looks at `what` holds it any more, for whoever held it last beside them.
+pub(crate) fn wait_until_nobody_looks<T>(what: &Weak<T>) {
+    let looking = LOOKING.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let is_held = |looking: &mut usize| *looking > 0 && what.strong_count() > 0;
+    drop(LOOKING.1.wait_while(looking, is_held).unwrap_or_else(PoisonError::into_inner));
+}
+
 /// The network's runtime. It outlives what waits for it: a wait on one that has ended is a panic.
 pub(crate) struct NetworkRuntime(Option<Runtime>);
 
@@ -73,6 +80,27 @@ impl Drop for NetworkRuntime {
 mod tests {
     use super::*;
     use tokio::sync::oneshot;
+
+    #[test]
+    fn who_held_it_last_waits_for_a_look_to_end() {
+        let (began, has_begun) = std::sync::mpsc::channel();
+        let (end, may_end) = std::sync::mpsc::channel::<()>();
+        let what = Arc::new(());
+        let watched = Arc::downgrade(&what);
+        let look = move |_: &Arc<()>| {
+            let _ = began.send(());
+            let _ = may_end.recv();
+        };
+        every(Arc::downgrade(&what), Duration::from_millis(1), "look", look).unwrap();
+        has_begun.recv().unwrap();
+        drop(what);
+        let waits = std::thread::spawn(move || {
+            wait_until_nobody_looks(&watched);
+            watched.strong_count()
+        });
+        end.send(()).unwrap();
+        assert_eq!(waits.join().unwrap(), 0);
+    }
 
     #[test]
     fn who_waits_for_the_network_is_not_left_without_it() {

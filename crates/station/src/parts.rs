@@ -86,6 +86,8 @@ pub(crate) struct Parts {
     pub(crate) pulls: bool,
     /// Whether the work of the process at the desk has begun.
     pub(crate) works: AtomicBool,
+    /// Whether this process is closing: what is asked of the one at the desk is left to the next.
+    pub(crate) closes: AtomicBool,
     is_safe: bool,
     /// What shops and carriers are spoken to on; it ends after everything above.
     _runtime: NetworkRuntime,
@@ -306,6 +308,7 @@ pub(crate) fn assemble(
         is_practice: options.practice,
         pulls: options.pulls,
         works: AtomicBool::new(false),
+        closes: AtomicBool::new(false),
         is_safe: options.safe,
         _runtime: NetworkRuntime::new(runtime),
         desk,

@@ -1,14 +1,15 @@
 //! What comes round: the work of the process at the desk, and seeing what other processes do to the same station.
 
+use crate::Event;
 use crate::begin::begin;
 use crate::events::Events;
+use crate::every::{every, wait_until_nobody_looks};
 use crate::fonts::LabelFonts;
 use crate::parts::Parts;
-use crate::{Event, every::every};
 use drawing::Drawer;
 use model::Problem;
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 use store::Store;
 
@@ -89,8 +90,18 @@ fn check_database(store: Store, events: Events) {
     let _ = std::thread::Builder::new().name("check".to_owned()).spawn(look);
 }
 
+/// The watch over what other processes do. Dropping it waits until its thread has let go of the station, which it holds while it
+/// looks: the desk is free then.
+pub(crate) struct Watched(Weak<Parts>);
+
+impl Drop for Watched {
+    fn drop(&mut self) {
+        wait_until_nobody_looks(&self.0);
+    }
+}
+
 /// Sees what other processes do to the same station.
-pub(crate) fn start_watch(parts: &Arc<Parts>) -> Result<(), Problem> {
+pub(crate) fn start_watch(parts: &Arc<Parts>) -> Result<Watched, Problem> {
     let mut seen = None;
     every(Arc::downgrade(parts), WATCH, "watch", move |parts| {
         // Another process may have answered whether this is the station.
@@ -101,12 +112,13 @@ pub(crate) fn start_watch(parts: &Arc<Parts>) -> Result<(), Problem> {
         if seen.replace(version).is_none_or(|seen| seen != version) {
             take_up(parts);
         }
-    })
+    })?;
+    Ok(Watched(Arc::downgrade(parts)))
 }
 
 /// Takes up what another process may have changed.
 fn take_up(parts: &Parts) {
-    if parts.holds_desk() {
+    if parts.holds_desk() && !parts.closes.load(Ordering::Relaxed) {
         obey(parts);
     }
     // A database that is busy now is looked at again with the next change.

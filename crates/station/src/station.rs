@@ -3,12 +3,14 @@
 use crate::clock::Clock;
 use crate::manager::{AskPin, Asker};
 use crate::parts::{Parts, assemble};
+use crate::rounds::Watched;
 use crate::updates::FirstOpening;
 use crate::{ApiClient, Event, Options, Sessions, backup, identity, practice, rounds};
 use model::{Problem, ProblemCode};
 use sandbox::Practice;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 use store::{Opening, Secrets, Store, StoreError, Unopened, WindowLock};
 use tokio::sync::broadcast;
@@ -19,6 +21,8 @@ pub struct Station {
     pub(crate) parts: Arc<Parts>,
     pub(crate) asker: Asker,
     pub(crate) ask_pin: Option<AskPin>,
+    /// Dropped after the parts: with the last clone the desk is free, and who opens the station then has it.
+    _watched: Arc<Watched>,
 }
 
 impl Station {
@@ -88,9 +92,9 @@ impl Station {
             backup::note_program(&parts.store, &version)?;
         }
         rounds::start_work_where_it_may(&parts)?;
-        rounds::start_watch(&parts)?;
+        let watched = Arc::new(rounds::start_watch(&parts)?);
         tracing::info!(version = env!("CARGO_PKG_VERSION"), "the station is open");
-        Ok(Self { parts, asker: Asker::Program, ask_pin: None })
+        Ok(Self { parts, asker: Asker::Program, ask_pin: None, _watched: watched })
     }
 
     /// Listens to what happens from now on.
@@ -184,8 +188,18 @@ impl Station {
         self.parts.manager.forget()
     }
 
+    /// Whether the process that has the desk was asked to bring its window to the front, and has not heard of it yet. One that is
+    /// closing never does.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn waits_to_raise(&self) -> Result<bool, Problem> {
+        Ok(self.parts.store.is_asked(rounds::RAISE)?)
+    }
+
     /// Ends the spool in good order: no job is begun any more, and those under way may come to their end.
     pub fn finish(&self, patience: Duration) {
+        self.parts.closes.store(true, Ordering::Relaxed);
         self.parts.printing.finish(patience);
     }
 }

@@ -95,6 +95,16 @@ impl Store {
         })
     }
 
+    /// Whether a word for the process that holds the desk was not taken yet.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn is_asked(&self, what: &str) -> Result<bool> {
+        let asked = "SELECT EXISTS (SELECT 1 FROM asks WHERE what = ?)";
+        Ok(self.snapshot()?.connection().query_row(asked, [what], |row| row.get(0))?)
+    }
+
     /// Takes what was asked of the desk since the last time, in order.
     ///
     /// # Errors

@@ -38,7 +38,9 @@ fn one_process_holds_the_desk() {
     assert!(second.lock_desk().unwrap().is_none());
     second.ask_desk("raise").unwrap();
     second.ask_desk("sync").unwrap();
+    assert_eq!((first.is_asked("raise").unwrap(), first.is_asked("other").unwrap()), (true, false));
     assert_eq!(first.take_asks().unwrap(), ["raise", "sync"]);
+    assert!(!second.is_asked("raise").unwrap());
     assert!(first.take_asks().unwrap().is_empty());
     drop(held);
     assert!(second.lock_desk().unwrap().is_some());

@@ -12,6 +12,7 @@
 
 mod continuous;
 mod discover;
+mod fixed_places;
 mod heard;
 mod hid;
 mod line;

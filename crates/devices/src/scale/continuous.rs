@@ -2,7 +2,7 @@
 //! CAS, *CI-200A Owner's Manual*, “22 bytes format”; Ohaus, *Defender 3000 Instruction Manual*, “Output format”:
 //! `  1.234 kg ? G`; Sartorius, *Master Series User Manual*, “Data Output”: `G#    +  1234.5 g`; Kern, *FKB-A Operating
 //! Instructions*, section 9: `M     1.234 kg`; Adam, *CBC* and *MDW User Manual*, “RS-232 output”: `Gross Wt 1.234 Kg`, `1.234kgGR`;
-//! and what many makers made of these). Pure: one whole line in, what it says out.
+//! and what many makers made of these); those of [`fixed_places`] and of Mettler-Toledo. Pure: one whole line in, what it says out.
 //!
 //! Sartorius and Kern leave the unit out as long as what lies there moves.
 //!
@@ -10,7 +10,7 @@
 //! list here makes the line one that is not understood, for a number that is guessed is worse than none.
 
 use super::weight::{Decimal, Nanograms, OUNCE, POUND, still, trimmed, unit};
-use super::{mt_sics, toledo_continuous};
+use super::{fixed_places, mt_sics, toledo_continuous};
 use model::{Reading, WeightUnit};
 
 /// What a line says.
@@ -37,14 +37,22 @@ pub(super) fn read(line: &[u8], unit: Option<WeightUnit>) -> Option<Line> {
     if let [STX, said @ ..] = body
         && let Some(reading) = toledo_continuous::read(said)
     {
-        return Some(told(reading));
+        return Some(Line::told(reading));
+    }
+    if let [STX, said @ ..] = body
+        && let Some(line) = fixed_places::read_framed(said.strip_suffix(&[ETX]).unwrap_or(said), unit)
+    {
+        return Some(line);
+    }
+    if let Some(line) = fixed_places::read_radwag(body) {
+        return Some(line);
     }
     let body = checked(unframed(body))?;
     // A Mettler-Toledo scale told to repeat (SIR) sends its usual answers.
     if body.starts_with(b"S ") {
         // Two lines in a row have to say the same, and so tell of a lost byte.
         let said = mt_sics::meaning(&[body, b"\r\n"].concat())?;
-        return Some(told(said.reading));
+        return Some(Line::told(said.reading));
     }
     sentence(&without_lamps(body), unit)
 }
@@ -198,10 +206,10 @@ fn sentence(body: &[u8], usual: Option<WeightUnit>) -> Option<Line> {
                 _ => match word(text)? {
                     Word::Legend => {}
                     // What it then still says is no weight, whatever it looks like.
-                    Word::Overload if is_minus(body) => return Some(told(Reading::UnderZero)),
-                    Word::Overload => return Some(told(Reading::Overload)),
-                    Word::Underload => return Some(told(Reading::UnderZero)),
-                    Word::Fault => return Some(told(Reading::Fault)),
+                    Word::Overload if is_minus(body) => return Some(Line::told(Reading::UnderZero)),
+                    Word::Overload => return Some(Line::told(Reading::Overload)),
+                    Word::Underload => return Some(Line::told(Reading::UnderZero)),
+                    Word::Fault => return Some(Line::told(Reading::Fault)),
                     found if state.is_none() => state = Some(found),
                     _ => return None,
                 },
@@ -213,11 +221,11 @@ fn sentence(body: &[u8], usual: Option<WeightUnit>) -> Option<Line> {
     }
     let weights = match weights.as_slice() {
         [(number, Some(Unit::Weight(unit)))] => vec![(*number, *unit)],
-        [(_, Some(Unit::None))] => return Some(told(Reading::Fault)),
-        [] if matches!(state, Some(Word::Moves)) => return Some(told(Reading::Moving)),
+        [(_, Some(Unit::None))] => return Some(Line::told(Reading::Fault)),
+        [] if matches!(state, Some(Word::Moves)) => return Some(Line::told(Reading::Moving)),
         [(number, None)] => match usual {
             Some(unit) => vec![(*number, unit.into())],
-            None => return Some(Line { lacks_unit: true, ..told(Reading::Moving) }),
+            None => return Some(Line { lacks_unit: true, ..Line::told(Reading::Moving) }),
         },
         [(pounds, Some(Unit::Weight(POUND))), (ounces, Some(Unit::Weight(OUNCE)))] => {
             vec![(*pounds, POUND), (*ounces, OUNCE)]
@@ -225,9 +233,9 @@ fn sentence(body: &[u8], usual: Option<WeightUnit>) -> Option<Line> {
         _ => return None,
     };
     Some(match state {
-        Some(Word::Moves) => told(Reading::Moving),
-        _ if is_under && weights.iter().any(|(number, _)| number.digits > 0) => told(Reading::UnderZero),
-        state => Line { is_marked: state.is_some(), ..told(still(&weights)?) },
+        Some(Word::Moves) => Line::told(Reading::Moving),
+        _ if is_under && weights.iter().any(|(number, _)| number.digits > 0) => Line::told(Reading::UnderZero),
+        state => Line { is_marked: state.is_some(), ..Line::told(still(&weights)?) },
     })
 }
 
@@ -243,9 +251,11 @@ fn is_minus(body: &[u8]) -> bool {
     false
 }
 
-/// A line that leaves no doubt.
-const fn told(reading: Reading) -> Line {
-    Line { reading, is_marked: true, lacks_unit: false }
+impl Line {
+    /// A line that leaves no doubt.
+    pub(super) const fn told(reading: Reading) -> Self {
+        Self { reading, is_marked: true, lacks_unit: false }
+    }
 }
 
 #[cfg(test)]
@@ -324,6 +334,10 @@ mod tests {
             ("Net Wt.     1.234 Kg", WEIGHS),
             ("   1.234kgGR", WEIGHS),
             ("  2.7205lbNT", WEIGHS),
+            ("\u{2}   1.234KG ", WEIGHS),
+            ("\u{2}   1.234G  - kg\u{3}", WEIGHS),
+            ("\u{2}   1.234KGM", Reading::Moving),
+            ("SUI       1.234 kg ", WEIGHS),
         ] {
             for end in ["\r", "\n", "\r\n"] {
                 assert_eq!(reads(&format!("{line}{end}")), Some(meaning), "{line:?}");

@@ -82,7 +82,7 @@ impl Stream {
 
     /// Whether a line has begun and not ended.
     pub(super) fn is_within_line(&self) -> bool {
-        self.begun.as_ref().is_some_and(|line| !line.is_empty())
+        self.begun.as_ref().is_some_and(|line| !line.is_empty() && !is_framed(line))
     }
 
     /// What came before is not of now: the next line counts from its beginning.
@@ -104,8 +104,9 @@ impl Stream {
                 if line.is_empty() { None } else { Some(self.judge(&line, now)) }
             }
             STX => {
-                self.begun = Some(vec![STX]);
-                None
+                // Some scales end a line by ETX alone; the next one begins at once.
+                let ended = self.begun.replace(vec![STX]).filter(|line| is_framed(line));
+                ended.map(|line| self.judge(&line, now))
             }
             // Some scales end a line by CR and ETX.
             ETX if self.begun.as_ref().is_some_and(Vec::is_empty) => None,
@@ -157,6 +158,11 @@ impl Stream {
             self.counted = Some((now, 0));
         }
     }
+}
+
+/// Whether a line has both its ends.
+fn is_framed(line: &[u8]) -> bool {
+    matches!(line, [STX, .., ETX])
 }
 
 #[cfg(test)]
@@ -215,6 +221,22 @@ mod tests {
     fn a_line_may_end_by_cr_and_etx() {
         let pieces = [(b"\n  1.234kgGR\r\x03".as_slice(), BEAT); 8];
         assert_eq!(told(&mut Stream::new(None), &pieces).last(), Some(&Told::Reading(Reading::Stable(Grams(1234)))));
+    }
+
+    #[test]
+    fn a_line_may_end_by_etx_alone() {
+        for beat in [BEAT, Duration::from_secs(1)] {
+            let pieces = [(b"\x02   1.234G\x03".as_slice(), beat); 4];
+            let heard = told(&mut Stream::new(Some(WeightUnit::Kilogram)), &pieces);
+            assert_eq!(
+                heard,
+                [
+                    Told::Unconfirmed,
+                    Told::Reading(Reading::Stable(Grams(1234))),
+                    Told::Reading(Reading::Stable(Grams(1234)))
+                ]
+            );
+        }
     }
 
     #[test]

@@ -2,18 +2,19 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "../asked/mod.rs"]
+mod asked;
 mod labels;
 mod misbehaviour;
 mod once;
 
+use asked::{address, setup};
 use carriers::{BookingRequest, Carrier, Found, Registry, RequestedParcel, VoidAnswer, VoidRequest, WantedLabel};
-use jiff::Timestamp;
-use model::{Address, BookingKey, CarrierId, Currency, Direction, Dpi, Grams, LabelFormat, MethodId, Money};
+use model::{BookingKey, CarrierId, Currency, Direction, Dpi, Grams, LabelFormat, MethodId, Money};
 use sandbox::PracticeCarrier;
 use sandbox::carrier::connector;
 use std::sync::Arc;
 use std::time::Duration;
-use wire::{Clock, Limits, Setup};
 
 /// The carrier's connector, built as the station builds it, with no patience and no waits between tries.
 fn connect(practice: &PracticeCarrier) -> Arc<dyn Carrier> {
@@ -21,26 +22,8 @@ fn connect(practice: &PracticeCarrier) -> Arc<dyn Carrier> {
 }
 
 fn connect_with(practice: &PracticeCarrier, patience: Duration) -> Arc<dyn Carrier> {
-    let limits = Limits { total: patience, tries: 2, ..Limits::default() };
-    let clock = Clock { now: Timestamp::now, sleep: Arc::new(|_| Box::pin(std::future::ready(()))) };
-    let setup = Setup { limits, clock, transport: None };
     let account = practice.account(CarrierId("practice".to_owned()));
-    Registry::standard().with(connector::kind()).build(&account, &practice.credentials(), &setup).unwrap()
-}
-
-fn address(name: &str, postal_code: &str, city: &str, country: &str) -> Address {
-    Address {
-        name: name.to_owned(),
-        company: String::new(),
-        street: "Lindenallee 7".to_owned(),
-        street2: String::new(),
-        postal_code: postal_code.to_owned(),
-        city: city.to_owned(),
-        state: String::new(),
-        country: country.parse().unwrap(),
-        phone: String::new(),
-        email: String::new(),
-    }
+    Registry::standard().with(connector::kind()).build(&account, &practice.credentials(), &setup(patience)).unwrap()
 }
 
 fn request(key: &str, parcels: usize) -> BookingRequest {

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "../asked/mod.rs"]
+mod asked;
 mod dhl;
 mod karrio;
 mod labels;
@@ -11,10 +13,10 @@ mod server;
 mod ups;
 mod weather;
 
+use asked::{address, setup};
 use carriers::{
     Booked, BookingRequest, Carrier, CarrierError, LabelRequest, Registry, RequestedParcel, VoidRequest, WantedLabel,
 };
-use jiff::Timestamp;
 use model::{
     AccountConfig, Address, BookingKey, CarrierAccount, CarrierId, Credentials, Currency, Direction, Dpi, Grams,
     LabelFormat, MethodId, Millimetres, Money, ParcelSize,
@@ -23,7 +25,6 @@ use proptest::prelude::*;
 use serde_json::Value;
 use std::sync::Arc;
 use std::time::Duration;
-use wire::{Clock, Limits, Setup};
 
 /// The time an answer may take where nothing is to be late.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -32,27 +33,9 @@ const SHORT: Duration = Duration::from_millis(400);
 
 /// The connector of an account, built as the station builds it, without waits between tries.
 fn connect(kind: &str, config: &Value, credentials: &Credentials, patience: Duration) -> Arc<dyn Carrier> {
-    let limits = Limits { total: patience, tries: 2, ..Limits::default() };
-    let clock = Clock { now: Timestamp::now, sleep: Arc::new(|_| Box::pin(std::future::ready(()))) };
-    let setup = Setup { limits, clock, transport: None };
     let config = AccountConfig(config.as_object().unwrap().clone());
     let account = CarrierAccount::new(CarrierId("direct".to_owned()), kind, config);
-    Registry::standard().build(&account, credentials, &setup).unwrap()
-}
-
-fn address(name: &str, postal_code: &str, city: &str, country: &str) -> Address {
-    Address {
-        name: name.to_owned(),
-        company: String::new(),
-        street: "Lindenallee 7".to_owned(),
-        street2: String::new(),
-        postal_code: postal_code.to_owned(),
-        city: city.to_owned(),
-        state: String::new(),
-        country: country.parse().unwrap(),
-        phone: String::new(),
-        email: String::new(),
-    }
+    Registry::standard().build(&account, credentials, &setup(patience)).unwrap()
 }
 
 fn request(key: &str, service: &str, parcels: usize) -> BookingRequest {

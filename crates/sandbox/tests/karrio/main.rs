@@ -3,47 +3,30 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![cfg(unix)]
 
+#[path = "../asked/mod.rs"]
+mod asked;
 mod real;
 
+use asked::{address, setup};
 use carriers::{
     Booked, BookingRequest, Carrier, CarrierError, CustomsDeclaration, DeclaredGoods, Found, LabelRequest, NonDelivery,
     Place, Refusal, Registry, RequestedParcel, ServiceQuery, TrackRequest, VoidAnswer, VoidRequest, WantedLabel,
     karrio,
 };
-use jiff::Timestamp;
 use model::{
-    AccountConfig, Address, BookingKey, CarrierAccount, CarrierId, Credentials, Currency, Direction, Dpi, ExportReason,
-    Grams, LabelFormat, MethodId, Millimetres, Money, ParcelSize, TrackingState,
+    AccountConfig, BookingKey, CarrierAccount, CarrierId, Credentials, Currency, Direction, Dpi, ExportReason, Grams,
+    LabelFormat, MethodId, Millimetres, Money, ParcelSize, TrackingState,
 };
 use real::{CONNECTION, KEY, RealKarrio};
 use serde_json::json;
 use std::sync::Arc;
 use std::time::Duration;
-use wire::{Clock, Limits, Setup};
 
 fn connect(karrio: &RealKarrio, labels: &str, key: &str) -> Arc<dyn Carrier> {
-    let limits = Limits { total: Duration::from_secs(60), tries: 2, ..Limits::default() };
-    let clock = Clock { now: Timestamp::now, sleep: Arc::new(|_| Box::pin(std::future::ready(()))) };
-    let setup = Setup { limits, clock, transport: None };
     let config = json!({ "url": karrio.url, "labels": labels });
     let config = AccountConfig(config.as_object().unwrap().clone());
     let account = CarrierAccount::new(CarrierId("hub".to_owned()), karrio::ID, config);
-    Registry::standard().build(&account, &Credentials::of([("api_key", key)]), &setup).unwrap()
-}
-
-fn address(name: &str, postal_code: &str, city: &str, country: &str) -> Address {
-    Address {
-        name: name.to_owned(),
-        company: String::new(),
-        street: "Lindenallee 7".to_owned(),
-        street2: String::new(),
-        postal_code: postal_code.to_owned(),
-        city: city.to_owned(),
-        state: String::new(),
-        country: country.parse().unwrap(),
-        phone: String::new(),
-        email: String::new(),
-    }
+    Registry::standard().build(&account, &Credentials::of([("api_key", key)]), &setup(Duration::from_secs(60))).unwrap()
 }
 
 fn request(key: &str, grams: &[u32]) -> BookingRequest {

@@ -4,6 +4,8 @@
 
 mod account;
 mod api;
+#[path = "../asked/mod.rs"]
+mod asked;
 mod bookings;
 mod customs;
 mod labels;
@@ -17,13 +19,12 @@ mod v2;
 mod void;
 
 use api::Api;
+use asked::{address, setup};
 use carriers::{BookingRequest, Carrier, Registry, RequestedParcel, VoidRequest, WantedLabel};
-use jiff::Timestamp;
-use model::{Address, BookingKey, CarrierAccount, Currency, Direction, Dpi, Grams, LabelFormat, MethodId, Money};
+use model::{BookingKey, CarrierAccount, Currency, Direction, Dpi, Grams, LabelFormat, MethodId, Money};
 use sandbox::PracticeSendcloud;
 use std::sync::Arc;
 use std::time::Duration;
-use wire::{Clock, Limits, Setup};
 
 fn connect(practice: &PracticeSendcloud) -> Arc<dyn Carrier> {
     Api::V3.connect(practice)
@@ -44,26 +45,8 @@ fn build(
     patience: Duration,
     fields: &[(&str, serde_json::Value)],
 ) -> Arc<dyn Carrier> {
-    let limits = Limits { total: patience, tries: 2, ..Limits::default() };
-    let clock = Clock { now: Timestamp::now, sleep: Arc::new(|_| Box::pin(std::future::ready(()))) };
-    let setup = Setup { limits, clock, transport: None };
     account.config.0.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
-    Registry::standard().build(&account, &practice.credentials(), &setup).unwrap()
-}
-
-fn address(name: &str, postal_code: &str, city: &str, country: &str) -> Address {
-    Address {
-        name: name.to_owned(),
-        company: String::new(),
-        street: "Lindenallee 7".to_owned(),
-        street2: String::new(),
-        postal_code: postal_code.to_owned(),
-        city: city.to_owned(),
-        state: String::new(),
-        country: country.parse().unwrap(),
-        phone: String::new(),
-        email: String::new(),
-    }
+    Registry::standard().build(&account, &practice.credentials(), &setup(patience)).unwrap()
 }
 
 fn request(key: &str, parcels: usize) -> BookingRequest {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CarrierAccount, CarrierKindInfo, Settings } from '../../backend'
-import { HAS, kindsFor, nextTask, plainMethod } from './carrier'
+import { plainMethod } from '../settings/method'
+import { HAS, kindsFor, nextTask } from './carrier'
 
 const carrier = (id: string, active = true) => ({ id, name: id, active, off_for: [], tracking_url: '' })
 const settings = (sender: boolean, carriers: ReturnType<typeof carrier>[] = [], methods: string[] = []) =>
@@ -8,7 +9,7 @@ const settings = (sender: boolean, carriers: ReturnType<typeof carrier>[] = [], 
     defaults: { sender: sender ? {} : null },
     catalogue: {
       carriers,
-      methods: methods.map((of) => plainMethod(carrier(of))),
+      methods: methods.map((of) => plainMethod(carrier(of).id)),
       contracts: [],
     },
   }) as unknown as Settings

@@ -1,5 +1,5 @@
 /** What is to be done about the carrier next. Pure. */
-import type { Carrier, CarrierAccount, CarrierKindInfo, RangeStatus, Settings, ShippingMethod } from '../../backend'
+import type { Carrier, CarrierAccount, CarrierKindInfo, RangeStatus, Settings } from '../../backend'
 import { numbersOf } from '../settings/number-forms'
 
 /** What a shop has of a carrier. */
@@ -45,23 +45,3 @@ export function kindsFor(has: Has, kinds: CarrierKindInfo[]): CarrierKindInfo[] 
   }
   return kinds.filter((it) => of(it) === has)
 }
-
-/** A method of a carrier that takes any parcel anywhere, before it has an id and a name. */
-export const plainMethod = (carrier: Carrier): ShippingMethod => ({
-  id: '',
-  carrier: carrier.id,
-  name: '',
-  service: '',
-  option: '',
-  contracts: [],
-  min_weight: 0,
-  max_weight: 30_000,
-  volumetric_divisor: 0,
-  countries: [],
-  zones: [],
-  last_mile: 'door',
-  first_mile: 'any',
-  signature: 'never',
-  age_check: 'never',
-  incoterms: [],
-})

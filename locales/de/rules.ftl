@@ -217,6 +217,7 @@ sendcloud-unknown-contract = Einen Vertrag „{ $name }“ gibt es im Katalog ni
 sendcloud-unknown-box = Einen Karton „{ $name }“ gibt es hier nicht
 sendcloud-bad-value = „{ $value }“ ist nicht lesbar
 sendcloud-switched-off = Ausgeschaltet übernommen: Ohne die verlorene Bedingung träfe sie auf mehr zu als zuvor
+sendcloud-more-cells = Zeile { $place } hat mehr Zellen als die erste; eine Zelle, die das Trennzeichen enthält, steht in Anführungszeichen
 sendcloud-unreadable = Die Datei ist bei Zeile { $place } nicht lesbar
 sendcloud-not-rules = Das ist keine Liste der Regeln von Sendcloud
 

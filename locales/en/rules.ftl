@@ -217,6 +217,7 @@ sendcloud-unknown-contract = There is no contract “{ $name }” in the catalog
 sendcloud-unknown-box = There is no box “{ $name }” here
 sendcloud-bad-value = “{ $value }” cannot be read
 sendcloud-switched-off = Brought over switched off: without the lost condition it would match more than it did
+sendcloud-more-cells = Line { $place } has more cells than the first one; a cell that holds the mark between cells stands in quotation marks
 sendcloud-unreadable = The file cannot be read at line { $place }
 sendcloud-not-rules = This is no list of Sendcloud’s rules
 

@@ -217,6 +217,7 @@ sendcloud-unknown-contract = No hay ningún contrato «{ $name }» en el catálo
 sendcloud-unknown-box = Aquí no hay ninguna caja «{ $name }»
 sendcloud-bad-value = «{ $value }» no se puede leer
 sendcloud-switched-off = Importada desactivada: sin la condición perdida se aplicaría a más de lo que se aplicaba
+sendcloud-more-cells = La línea { $place } tiene más celdas que la primera; una celda que contiene el separador va entre comillas
 sendcloud-unreadable = El archivo no se puede leer en la línea { $place }
 sendcloud-not-rules = Esto no es una lista de reglas de Sendcloud
 

@@ -217,6 +217,7 @@ sendcloud-unknown-contract = Il n’y a pas de contrat « { $name } » dans le
 sendcloud-unknown-box = Il n’y a pas de carton « { $name } » ici
 sendcloud-bad-value = « { $value } » est illisible
 sendcloud-switched-off = Reprise désactivée : sans la condition perdue, elle s’appliquerait plus largement
+sendcloud-more-cells = La ligne { $place } a plus de cellules que la première ; une cellule qui contient le signe de séparation se met entre guillemets
 sendcloud-unreadable = Le fichier est illisible à la ligne { $place }
 sendcloud-not-rules = Ce n’est pas une liste de règles de Sendcloud
 

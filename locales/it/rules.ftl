@@ -217,6 +217,7 @@ sendcloud-unknown-contract = Nel catalogo non esiste un contratto «{ $name }»
 sendcloud-unknown-box = Qui non esiste una scatola «{ $name }»
 sendcloud-bad-value = «{ $value }» non è leggibile
 sendcloud-switched-off = Ripresa disattivata: senza la condizione persa varrebbe per più ordini di prima
+sendcloud-more-cells = La riga { $place } ha più celle della prima; una cella che contiene il separatore va tra virgolette
 sendcloud-unreadable = Il file non è leggibile alla riga { $place }
 sendcloud-not-rules = Questo non è un elenco di regole di Sendcloud
 

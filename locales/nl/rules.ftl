@@ -217,6 +217,7 @@ sendcloud-unknown-contract = Er is geen contract “{ $name }” in de catalogus
 sendcloud-unknown-box = Er is hier geen doos “{ $name }”
 sendcloud-bad-value = “{ $value }” is niet te lezen
 sendcloud-switched-off = Uitgezet overgenomen: zonder de verloren voorwaarde zou de regel vaker van toepassing zijn dan eerst
+sendcloud-more-cells = Regel { $place } heeft meer cellen dan de eerste; een cel die het scheidingsteken bevat staat tussen aanhalingstekens
 sendcloud-unreadable = Het bestand is niet te lezen bij regel { $place }
 sendcloud-not-rules = Dit is geen lijst van regels van Sendcloud
 

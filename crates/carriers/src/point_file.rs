@@ -19,6 +19,9 @@ const MOST: usize = 500_000;
 /// So many refused rows are named; all are counted.
 const NAMED: usize = 100;
 
+/// In the place of a column, where a row has more cells than there are headings.
+const WHOLE_ROW: &str = "cells";
+
 const REQUIRED: [&str; 9] =
     ["carrier", "code", "name", "street", "postal_code", "city", "country", "latitude", "longitude"];
 const OPTIONAL: [&str; 9] = [
@@ -51,7 +54,7 @@ pub struct PointFile {
 pub struct RefusedPoint {
     /// The line of a table, or the place in a JSON list; counted from 1.
     pub line: u64,
-    /// The column.
+    /// The column; empty: the whole row.
     pub column: String,
     /// What was expected there.
     pub expected: Message,
@@ -100,7 +103,8 @@ impl PointFile {
             if self.refused.len() < NAMED {
                 let UnreadPoint { field, found, .. } = unread;
                 let expected = Message::new(format!("point-file-{}", field.replace('_', "-")));
-                self.refused.push(RefusedPoint { line, column: field.to_owned(), expected, found });
+                let column = if field == WHOLE_ROW { String::new() } else { field.to_owned() };
+                self.refused.push(RefusedPoint { line, column, expected, found });
             }
         }
         if self.points.len() > MOST { Err(PointFileError::TooMany) } else { Ok(()) }
@@ -144,9 +148,13 @@ fn table(text: &str, at: UtcDateTime) -> Result<PointFile, PointFileError> {
     let unknown_columns = headings.iter().filter(|name| !is_known(name)).cloned().collect();
     let mut file = PointFile { unknown_columns, ..PointFile::default() };
     for row in reader.records() {
-        let row = row.map_err(unrecognised)?;
-        let line = row.position().map_or(0, csv::Position::line);
-        file.take(line, Row { headings: &headings, cells: &row }.point(at))?;
+        let cells = row.map_err(unrecognised)?;
+        let line = cells.position().map_or(0, csv::Position::line);
+        let row = Row { headings: &headings, cells: &cells };
+        // What stands before them may be one cell cut in two.
+        let more: Vec<&str> = cells.iter().skip(headings.len()).filter(|cell| !cell.trim().is_empty()).collect();
+        let read = if more.is_empty() { row.point(at) } else { Err(row.unread(WHOLE_ROW, &more.join(" "))) };
+        file.take(line, read)?;
     }
     Ok(file)
 }
@@ -162,8 +170,12 @@ impl Row<'_> {
         place.and_then(|place| self.cells.get(place)).unwrap_or_default().trim()
     }
 
+    fn unread(&self, field: &'static str, found: &str) -> UnreadPoint {
+        UnreadPoint::new(self.cell("code"), field, found)
+    }
+
     fn point(&self, at: UtcDateTime) -> Result<(ServicePointRecord, Option<UnreadPoint>), UnreadPoint> {
-        let unread = |column: &'static str| UnreadPoint::new(self.cell("code"), column, self.cell(column));
+        let unread = |column: &'static str| self.unread(column, self.cell(column));
         let degrees = |column: &str| self.cell(column).parse::<f64>().ok();
         let position = degrees("latitude").zip(degrees("longitude"));
         let position = position.and_then(|(latitude, longitude)| Position::of_degrees(latitude, longitude));
@@ -202,7 +214,7 @@ impl Row<'_> {
 
     fn number(&self, column: &'static str) -> Result<Option<u32>, UnreadPoint> {
         let text = self.cell(column);
-        let unread = |_| UnreadPoint::new(self.cell("code"), column, text);
+        let unread = |_| self.unread(column, text);
         if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(unread) }
     }
 

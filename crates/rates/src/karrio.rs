@@ -235,7 +235,7 @@ pub fn read_karrio_services(carrier: &CarrierId, home: Option<Country>, bytes: &
     let head: Vec<String> = file.head.iter().map(|name| name.trim().to_ascii_lowercase()).collect();
     let lacks = |name: &&&str| !head.iter().any(|known| known == **name);
     let missing = NEEDED.iter().filter(lacks).map(|name| Fault::new(1, name, Message::new("rates-column-missing")));
-    let mut faults: Vec<Fault> = missing.collect();
+    let mut faults: Vec<Fault> = missing.chain(file.longer()).collect();
     let mut sheet = Sheet { carrier: carrier.clone(), services: Vec::new() };
     if faults.is_empty() {
         for (line, record) in &file.rows {

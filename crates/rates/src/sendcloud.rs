@@ -272,8 +272,10 @@ pub fn read_panel(carrier: &CarrierId, bytes: &[u8], named: &PanelColumns) -> Re
         ("price", &columns.price),
     ];
     let missing = wanted.iter().filter(|(_, name)| at(name).is_none());
-    let mut faults: Vec<Fault> =
-        missing.map(|(what, _)| Fault::new(1, what, Message::new("rates-column-missing"))).collect();
+    let mut faults: Vec<Fault> = missing
+        .map(|(what, _)| Fault::new(1, what, Message::new("rates-column-missing")))
+        .chain(file.longer())
+        .collect();
     let mut sheet = Sheet { carrier: carrier.clone(), services: Vec::new() };
     let lines = if faults.is_empty() { file.rows.as_slice() } else { &[] };
     for (line, record) in lines {

@@ -213,4 +213,8 @@ fn a_panel_s_columns_are_found_by_words_or_named() {
     assert_eq!(cents(&sheet, "sendcloud-40", "DE", 4_000), Err(WhyNot::Unknown));
     let faults = read_panel(&dpd(), csv.as_bytes(), &PanelColumns::default()).unwrap_err();
     assert_eq!(places(faults), [fault(1, "price", "rates-column-missing")]);
+    // A decimal comma in a table of commas cuts a price in two.
+    let cut = "method,countries,min_weight,max_weight,price\n40,DE,0.001,2.001,5,45\n";
+    let faults = read_panel(&dpd(), cut.as_bytes(), &PanelColumns::default()).unwrap_err();
+    assert_eq!(places(faults), [fault(2, "", "rates-more-cells")]);
 }

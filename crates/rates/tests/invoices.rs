@@ -61,6 +61,9 @@ fn a_file_of_sendclouds_panel_is_known_by_its_headings_and_asks_for_its_currency
     assert_eq!(read_invoices(SENDCLOUD.as_bytes(), &whole, "SC-1"), Ok(vec![invoice]));
     let faults = read_invoices(SENDCLOUD.as_bytes(), &whole, "").unwrap_err();
     assert_eq!(words(&faults)[0], "Line 2: this cell must not be empty");
+    let cut = "Reference,Description,Amount\n05222345678901,DPD Home,6,95\n";
+    let faults = read_invoices(cut.as_bytes(), &whole, "SC-1").unwrap_err();
+    assert_eq!(words(&faults), ["Line 2: the row has more cells than the first one"], "6 euros were not billed");
 }
 
 #[test]

@@ -140,6 +140,8 @@ fn commas_and_french_headers_are_understood() {
     );
     assert_eq!(carried.rules[0].actions, [Action::SetWeight { grams: Grams(2000) }]);
     assert_eq!(lost(&from_csv("Order;Name\n1;2\n")), [("", "", "sendcloud-not-rules")]);
+    let cut = "Rule name,Condition,Operator,Condition Value,Action,Action Value\nA,To country,Is,DE, AT,Set weight,2\n";
+    assert_eq!(lost(&from_csv(cut)), [("", "", "sendcloud-more-cells")]);
 }
 
 #[test]

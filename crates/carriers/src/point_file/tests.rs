@@ -33,6 +33,19 @@ fn a_table_is_read_row_by_row_and_faults_are_named_by_line() {
 }
 
 #[test]
+fn a_row_with_more_cells_than_headings_is_no_row() {
+    // Hours of two groups of days without quotation marks: the mark between cells stands in them.
+    let cut = "dpd;NL-106;Kiosk;Neude;6;3512 AE;Utrecht;NL;52;5.1;Mo-Fr 09:00-18:00; Sa 10:00-16:00;;;;;";
+    let quoted = cut.replace("Mo-Fr 09:00-18:00; Sa 10:00-16:00", "\"Mo-Fr 09:00-18:00; Sa 10:00-16:00\"");
+    let head = "carrier;code;name;street;house_number;postal_code;city;country;latitude;longitude;hours";
+    let file = read_point_file(&format!("{head}\n{cut}\n{quoted}\n"), at()).unwrap();
+    let hours: Vec<_> = file.points.iter().map(|it| it.hours.as_ref().unwrap().to_string()).collect();
+    assert_eq!(hours, ["Mo-Fr 09:00-18:00; Sa 10:00-16:00"]);
+    let [refused] = file.refused.as_slice() else { panic!("{:?}", file.refused) };
+    assert_eq!((refused.line, refused.column.as_str(), refused.found.as_str()), (2, "", "Sa 10:00-16:00"));
+}
+
+#[test]
 fn what_is_no_file_of_points_is_said_to_be_none() {
     let missing = read_point_file("carrier,code,name\ndpd,1,Kiosk\n", at());
     let expected = ["street", "postal_code", "city", "country", "latitude", "longitude"].to_vec();

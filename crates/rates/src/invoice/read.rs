@@ -53,12 +53,16 @@ impl InvoiceTable {
 /// # Errors
 /// Every cell that is not understood, by line and column, and the columns that are missing; nothing of the file is used then.
 pub fn read_invoices(bytes: &[u8], columns: &InvoiceColumns, number: &str) -> Result<Vec<Invoice>, Vec<Fault>> {
-    let Rows { head, mut rows } = rows(text(bytes).as_bytes()).map_err(|fault| vec![fault])?;
+    let table = rows(text(bytes).as_bytes()).map_err(|fault| vec![fault])?;
+    let mut faults: Vec<Fault> = columns.missing().into_iter().map(missing).collect();
+    if !columns.is_by_place() {
+        faults.extend(table.longer());
+    }
+    let Rows { head, mut rows } = table;
     let headings = distinct_headings(head.iter());
     if columns.is_by_place() {
         rows.insert(0, (1, head));
     }
-    let mut faults: Vec<Fault> = columns.missing().into_iter().map(missing).collect();
     faults.extend(columns.iter().filter_map(|(_, source)| absent(source, &headings)));
     let mut invoices: Vec<Invoice> = Vec::new();
     let mut places: BTreeMap<String, usize> = BTreeMap::new();

@@ -18,6 +18,16 @@ pub(crate) struct Rows {
     pub(crate) rows: Vec<(u64, StringRecord)>,
 }
 
+impl Rows {
+    /// The rows that have more cells than the first one: what stands there would be read by nobody, and what stands before it may be
+    /// one cell cut in two.
+    pub(crate) fn longer(&self) -> impl Iterator<Item = Fault> {
+        let is_longer = |record: &StringRecord| record.iter().skip(self.head.len()).any(|cell| !cell.trim().is_empty());
+        let longer = self.rows.iter().filter(move |(_, record)| is_longer(record));
+        longer.map(|(line, _)| Fault::new(*line, "", Message::new("rates-more-cells")))
+    }
+}
+
 /// The rows of a file. The mark between cells is the one its first line has the most of.
 pub(crate) fn rows(bytes: &[u8]) -> Result<Rows, Fault> {
     let text = std::str::from_utf8(bytes).map_err(|_| Fault::file("rates-not-utf8"))?;
@@ -53,8 +63,10 @@ pub(crate) fn rows(bytes: &[u8]) -> Result<Rows, Fault> {
 /// # Errors
 /// Every cell that is not understood, by line and column; nothing of the file is used then.
 pub fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Vec<Fault>> {
-    let Rows { head, rows } = rows(bytes).map_err(|fault| vec![fault])?;
-    let (columns, mut faults) = columns(&head);
+    let table = rows(bytes).map_err(|fault| vec![fault])?;
+    let (columns, mut faults) = columns(&table.head);
+    faults.extend(table.longer());
+    let Rows { rows, .. } = table;
     let mut sheets: Vec<(Sheet, Lines)> = Vec::new();
     for (line, record) in &rows {
         if faults.len() >= MOST {
@@ -85,6 +97,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Vec<Fault>> {
     if rows.is_empty() {
         faults.push(Fault::file("rates-empty"));
     }
+    faults.sort_by_key(|fault| fault.line);
     faults.truncate(MOST);
     if faults.is_empty() { Ok(sheets.into_iter().map(|(sheet, _)| sheet).collect()) } else { Err(faults) }
 }
@@ -147,9 +160,6 @@ struct Row<'a> {
 impl Row<'_> {
     /// Carrier, service, its name and the band of the row; what is wrong with it is among the faults.
     fn band(&mut self) -> Option<(CarrierId, String, String, Band)> {
-        if self.record.len() > self.columns.len() {
-            self.faults.push(Fault::new(self.line, "", Message::new("rates-more-cells")));
-        }
         let carrier = self.needed(Column::Carrier);
         let code = self.needed(Column::Service);
         let name = self.text(Column::ServiceName).to_owned();

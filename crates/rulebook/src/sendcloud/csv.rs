@@ -46,6 +46,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Foreign>, Refused> {
     let mut rules: Vec<Foreign> = Vec::new();
     for (row, record) in (2..).zip(rows) {
         let record = record.map_err(|_| unreadable(row))?;
+        if record.iter().skip(columns.len()).any(|cell| !cell.trim().is_empty()) {
+            return Err(Message::new("sendcloud-more-cells").with("place", i64::try_from(row).unwrap_or(0)));
+        }
         let cell = |wanted: Column| {
             let at = columns.iter().position(|column| *column == Some(wanted));
             at.and_then(|at| record.get(at)).unwrap_or_default().trim().to_owned()

@@ -38,6 +38,7 @@ mod safe;
 mod scans;
 mod sendcloud;
 mod spool;
+mod streets;
 mod updates;
 mod waiting;
 mod webhook;

@@ -661,6 +661,19 @@ carriers: Array<string>,
 limit: number, };
 
 /**
+ * A version of a checkout to look at.
+ */
+export type AskPublished = { 
+/**
+ * Whose it is.
+ */
+shop: ShopId, 
+/**
+ * Its number.
+ */
+version: number, };
+
+/**
  * Why not this method?
  */
 export type AskWhyNot = { 
@@ -3360,6 +3373,19 @@ read: CodeRead,
  * What it means here.
  */
 scanned: Scanned, };
+
+/**
+ * A checkout to write to a file.
+ */
+export type ExportCheckout = { 
+/**
+ * Whose it is.
+ */
+shop: ShopId, 
+/**
+ * Which version of those that were published; none: the draft.
+ */
+version?: number | null, };
 
 /**
  * Which of the figures are asked for as a file.
@@ -7299,7 +7325,7 @@ detail?: string, };
 /**
  * What went wrong, by a stable and searchable code; `locales/*.ftl` has a sentence for each.
  */
-export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-not-kept" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-is-own" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-not-whole" | "carrier-label-pages" | "carrier-list-differs" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-test-unreached" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "contract-otherwise" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "customs-paper-not-whole" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-spreadsheet" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "invoice-missing" | "invoice-wrong" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "items-not-in-order" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-not-unused" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-part" | "layout-refused" | "layout-there" | "layout-too-free" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "manager-pin-needed" | "manager-pin-odd" | "manager-pin-waits" | "manager-pin-wrong" | "message-refused" | "moved-meanwhile" | "merge-needs-two" | "merge-too-many" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-batch" | "no-such-box" | "no-such-carrier" | "no-such-checkout" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-method" | "no-such-order" | "no-such-order-list" | "no-such-packer" | "no-such-photo" | "no-such-printer" | "no-such-scanner" | "no-such-sender" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-branded" | "not-found" | "not-let-in" | "not-insured" | "not-on-shelf" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-file-refused" | "order-folder" | "order-has-label" | "order-held" | "order-merged" | "order-not-checked" | "order-not-found" | "order-not-held" | "order-not-merged" | "order-not-ready" | "order-parted" | "order-known-newer" | "order-number-changed" | "order-key-changed" | "order-set-aside" | "order-shelved" | "orders-apart" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "part-of-merged" | "part-of-one-order" | "parcel-in-trouble" | "parcels-one-weight" | "photo-missing" | "photo-no-folder" | "photo-not-seen" | "photo-too-large" | "photo-unreadable" | "photos-full" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-nothing-to-try" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scan-too-soon" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-no-page" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shelf-not-needed" | "shipment-taken-back" | "ships-otherwise" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-clock-apart" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-never-reached" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-right-useful" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-closing" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "update-address" | "update-broken" | "update-broke-off" | "update-does-not-start" | "update-forged" | "update-key" | "update-manifest" | "update-not-offered" | "update-not-replaced" | "update-not-set-up" | "update-otherwise" | "update-stuck" | "update-under-way" | "update-unreachable" | "update-went-back" | "void-not-agreed" | "void-too-late" | "webhook-not-taken" | "weight-differs";
+export type ProblemCode = "account-does-not-fit" | "already-shipped" | "api-key-missing" | "api-keys-full" | "backup-damaged" | "backup-newer" | "backup-passphrase" | "backup-without-secrets" | "bad-arguments" | "bad-printer-address" | "bad-range" | "bad-scale-address" | "booking-interrupted" | "booking-not-asked" | "booking-not-kept" | "booking-numbers" | "booking-unclear" | "booking-under-way" | "carrier-busy" | "carrier-files" | "carrier-is-own" | "carrier-key" | "carrier-kind" | "carrier-kind-unknown" | "carrier-label-not-whole" | "carrier-label-pages" | "carrier-list-differs" | "carrier-nonsense" | "carrier-not-offered" | "carrier-refused" | "carrier-silent" | "carrier-test-unreached" | "carrier-unreachable" | "checkout-changed" | "checkout-not-read" | "checkout-wrong" | "command-at-the-desk" | "command-needs-order" | "command-not-now" | "command-too-wide" | "contract-otherwise" | "customer-ambiguous" | "customer-not-found" | "desk-taken" | "customs-do-not-add-up" | "customs-not-declared" | "customs-paper-not-whole" | "disk-full" | "document-asks" | "document-broken" | "document-drawer-ended" | "document-empty" | "document-encrypted" | "document-font-missing" | "document-huge-page" | "document-no-glyph" | "document-no-page" | "document-onto-itself" | "document-picture-broken" | "document-text-unreadable" | "document-too-large" | "document-too-many-dots" | "document-too-many-pages" | "document-too-much" | "document-too-slow" | "document-undrawable" | "document-unknown" | "drawing-not-started" | "errand-unknown" | "fallback-unlike" | "file-columns-missing" | "file-empty" | "file-encoding-unknown" | "file-spreadsheet" | "file-unclear-date-order" | "file-unclear-decimal-mark" | "file-unclear-encoding" | "file-unclear-weight-mark" | "file-unreadable" | "file-unrecognised" | "file-unwritable" | "further-needs-first" | "internal" | "invoice-missing" | "invoice-wrong" | "item-asks-lot" | "item-asks-serial" | "item-extra" | "item-foreign" | "item-not-a-number" | "item-one-serial" | "item-serial-elsewhere" | "item-serial-twice" | "items-not-in-order" | "job-cancelled" | "job-not-asked" | "job-not-ended" | "job-not-waiting" | "job-taken-back" | "job-unanswered" | "keyring-failed" | "keyring-locked" | "label-full" | "label-no-glyph" | "label-not-unused" | "label-on-its-way" | "label-still-missing" | "label-still-waits" | "label-too-long" | "label-unanswered" | "late-answered" | "layout-no-room" | "layout-part" | "layout-refused" | "layout-there" | "layout-too-free" | "layout-wrong" | "list-moved" | "log-not-started" | "log-unreadable" | "logo-too-large" | "logo-unreadable" | "look-not-answered" | "manager-pin-needed" | "manager-pin-odd" | "manager-pin-waits" | "manager-pin-wrong" | "message-refused" | "moved-meanwhile" | "merge-needs-two" | "merge-too-many" | "name-odd" | "many-not-agreed" | "no-folder" | "no-method" | "no-printer" | "no-range" | "no-scale" | "no-sender" | "no-shop" | "no-such-batch" | "no-such-box" | "no-such-carrier" | "no-such-checkout" | "no-such-checkout-version" | "no-such-country" | "no-such-job" | "no-such-label" | "no-such-layout" | "no-such-list" | "no-such-method" | "no-such-order" | "no-such-order-list" | "no-such-packer" | "no-such-photo" | "no-such-printer" | "no-such-scanner" | "no-such-sender" | "no-such-session" | "no-such-shipment" | "no-such-shop" | "no-such-stage" | "not-branded" | "not-found" | "not-let-in" | "not-insured" | "not-on-shelf" | "not-practice" | "not-weighed" | "nothing-counted" | "nothing-to-check" | "nothing-to-hand-over" | "nothing-to-undo" | "nothing-to-void" | "number-taken" | "only-at-the-desk" | "order-ambiguous" | "order-cancelled-too-late" | "order-changed-since" | "order-changed-too-late" | "order-erased" | "order-file-refused" | "order-folder" | "order-has-label" | "order-held" | "order-merged" | "order-not-checked" | "order-not-found" | "order-not-held" | "order-not-merged" | "order-not-ready" | "order-parted" | "order-known-newer" | "order-number-changed" | "order-key-changed" | "order-set-aside" | "order-shelved" | "orders-apart" | "page-fault" | "pairing-over" | "pairing-wrong" | "paper-needs-orders" | "paper-not-made" | "part-of-merged" | "part-of-one-order" | "parcel-in-trouble" | "parcels-one-weight" | "photo-missing" | "photo-no-folder" | "photo-not-seen" | "photo-too-large" | "photo-unreadable" | "photos-full" | "point-ambiguous" | "point-carrier-off" | "point-file-columns" | "point-file-too-large" | "point-file-unrecognised" | "point-not-found" | "point-unavailable" | "points-no-land" | "points-no-source" | "practice-nobody" | "practice-nothing-to-try" | "practice-ports" | "print-data-gone" | "print-interrupted" | "printer-at-work" | "printer-bad-id" | "printer-bad-name" | "printer-buffer-full" | "printer-busy" | "printer-counted-otherwise" | "printer-counted-since" | "printer-counted-some" | "printer-cutter" | "printer-denied" | "printer-fault" | "printer-fell-back" | "printer-folder" | "printer-half-label" | "printer-head-open" | "printer-jam" | "printer-label-waiting" | "printer-mark" | "printer-memory-lost" | "printer-never-busy" | "printer-no-answer" | "printer-no-printer" | "printer-not-counted" | "printer-offline" | "printer-paper-out" | "printer-paused" | "printer-queue" | "printer-removed" | "printer-ribbon-out" | "printer-silent" | "printer-too-cold" | "printer-too-hot" | "printer-unfinished" | "printer-unnamed" | "printer-unreachable" | "printer-vanished" | "proof-impossible" | "purge-date-ahead" | "queue-job-stays" | "range-bad" | "range-empty" | "range-file" | "range-kind" | "range-low" | "range-missing" | "range-overlaps" | "range-spent" | "rates-carrier" | "rates-none" | "rates-wrong" | "row-refused" | "rows-refused" | "rules-file" | "scale-below-zero" | "scale-busy" | "scale-denied" | "scale-elsewhere" | "scale-empty" | "scale-fault" | "scale-has-a-key" | "scale-no-such-box" | "scale-not-emptied" | "scale-not-understood" | "scale-not-zeroed" | "scale-offline" | "scale-overload" | "scale-settling" | "scale-silent" | "scale-still-weighed" | "scale-trial-not-understood" | "scale-unnamed" | "scale-unreachable" | "scan-refused" | "scan-refused-alt" | "scan-refused-frame" | "scan-too-soon" | "scanner-denied" | "scanner-frame-odd" | "scanner-incomplete" | "scanner-name-twice" | "scanner-nameless" | "scanner-offline" | "scanner-twice" | "secret-in-arguments" | "secrets-damaged" | "secrets-failed" | "sendcloud-methods" | "serve-certificate" | "serve-needs-certificate" | "serve-needs-name" | "serve-no-page" | "serve-port" | "sessions-failed" | "sessions-full" | "settings-conflict" | "shelf-not-needed" | "shipment-taken-back" | "ships-otherwise" | "shop-bad-address" | "shop-brings-nothing" | "shop-busy" | "shop-certificate" | "shop-clock-apart" | "shop-guarded" | "shop-key-kept-back" | "shop-more-set-aside" | "shop-moved" | "shop-never-reached" | "shop-no-api" | "shop-no-key" | "shop-no-right" | "shop-nonsense" | "shop-not-connected" | "shop-not-kept" | "shop-not-offered" | "shop-offline" | "shop-order-missing" | "shop-order-thrown-away" | "shop-refused-key" | "shop-rejected" | "shop-right-useful" | "shop-server-error" | "shop-timed-out" | "shop-too-old" | "shop-unknown-kind" | "shop-unknown-status" | "shop-unnamed" | "shortcut-odd" | "slower-than-promised" | "start-failed" | "station-closing" | "station-database-gone" | "station-is-itself" | "station-not-itself" | "station-open" | "station-silent" | "store-busy" | "store-damaged" | "store-failed" | "store-folder" | "store-newer" | "streets-none" | "streets-unlike" | "too-many-parcels" | "unknown-call" | "unknown-problem" | "update-address" | "update-broken" | "update-broke-off" | "update-does-not-start" | "update-forged" | "update-key" | "update-manifest" | "update-not-offered" | "update-not-replaced" | "update-not-set-up" | "update-otherwise" | "update-stuck" | "update-under-way" | "update-unreachable" | "update-went-back" | "void-not-agreed" | "void-too-late" | "webhook-not-taken" | "weight-differs";
 
 /**
  * A program that works on a station.
@@ -7413,6 +7439,19 @@ to: Currency, };
  * What a file of prices is.
  */
 export type RatesForm = "own" | "sendcloud_methods" | "sendcloud_panel" | "karrio_sheet" | "karrio_services";
+
+/**
+ * A piece of the file of streets.
+ */
+export type ReadStreets = { 
+/**
+ * Where it begins, in bytes.
+ */
+at: number, 
+/**
+ * How long it is, in bytes; at most 8 MB of it are read.
+ */
+length: number, };
 
 /**
  * What a scale says.
@@ -9409,6 +9448,24 @@ booked_at?: UtcDateTime | null,
 cost?: Money | null, };
 
 /**
+ * The file that streets of the map are drawn from.
+ */
+export type Streets = { 
+/**
+ * Its path; none: the map shows no streets.
+ */
+file?: string | null, };
+
+/**
+ * What was read of the file of streets.
+ */
+export type StreetsRead = { 
+/**
+ * The bytes in base64; fewer than were asked for at the end of the file.
+ */
+base64: string, };
+
+/**
  * What an engineer needs to help with a desk.
  */
 export type SupportBundle = { 
@@ -10686,7 +10743,9 @@ export interface Calls {
   /** Keeps the draft a file holds, in the place of the one there is. */
   checkout_import: { args: ImportCheckout; answer: CheckoutDraft }
   /** The draft as the text of a file. */
-  checkout_export: { args: ShopId; answer: string }
+  checkout_export: { args: ExportCheckout; answer: string }
+  /** What a version of a checkout that was published says. */
+  checkout_published: { args: AskPublished; answer: Configuration }
   /** What a customer would see of a draft for a cart at a moment. */
   checkout_try: { args: TryCheckout; answer: CheckoutAnswer }
   /** Publishes the draft: it is served from now on. */
@@ -10785,6 +10844,12 @@ export interface Calls {
   point: { args: AskPoint; answer: Array<ServicePointRecord> }
   /** The service point of an order, and those it may go to, the nearest first. */
   points_of_order: { args: OrderId; answer: PointsOfOrder }
+  /** The file that streets of the map are drawn from. */
+  streets: { args: null; answer: Streets }
+  /** Draws streets of the map from another file, or none. */
+  streets_save: { args: Streets; answer: null }
+  /** A piece of the file of streets. */
+  streets_read: { args: ReadStreets; answer: StreetsRead }
   /** Sends an order to a point from now on, or to the one its shop says again. */
   point_choose: { args: ChoosePoint; answer: OrderView }
   /** The number ranges. */

@@ -287,7 +287,7 @@ async fn a_draft_is_tried_at_any_moment_and_written_and_read_as_a_file() {
             let late = Some("2026-12-02T11:00:00Z".parse().unwrap());
             let attempt = TryCheckout { shop: shop(), configuration: None, cart, moment: late };
             let answer = calls::checkout_try(station, attempt).unwrap();
-            let text = calls::checkout_export(station, shop()).unwrap();
+            let text = calls::checkout_export(station, calls::ExportCheckout { shop: shop(), version: None }).unwrap();
             let import = |text: &str| {
                 calls::checkout_import(station, calls::ImportCheckout { shop: shop(), text: text.to_owned() })
             };
@@ -300,4 +300,25 @@ async fn a_draft_is_tried_at_any_moment_and_written_and_read_as_a_file() {
     assert_eq!(left, ["checkout-left-same-day"]);
     assert_eq!(read.configuration, serde_json::from_str(&text).unwrap());
     assert_eq!(read.changes, 2);
+}
+
+#[tokio::test]
+async fn what_a_published_version_said_is_shown_and_taken_up_again() {
+    let (desk, _) = serving(&["standard"]).await;
+    desk.at(|station| {
+        let published = |version| calls::checkout_published(station, calls::AskPublished { shop: shop(), version });
+        let before = calls::checkout(station, shop()).unwrap();
+        let mut configuration = before.configuration.clone();
+        configuration.destinations[0].methods[0].title = "Tomorrow".to_owned();
+        let save = calls::SaveCheckout { shop: shop(), changes: before.changes, configuration: configuration.clone() };
+        let changes = calls::checkout_save(station, save).unwrap().changes;
+        calls::checkout_publish(station, PublishCheckout { shop: shop(), changes }).unwrap();
+        assert_eq!((published(1).unwrap(), published(2).unwrap()), (before.configuration.clone(), configuration));
+        assert_eq!(published(3).unwrap_err().code, ProblemCode::NoSuchCheckoutVersion);
+
+        let text = calls::checkout_export(station, calls::ExportCheckout { shop: shop(), version: Some(1) }).unwrap();
+        let read = calls::checkout_import(station, calls::ImportCheckout { shop: shop(), text }).unwrap();
+        assert_eq!((read.configuration, read.served), (before.configuration, Some(2)), "a draft, served by nobody yet");
+    })
+    .await;
 }

@@ -19,10 +19,13 @@ pub(crate) enum Checkouts {
         /// The file; `-` reads standard input
         file: PathBuf,
     },
-    /// Write the draft to a file
+    /// Write the draft to a file, or a version that was published
     Export {
         /// The shop's short name
         shop: String,
+        /// This version, as `show` numbers them (else the draft); imported, it is the draft again
+        #[arg(long, value_name = "NUMBER")]
+        version: Option<i64>,
         /// The file to write (else standard output)
         #[arg(long, short, value_name = "FILE")]
         out: Option<PathBuf>,

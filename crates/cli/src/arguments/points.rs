@@ -44,6 +44,16 @@ pub(crate) enum PointsCommand {
         /// Its code, or its number at the platform
         code: String,
     },
+    /// Say which file streets of the map come from, or draw them from another
+    ///
+    /// A PMTiles file (version 3) of vector tiles, as made of OpenStreetMap. It stays where it is.
+    Streets {
+        /// The file
+        file: Option<PathBuf>,
+        /// Draw no streets
+        #[arg(long, conflicts_with = "file")]
+        none: bool,
+    },
     /// Let a shop's orders go to a carrier's points
     On(Switch),
     /// Let them go there no more

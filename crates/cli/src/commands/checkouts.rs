@@ -6,8 +6,8 @@ use crate::output::{Output, local, say, text};
 use model::{Argument, Grams, Message, Money, Problem, ProblemCode, ShopId};
 use station::Station;
 use station::calls::{
-    self, Cart, CheckoutAnswer, CheckoutDraft, CheckoutNotRead, CheckoutRow, DeliveryOption, ImportCheckout,
-    PublishCheckout, Severity, TryCheckout,
+    self, Cart, CheckoutAnswer, CheckoutDraft, CheckoutNotRead, CheckoutRow, DeliveryOption, ExportCheckout,
+    ImportCheckout, PublishCheckout, Severity, TryCheckout,
 };
 use std::path::Path;
 use text::Words;
@@ -31,7 +31,9 @@ pub(super) fn run(station: &Station, command: Option<Checkouts>, output: &Output
                 println!("{}", say(words, "cli-checkout-kept", &[("shop", (&draft.shop).into())]));
             });
         }
-        Some(Checkouts::Export { shop, out }) => export(station, shop, out.as_deref(), output)?,
+        Some(Checkouts::Export { shop, version, out }) => {
+            export(station, ExportCheckout { shop: ShopId(shop), version }, out.as_deref(), output)?;
+        }
         Some(Checkouts::Publish { shop }) => {
             let changes = calls::checkout(station, ShopId(shop.clone()))?.changes;
             let draft = calls::checkout_publish(station, PublishCheckout { shop: ShopId(shop), changes })?;
@@ -52,8 +54,8 @@ pub(super) fn run(station: &Station, command: Option<Checkouts>, output: &Output
     Ok(Outcome::Done)
 }
 
-fn export(station: &Station, shop: String, out: Option<&Path>, output: &Output) -> Result<(), Problem> {
-    let exported = calls::checkout_export(station, ShopId(shop))?;
+fn export(station: &Station, export: ExportCheckout, out: Option<&Path>, output: &Output) -> Result<(), Problem> {
+    let exported = calls::checkout_export(station, export)?;
     match out {
         None => output.answer(&exported, |_| text(&exported)),
         Some(path) => {

@@ -9,9 +9,9 @@ use model::{
 };
 use station::Station;
 use station::calls::{
-    self, AskPoint, AskPointsNear, ImportPoints, PointsFound, PointsImported, PointsView, SwitchPoints,
+    self, AskPoint, AskPointsNear, ImportPoints, PointsFound, PointsImported, PointsView, Streets, SwitchPoints,
 };
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use text::Words;
 
 pub(super) fn run(station: &Station, command: Option<PointsCommand>, output: &Output) -> Result<Outcome, Problem> {
@@ -37,6 +37,7 @@ pub(super) fn run(station: &Station, command: Option<PointsCommand>, output: &Ou
             let points = calls::point(station, ask)?;
             output.answer(&points, |words| points.iter().for_each(|point| print_point(point, None, words)));
         }
+        Some(PointsCommand::Streets { file, none }) => streets(station, file, none, output)?,
         Some(PointsCommand::On(switch)) => self::switch(station, &switch, true)?,
         Some(PointsCommand::Off(switch)) => self::switch(station, &switch, false)?,
     }
@@ -112,6 +113,21 @@ fn print_imported(imported: &PointsImported, words: &Words) {
         let columns = imported.unknown_columns.join(", ");
         println!("{}", say(words, "cli-unknown-columns", &[("columns", columns.into())]));
     }
+}
+
+fn streets(station: &Station, file: Option<PathBuf>, none: bool, output: &Output) -> Result<(), Problem> {
+    if let Some(file) = &file {
+        let file = std::path::absolute(file).unwrap_or_else(|_| file.clone());
+        calls::streets_save(station, Streets { file: Some(file.to_string_lossy().into_owned()) })?;
+    } else if none {
+        calls::streets_save(station, Streets { file: None })?;
+    }
+    let streets = calls::streets(station, ())?;
+    output.answer(&streets, |words| match &streets.file {
+        Some(file) => println!("{}", say(words, "cli-streets-from", &[("file", file.as_str().into())])),
+        None => println!("{}", words.word("cli-streets-none")),
+    });
+    Ok(())
 }
 
 fn switch(station: &Station, switch: &Switch, on: bool) -> Result<(), Problem> {

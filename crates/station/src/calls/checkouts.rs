@@ -36,6 +36,29 @@ pub struct ImportCheckout {
     pub text: String,
 }
 
+/// A checkout to write to a file.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct ExportCheckout {
+    /// Whose it is.
+    pub shop: ShopId,
+    /// Which version of those that were published; none: the draft.
+    #[serde(default)]
+    #[cfg_attr(feature = "export", ts(type = "number | null", optional = nullable))]
+    pub version: Option<i64>,
+}
+
+/// A version of a checkout to look at.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct AskPublished {
+    /// Whose it is.
+    pub shop: ShopId,
+    /// Its number.
+    #[cfg_attr(feature = "export", ts(type = "number"))]
+    pub version: i64,
+}
+
 /// A draft to publish.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
@@ -101,8 +124,16 @@ pub(super) fn checkout_import(station: &Station, import: ImportCheckout) -> Resu
 ///
 /// # Errors
 /// `no-such-checkout`; when the database cannot be read.
-pub(super) fn checkout_export(station: &Station, shop: ShopId) -> Result<String, Problem> {
-    station.parts.checkouts.export(&shop)
+pub(super) fn checkout_export(station: &Station, export: ExportCheckout) -> Result<String, Problem> {
+    station.parts.checkouts.export(&export.shop, export.version)
+}
+
+/// What a version that was published says.
+///
+/// # Errors
+/// `no-such-checkout`, `no-such-checkout-version`; when the database cannot be read.
+pub(super) fn checkout_published(station: &Station, ask: AskPublished) -> Result<Configuration, Problem> {
+    station.parts.checkouts.published(&ask.shop, ask.version)
 }
 
 /// What a customer would see of a draft.

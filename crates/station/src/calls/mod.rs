@@ -504,7 +504,9 @@ calls! {
     /// Keeps the draft a file holds, in the place of the one there is.
     checkout_import(ImportCheckout) -> CheckoutDraft;
     /// The draft as the text of a file.
-    checkout_export(ShopId) -> String;
+    checkout_export(ExportCheckout) -> String;
+    /// What a version of a checkout that was published says.
+    checkout_published(AskPublished) -> Configuration;
     /// What a customer would see of a draft for a cart at a moment.
     checkout_try(TryCheckout) -> checkout::CheckoutAnswer;
     /// Publishes the draft: it is served from now on.
@@ -609,6 +611,12 @@ calls! {
     point(AskPoint) -> Vec<ServicePointRecord>;
     /// The service point of an order, and those it may go to, the nearest first.
     points_of_order(OrderId) -> PointsOfOrder;
+    /// The file that streets of the map are drawn from.
+    streets(()) -> Streets;
+    /// Draws streets of the map from another file, or none.
+    streets_save(Streets) -> (), paths_from_desk;
+    /// A piece of the file of streets.
+    streets_read(ReadStreets) -> StreetsRead;
     /// Sends an order to a point from now on, or to the one its shop says again.
     point_choose(ChoosePoint) -> OrderView;
 

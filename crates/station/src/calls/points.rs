@@ -2,7 +2,7 @@
 
 pub use crate::points::{
     AskPointsBrought, AskPointsNear, PointBrought, PointsBrought, PointsFound, PointsImported, PointsOfOrder,
-    PointsView,
+    PointsView, ReadStreets, Streets, StreetsRead,
 };
 
 use super::OrderView;
@@ -129,4 +129,28 @@ pub(super) fn points_of_order(station: &Station, order: OrderId) -> Result<Point
 /// When there is no such point, it is not told apart, or its carrier is not switched on; when the order has its label already.
 pub(super) fn point_choose(station: &Station, choose: ChoosePoint) -> Result<OrderView, Problem> {
     station.parts.points.choose(&choose)
+}
+
+/// The file that streets of the map are drawn from.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) fn streets(station: &Station, (): ()) -> Result<Streets, Problem> {
+    station.parts.points.streets()
+}
+
+/// Draws streets of the map from another file, or none.
+///
+/// # Errors
+/// `file-unreadable`; `streets-unlike` where it holds no vector tiles as PMTiles has them.
+pub(super) fn streets_save(station: &Station, streets: Streets) -> Result<(), Problem> {
+    station.parts.points.save_streets(&streets)
+}
+
+/// A piece of the file of streets.
+///
+/// # Errors
+/// `streets-none` where no file is set; else as [`streets_save`].
+pub(super) fn streets_read(station: &Station, read: ReadStreets) -> Result<StreetsRead, Problem> {
+    station.parts.points.read_streets(&read)
 }

@@ -2,7 +2,7 @@
 
 use super::{
     BackupRhythm, ConvertDocument, GivenDocument, KeepPhoto, LookAtDocument, MakeBackup, PrintDocument, ProbePrinter,
-    SaveShop,
+    SaveShop, Streets,
 };
 use model::*;
 
@@ -71,6 +71,12 @@ impl NamesPath for KeepPhoto {
 impl NamesPath for Photographing {
     fn names_path(&self) -> bool {
         self.folder.is_some()
+    }
+}
+
+impl NamesPath for Streets {
+    fn names_path(&self) -> bool {
+        self.file.is_some()
     }
 }
 

@@ -123,6 +123,15 @@ impl Checkouts {
         Ok(CheckoutDraft { shop, id, changes, configuration, findings, versions, served })
     }
 
+    /// What a version that was published says.
+    pub(crate) fn published(&self, shop: &ShopId, version: i64) -> Result<Configuration, Problem> {
+        let snapshot = self.store.snapshot()?;
+        existing(&snapshot, shop)?;
+        let published = snapshot.checkout_version(shop, version)?;
+        let none = Problem::new(ProblemCode::NoSuchCheckoutVersion).with("shop", shop).with("id", shop.0.as_str());
+        read(&published.ok_or_else(|| none.with("version", version))?.body)
+    }
+
     /// Keeps a draft that was made from one that had been changed so often; 0: from none.
     pub(crate) fn save(
         &self,
@@ -151,9 +160,12 @@ impl Checkouts {
         self.save(shop, &configuration, from)
     }
 
-    /// The draft as the text of a file.
-    pub(crate) fn export(&self, shop: &ShopId) -> Result<String, Problem> {
-        let configuration = read(&existing(&self.store.snapshot()?, shop)?.draft)?;
+    /// The draft as the text of a file, or a version that was published.
+    pub(crate) fn export(&self, shop: &ShopId, version: Option<i64>) -> Result<String, Problem> {
+        let configuration = match version {
+            Some(version) => self.published(shop, version)?,
+            None => read(&existing(&self.store.snapshot()?, shop)?.draft)?,
+        };
         let text = serde_json::to_string_pretty(&configuration);
         text.map(|text| text + "\n").map_err(|error| Problem::new(ProblemCode::Internal).because(error))
     }

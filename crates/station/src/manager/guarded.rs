@@ -53,6 +53,7 @@ pub(super) const GUARDED: &[&str] = &[
     "shop_remove",
     "shop_save",
     "shortcuts_save",
+    "streets_save",
     "update_install",
     "updates_save",
 ];

@@ -15,12 +15,14 @@ mod import;
 mod near;
 mod rounds;
 mod sources;
+mod streets;
 
 pub use crate::nearest::PointsFound;
 pub use brought::{AskPointsBrought, PointBrought, PointsBrought};
 pub use choose::PointsOfOrder;
 pub use import::PointsImported;
 pub use near::AskPointsNear;
+pub use streets::{ReadStreets, Streets, StreetsRead};
 
 use crate::Event;
 use crate::carriers::Carriers;

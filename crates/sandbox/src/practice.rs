@@ -23,17 +23,23 @@ pub struct Practice {
 
 impl Practice {
     /// Starts them all. The printer leaves its labels in `labels`; the carrier keeps its books in `carrier` and takes that
-    /// port, if it is free; the orders look as if it were `now`.
+    /// port, if it is free; the orders look as if it were `morning`.
     ///
     /// # Errors
     /// When loopback has no port to give, or a folder cannot be written.
-    pub async fn start(labels: &Path, carrier: &Path, port: u16, now: UtcDateTime) -> io::Result<Self> {
+    pub async fn start(
+        labels: &Path,
+        carrier: &Path,
+        port: u16,
+        now: UtcDateTime,
+        morning: UtcDateTime,
+    ) -> io::Result<Self> {
         let carrier = match PracticeCarrier::start_in(carrier, port).await {
             Err(error) if error.kind() == io::ErrorKind::AddrInUse => PracticeCarrier::start_in(carrier, 0).await,
             started => started,
         };
         Ok(Self {
-            shop: PracticeShop::start(now).await?,
+            shop: PracticeShop::start_as_of(now, morning).await?,
             carrier: carrier?,
             // Nobody books more than a parcel a second: numbers by the clock are never given twice.
             sendcloud: PracticeSendcloud::starting_with(now.millis().unsigned_abs() / 1_000).await?,

@@ -98,7 +98,15 @@ impl PracticeShop {
     /// # Errors
     /// When loopback has no port to give.
     pub async fn start(now: UtcDateTime) -> io::Result<Self> {
-        let shop = Self::with_orders(now, orders::of_the_morning(now)).await?;
+        Self::start_as_of(now, now).await
+    }
+
+    /// Opens `now` with the orders of another moment's morning.
+    ///
+    /// # Errors
+    /// When loopback has no port to give.
+    pub async fn start_as_of(now: UtcDateTime, morning: UtcDateTime) -> io::Result<Self> {
+        let shop = Self::with_orders(now, orders::of_the_morning(morning)).await?;
         orders::products(|sku| pictures::address(&shop.url(), sku)).into_iter().for_each(|product| shop.stock(product));
         Ok(shop)
     }

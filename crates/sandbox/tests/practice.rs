@@ -2,15 +2,18 @@
 
 #![allow(clippy::unwrap_used)]
 
-use model::Credentials;
+use model::{Credentials, UtcDateTime};
 use sandbox::Practice;
 use secrecy::ExposeSecret as _;
+
+fn now() -> UtcDateTime {
+    "2026-11-23T09:00:00Z".parse().unwrap()
+}
 
 #[tokio::test]
 async fn the_surroundings_are_there_and_end_with_it() {
     let folder = tempfile::tempdir().unwrap();
-    let practice =
-        Practice::start(folder.path(), folder.path(), 0, "2026-11-23T09:00:00Z".parse().unwrap()).await.unwrap();
+    let practice = Practice::start(folder.path(), folder.path(), 0, now(), now()).await.unwrap();
     assert!(practice.shop.order_ids().len() >= 60);
     assert_ne!(practice.printer.port(), 0);
 
@@ -27,8 +30,7 @@ async fn the_surroundings_are_there_and_end_with_it() {
     let guessed = reqwest::get(format!("{guessed}/track/395212345000000015")).await.unwrap();
     assert_eq!(guessed.status(), 404, "the tracking page is for whoever was told its address");
     let elsewhere = tempfile::tempdir().unwrap();
-    let other =
-        Practice::start(elsewhere.path(), elsewhere.path(), 0, "2026-11-23T09:00:00Z".parse().unwrap()).await.unwrap();
+    let other = Practice::start(elsewhere.path(), elsewhere.path(), 0, now(), now()).await.unwrap();
     let (one, two) = (practice.shop.credentials(), other.shop.credentials());
     for name in ["key", "secret"] {
         let exposed = |credentials: &Credentials| credentials.get(name).unwrap().expose_secret().to_owned();

@@ -159,6 +159,17 @@ fn the_practice_sendcloud_gives_no_number_twice_after_another_start() {
     assert_ne!(first.first_number(), second.first_number());
 }
 
+#[test]
+fn the_practice_shop_changes_nothing_because_it_was_started_again() {
+    let (folder, station) = practice();
+    let first = sync(&station);
+    assert!(first.added >= 60, "{first:?}");
+    drop(station);
+    let station = Station::open(Options { clock: later, ..Options::practice(folder.path()) }).unwrap();
+    let again = sync(&station);
+    assert_eq!((again.added, again.changed), (0, 0), "{again:?}");
+}
+
 /// A minute ahead.
 fn later() -> UtcDateTime {
     UtcDateTime::from_millis(UtcDateTime(jiff::Timestamp::now()).millis() + 60_000)

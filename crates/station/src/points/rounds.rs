@@ -40,20 +40,38 @@ impl Points {
         })
     }
 
-    /// Asks now for all points that are switched on, whenever they were told last.
+    /// Asks now for all points that are switched on, whenever they were told last. What could not be asked for keeps none of the others
+    /// from being asked; it is told at the end, unless points of it are kept: those came from a file.
     pub(crate) fn fetch(&self) -> Result<PointsView, Problem> {
         let _asked = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
         let (sources, lists) = self.switched_on()?;
-        for (carrier, country) in lists {
-            if !sources.know(&carrier) {
-                return Err(sources.problem().unwrap_or_else(|| Problem::new(ProblemCode::PointsNoSource)));
+        let from_files = self.from_files()?;
+        let mut problem = None;
+        for list in lists {
+            match self.fetch_one(&sources, &list) {
+                Err(_) if from_files.contains(&list) => self.store.forget_point_sweep(&list.0, list.1)?,
+                fetched => problem = problem.or(fetched.err()),
             }
-            if places::land(country).is_empty() {
-                return Err(Problem::new(ProblemCode::PointsNoLand).with("country", country));
-            }
-            self.sweep(&sources, &carrier, country)?;
         }
-        self.view()
+        problem.map_or_else(|| self.view(), Err)
+    }
+
+    fn fetch_one(&self, sources: &Sources, (carrier, country): &(String, Country)) -> Result<(), Problem> {
+        if !sources.know(carrier) {
+            return Err(sources.problem().unwrap_or_else(|| Problem::new(ProblemCode::PointsNoSource)));
+        }
+        if places::land(*country).is_empty() {
+            return Err(Problem::new(ProblemCode::PointsNoLand).with("country", *country));
+        }
+        self.sweep(sources, carrier, *country)
+    }
+
+    /// The lists of which points are kept that no carrier ever told.
+    fn from_files(&self) -> Result<Lists, Problem> {
+        let snapshot = self.store.snapshot()?;
+        let mut lists = snapshot.point_lists()?;
+        lists.retain(|list| list.count > 0 && list.whole_at.is_none() && list.open_boxes == 0);
+        Ok(lists.into_iter().map(|list| (list.carrier, list.country)).collect())
     }
 
     /// One look.
@@ -64,19 +82,22 @@ impl Points {
             Err(TryLockError::WouldBlock) => return Ok(()),
         };
         let (sources, mut lists) = self.switched_on()?;
-        lists.retain(|(carrier, _)| sources.know(carrier));
+        let from_files = self.from_files()?;
+        lists.retain(|list| sources.know(&list.0) && !from_files.contains(list));
         if lists.is_empty() {
             return sources.problem().map_or(Ok(()), Err);
         }
         self.ask_for_named(&sources, &lists, &mut asked)?;
         let now = self.clock.local_now();
+        let mut problem = None;
         for (carrier, country) in &lists {
             let last = self.store.snapshot()?.point_sweep(carrier, *country)?;
             if is_due(last.as_ref(), &now) && !places::land(*country).is_empty() {
-                self.sweep(&sources, carrier, *country)?;
+                problem = problem.or(self.sweep(&sources, carrier, *country).err());
             }
         }
-        self.ask_around_orders(&sources)
+        self.ask_around_orders(&sources)?;
+        problem.map_or(Ok(()), Err)
     }
 
     /// Asks for all points of a carrier in a country, from where it was broken off.

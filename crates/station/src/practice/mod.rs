@@ -3,6 +3,7 @@
 mod cards;
 mod methods;
 mod names;
+mod points;
 mod printer;
 mod settings;
 
@@ -17,6 +18,7 @@ use crate::setup;
 use crate::shops::secret_name;
 use model::*;
 use sandbox::Practice;
+use std::time::Duration;
 use store::{Secrets, Store};
 use text::Words;
 use tokio::runtime::Handle;
@@ -31,6 +33,10 @@ const CARRIER: &str = "own";
 const SENDCLOUD: &str = "sendcloud";
 /// The labels in the practice printer.
 const LABEL: LabelSize = LabelSize::FourBySix;
+/// Where the store keeps from when the practice shop's orders look back, in milliseconds.
+const MORNING: &str = "practice-morning";
+/// After so long their morning is another one.
+const HALF_A_DAY: Duration = Duration::from_secs(12 * 3_600);
 /// GS1's prefix for examples and demonstrations (*GS1 General Specifications*, section 1.4): no real label has it.
 const PREFIX: &str = "9521234";
 
@@ -46,7 +52,7 @@ pub(crate) fn furnish(
     let carrier = store.folder().join("practice-carrier");
     let port = carrier_port(&store.snapshot()?.settings()?);
     let practice = network
-        .block_on(Practice::start(&labels, &carrier, port, now))
+        .block_on(Practice::start(&labels, &carrier, port, now, morning(store, now)?))
         .map_err(|error| Problem::new(ProblemCode::PracticePorts).because(error))?;
     let first_time = store.snapshot()?.shops()?.is_empty();
     let language = habits::language(&store.snapshot()?)?.unwrap_or_else(text::system_language);
@@ -56,6 +62,7 @@ pub(crate) fn furnish(
     store.save_printer(&printer(practice.printer.port(), &words), now)?;
     if first_time {
         store.save_range(&range(), now)?;
+        points::keep(store, now)?;
     }
     let sendcloud = CarrierId(SENDCLOUD.to_owned());
     if first_time || store.snapshot()?.carrier_account(&sendcloud)?.is_some() {
@@ -76,6 +83,19 @@ pub(crate) fn furnish(
     }
     names::keep_language(store, language)?;
     Ok(practice)
+}
+
+/// From when the orders of the practice shop look back: a start soon after another finds them as they were, and none changed.
+fn morning(store: &Store, now: UtcDateTime) -> Result<UtcDateTime, Problem> {
+    let known = store.snapshot()?.preference(MORNING)?.and_then(|kept| kept.parse().ok()).map(UtcDateTime::from_millis);
+    let lasts = |it: &UtcDateTime| (it.millis()..it.plus(HALF_A_DAY).millis()).contains(&now.millis());
+    match known.filter(lasts) {
+        Some(morning) => Ok(morning),
+        None => {
+            store.set_preference(MORNING, &now.millis().to_string())?;
+            Ok(now)
+        }
+    }
 }
 
 /// Leaves the practice station: makes the real one beside it, which the next start opens.

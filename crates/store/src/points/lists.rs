@@ -86,6 +86,20 @@ impl Store {
         })
     }
 
+    /// Leaves no trace of having asked for the points of a carrier in a country; what is kept of them stays.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn forget_point_sweep(&self, carrier: &str, country: Country) -> Result<()> {
+        let carrier = carrier.to_owned();
+        self.write(move |transaction| {
+            transaction
+                .prepare_cached("DELETE FROM point_lists WHERE carrier = ? AND country = ?")?
+                .execute(params![carrier, country.code()])?;
+            Ok(())
+        })
+    }
+
     /// Keeps what a step of it told, and what is still to be asked for after it. Where that is nothing, all points are there: what
     /// was not among them is missed once more.
     ///

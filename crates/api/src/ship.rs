@@ -55,6 +55,7 @@ impl Places {
             ProblemCode::NoSuchOrder => self.refused(StatusCode::NOT_FOUND, "not_found", "api-no-such-order"),
             ProblemCode::CarrierUnreachable
             | ProblemCode::CarrierBusy
+            | ProblemCode::CarrierRests
             | ProblemCode::CarrierSilent
             | ProblemCode::BookingUnderWay
             | ProblemCode::BookingUnclear

@@ -1,7 +1,7 @@
 //! Why a carrier did not do what was asked, and whether it may have done it all the same.
 
 use crate::field::field_name;
-use model::{Argument, CarrierId, Message, Problem, ProblemCode};
+use model::{Argument, CarrierId, Message, Problem, ProblemCode, UtcDateTime};
 use std::time::Duration;
 use wire::{Answer, WireError};
 
@@ -159,6 +159,13 @@ impl CarrierError {
         matches!(self, Self::NotSent(_) | Self::Busy { .. } | Self::Lost(_))
     }
 
+    /// Whether it says something of the carrier, its account or the way to it, and nothing of what was asked for: the next that is
+    /// asked for would most likely end the same.
+    #[must_use]
+    pub const fn is_of_carrier(&self) -> bool {
+        !matches!(self, Self::Refused(_) | Self::NotOffered(_))
+    }
+
     /// How long the carrier wants to be left alone.
     #[must_use]
     pub const fn retry_after(&self) -> Option<Duration> {
@@ -170,21 +177,24 @@ impl CarrierError {
 
     /// The same for a person who tries an account that nothing is booked with now.
     #[must_use]
-    pub fn problem_of_test(&self, carrier: &CarrierId) -> Problem {
+    pub fn problem_of_test(&self, carrier: &CarrierId, now: UtcDateTime) -> Problem {
         match self {
             Self::NotSent(detail) => {
                 Problem::new(ProblemCode::CarrierTestUnreached).with("carrier", carrier).because(detail)
             }
-            _ => self.problem(carrier),
+            _ => self.problem(carrier, now),
         }
     }
 
-    /// The same for a person.
+    /// The same for a person who hears it now.
     #[must_use]
-    pub fn problem(&self, carrier: &CarrierId) -> Problem {
+    pub fn problem(&self, carrier: &CarrierId, now: UtcDateTime) -> Problem {
         let problem = match self {
             Self::NotSent(_) => Problem::new(ProblemCode::CarrierUnreachable),
-            Self::Busy { .. } => Problem::new(ProblemCode::CarrierBusy),
+            Self::Busy { retry_after: Some(rest) } => {
+                Problem::new(ProblemCode::CarrierRests).with("until", now.plus(*rest))
+            }
+            Self::Busy { retry_after: None } => Problem::new(ProblemCode::CarrierBusy),
             Self::Refused(refusal) => Problem::new(ProblemCode::CarrierRefused)
                 .with("why", refusal.message())
                 .with("field", refusal.field.as_str()),
@@ -276,9 +286,21 @@ mod tests {
         let refusal = Refusal::in_words("No such\u{7} street", "recipient.street");
         let error = CarrierError::from_wire(WireError::Rejected(answer), |_| Some(refusal.clone()));
         assert_eq!(error, CarrierError::Refused(refusal.clone()));
-        let problem = error.problem(&CarrierId("postnl".to_owned()));
+        let problem = error.problem(&CarrierId("postnl".to_owned()), UtcDateTime::from_millis(0));
         assert_eq!(problem.args["field"], "recipient.street".into());
         assert_eq!(refusal.why.args["words"], "No such street".into());
+    }
+
+    #[test]
+    fn a_pause_is_told_by_its_end_where_the_carrier_says_how_long() {
+        let told = |retry_after| {
+            let error = CarrierError::Busy { retry_after };
+            error.problem(&CarrierId("postnl".to_owned()), UtcDateTime::from_millis(5_000))
+        };
+        let hour = told(Some(Duration::from_secs(3_600)));
+        assert_eq!(hour.code, ProblemCode::CarrierRests);
+        assert_eq!(hour.args["until"], UtcDateTime::from_millis(3_605_000).into());
+        assert_eq!(told(None).code, ProblemCode::CarrierBusy);
     }
 
     #[test]

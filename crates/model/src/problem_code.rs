@@ -65,6 +65,7 @@ codes! {
     CarrierNonsense = "carrier-nonsense",
     CarrierNotOffered = "carrier-not-offered",
     CarrierRefused = "carrier-refused",
+    CarrierRests = "carrier-rests",
     CarrierSilent = "carrier-silent",
     CarrierTestUnreached = "carrier-test-unreached",
     CarrierUnreachable = "carrier-unreachable",

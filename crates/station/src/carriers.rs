@@ -217,7 +217,7 @@ impl Carriers {
         drop(snapshot);
         let seen = self.network.block_on(connector.check());
         self.heard(carrier, &seen);
-        seen.map_err(|error| error.problem_of_test(carrier))
+        seen.map_err(|error| error.problem_of_test(carrier, self.clock.now()))
     }
 
     /// Asks a carrier what can be shipped with, from the station's own address. Waits for the network.
@@ -234,7 +234,7 @@ impl Carriers {
         };
         self.network
             .block_on(connector.services(&query))
-            .map_err(|error| not_done(&ask.carrier, &connector.capabilities(), &error))
+            .map_err(|error| not_done(&ask.carrier, &connector.capabilities(), &error, self.clock.now()))
     }
 
     /// Why a carrier is not asked for what its kind does not offer.
@@ -243,7 +243,7 @@ impl Carriers {
             let snapshot = self.store.snapshot()?;
             is_known(&snapshot, carrier)?;
             let capabilities = self.kind(&account_of(&snapshot, carrier)?)?.capabilities;
-            Ok(not_done(carrier, &capabilities, &CarrierError::NotOffered(what)))
+            Ok(not_done(carrier, &capabilities, &CarrierError::NotOffered(what), self.clock.now()))
         };
         why().unwrap_or_else(|problem: Problem| problem)
     }
@@ -260,7 +260,7 @@ impl Carriers {
             let CarrierService { code, price, lead_days, .. } = service;
             ServiceQuote { service: code, price, lead_days }
         };
-        let services = answer.map_err(|error| error.problem(carrier))?;
+        let services = answer.map_err(|error| error.problem(carrier, self.clock.now()))?;
         Ok(services.into_iter().map(quote).collect())
     }
 
@@ -272,7 +272,7 @@ impl Carriers {
         let (connector, kind) = (self.of(&snapshot, carrier)?, account_of(&snapshot, carrier)?.kind);
         drop(snapshot);
         let sheets = self.network.block_on(connector.price_book(from));
-        let sheets = sheets.map_err(|error| not_done(carrier, &connector.capabilities(), &error))?;
+        let sheets = sheets.map_err(|error| not_done(carrier, &connector.capabilities(), &error, self.clock.now()))?;
         let services = sheets.into_iter().flat_map(|sheet| sheet.services).collect();
         Ok((Sheet { carrier: carrier.clone(), services }, kind))
     }
@@ -353,8 +353,8 @@ impl Carriers {
 }
 
 /// What a carrier was asked for in vain, for a person. Of numbers of one's own nobody can be asked, here or elsewhere.
-fn not_done(carrier: &CarrierId, capabilities: &Capabilities, error: &CarrierError) -> Problem {
-    let problem = error.problem(carrier);
+fn not_done(carrier: &CarrierId, capabilities: &Capabilities, error: &CarrierError, now: UtcDateTime) -> Problem {
+    let problem = error.problem(carrier, now);
     match error {
         CarrierError::NotOffered(_) if capabilities.labels == LabelSource::Drawn => {
             Problem { code: ProblemCode::CarrierIsOwn, ..problem }

@@ -197,11 +197,14 @@ impl Outbox {
                 Ok(outgoing) => self.send(&entry, outgoing).instrument(span.clone()).await,
                 Err(trouble) => Err(untold(&entry, trouble)),
             };
-            spans::end(&span, &outcome.as_ref().map_err(|untold| untold.trouble.problem(&entry.target)));
+            spans::end(
+                &span,
+                &outcome.as_ref().map_err(|untold| untold.trouble.problem(&entry.target, self.clock.now())),
+            );
             drop(span);
             match &outcome {
                 Ok(()) => told.count += 1,
-                Err(untold) => told.problems.push(untold.trouble.problem(&entry.target)),
+                Err(untold) => told.problems.push(untold.trouble.problem(&entry.target, self.clock.now())),
             }
             let is_first = outcome.is_ok() && told.count == 1;
             let of = target.clone();
@@ -279,7 +282,7 @@ impl Outbox {
             Err(untold) => {
                 let again = untold.due_at(now);
                 let state = if again.is_some() { OutboxState::Due } else { OutboxState::SetAside };
-                (state, again, Some(untold.trouble.problem(&entry.target)))
+                (state, again, Some(untold.trouble.problem(&entry.target, self.clock.now())))
             }
         };
         let due_at = again.unwrap_or(entry.due_at);

@@ -134,7 +134,7 @@ fn a_token_that_is_over_is_renewed_and_a_busy_carrier_is_left_alone() {
     assert_eq!(desk.live(id), 1);
     let id = desk.order();
     desk.carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::TooMany(Some(30)));
-    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, ProblemCode::CarrierBusy);
+    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, ProblemCode::CarrierRests);
     assert_eq!((desk.live(id), desk.view(id).order.stage), (0, Stage::Ready));
 }
 

@@ -17,6 +17,7 @@ mod hallway;
 mod hub;
 mod labels;
 mod late_carrier;
+mod left_alone;
 mod let_go;
 mod log;
 mod look;

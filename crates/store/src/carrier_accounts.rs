@@ -3,7 +3,7 @@
 use crate::column::Json;
 use crate::journal::{self, About};
 use crate::marks::Removal;
-use crate::{Result, Snapshot, Store, StoreError};
+use crate::{Result, Snapshot, Store, StoreError, rests};
 use model::{CarrierAccount, CarrierId, Message, UtcDateTime};
 use rusqlite::{Connection, Row, params};
 
@@ -56,6 +56,7 @@ impl Store {
         let (account, back) = (account.clone(), Removal::CarrierAccount(account.carrier.clone()));
         self.write(move |transaction| {
             count(transaction)?;
+            rests::forget(transaction, &account.carrier)?;
             let changed = transaction.execute(
                 "INSERT INTO carrier_accounts (carrier, kind, config, most_ahead) VALUES (?, ?, ?, ?)
                  ON CONFLICT (carrier) DO UPDATE
@@ -97,6 +98,7 @@ pub(crate) fn remove(connection: &Connection, carrier: &CarrierId, at: UtcDateTi
     }
     connection.execute("DELETE FROM carriers_away WHERE carrier = ?", [&carrier.0])?;
     connection.execute("DELETE FROM comparisons WHERE carrier = ?", [&carrier.0])?;
+    rests::forget(connection, carrier)?;
     count(connection)?;
     journal_line(connection, "journal-carrier-account-removed", carrier, at)?;
     Ok(true)

@@ -63,6 +63,7 @@ mod redecide;
 mod remarks;
 mod removals;
 mod replace;
+mod rests;
 mod scale;
 mod secrets;
 mod settings;

@@ -61,38 +61,9 @@ impl Snapshot {
         })?;
         sync.last().transpose().map(Option::unwrap_or_default)
     }
-
-    /// Until when a shop asked to be left alone, whichever process heard it.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn shop_rest(&self, id: &ShopId) -> Result<Option<UtcDateTime>> {
-        let kept = self.preference(&rest_key(id))?;
-        Ok(kept.and_then(|millis| millis.parse().ok()).map(UtcDateTime::from_millis))
-    }
-}
-
-fn rest_key(id: &ShopId) -> String {
-    format!("shop-rest {}", id.0)
 }
 
 impl Store {
-    /// Keeps until when a shop wants to be left alone.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be written.
-    pub fn save_shop_rest(&self, id: &ShopId, until: UtcDateTime) -> Result<()> {
-        let key = rest_key(id);
-        self.write(move |transaction| {
-            transaction
-                .prepare_cached("INSERT OR REPLACE INTO preferences (key, value) VALUES (?, ?)")?
-                .execute(params![key, until.millis().to_string()])?;
-            Ok(())
-        })
-    }
-
     /// Adds a shop or changes it. One that was taken away comes back with its orders.
     ///
     /// # Errors

@@ -1,7 +1,9 @@
 //! What shops send is kept once, the newest word wins, and nothing that ships changes behind one's back.
 
 use crate::sample::{at, decide, decide_with, order, ship, shop, station, text};
-use model::{CheckedItem, Message, MethodId, OrderStatus, Overrides, ShopId, ShopOrder, Stage, UtcDateTime};
+use model::{
+    CheckedItem, Message, MethodId, OrderStatus, OutboxTarget, Overrides, ShopId, ShopOrder, Stage, UtcDateTime,
+};
 use store::{Arrived, NewItems, Store, StoreError, TakenIn, WordOf};
 
 #[test]
@@ -266,9 +268,9 @@ fn the_orders_of_a_shop_that_may_still_change_are_named() {
 fn the_rest_a_shop_asked_for_is_known_to_every_process() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 10);
-    store.save_shop_rest(&shop(), at(300)).unwrap();
-    assert_eq!(store.snapshot().unwrap().shop_rest(&shop()).unwrap(), Some(at(300)));
-    assert_eq!(store.snapshot().unwrap().shop_rest(&ShopId(text("other"))).unwrap(), None);
+    store.save_rest(&OutboxTarget::Shop(shop()), at(300)).unwrap();
+    assert_eq!(store.snapshot().unwrap().rest_of(&OutboxTarget::Shop(shop())).unwrap(), Some(at(300)));
+    assert_eq!(store.snapshot().unwrap().rest_of(&OutboxTarget::Shop(ShopId(text("other")))).unwrap(), None);
     drop(store.lock_pull(&shop()).unwrap());
     assert!(store.lock_pull(&shop()).is_ok(), "given back");
 }

@@ -40,7 +40,7 @@ impl Carriers {
             sender,
             shipments: shipments.iter().map(|it| stated(&snapshot, &settings, it)).collect::<Result<_, _>>()?,
         };
-        let file = connector.manifest(&request).map_err(|error| error.problem(&list.carrier))?;
+        let file = connector.manifest(&request).map_err(|error| error.problem(&list.carrier, self.clock.now()))?;
         Ok(CarrierManifest {
             name: file.name,
             base64: BASE64.encode(file.bytes),

@@ -1,21 +1,44 @@
-//! Whether carriers can be reached, by what they were asked last: a carrier is away until it answers again.
+//! Whether carriers can be asked, by what they answered last: a carrier is away until it answers again, and one that asked for a
+//! pause is left alone until that is over.
 
 use super::Carriers;
 use crate::Event;
 use carriers::{Carrier, CarrierError};
 use model::*;
 use std::time::Duration;
+use store::Snapshot;
 
 /// After this long a carrier that has no harmless question counts as back: the next booking tells.
 const WITHOUT_QUESTION: Duration = Duration::from_secs(120);
+
+/// No carrier is left alone for longer, whatever was noted by a clock that was wrong.
+const LONGEST_REST: Duration = Duration::from_secs(60 * 60);
 
 /// The key of no booking, by which a carrier is asked whether it is there.
 const NO_BOOKING: &str = "packdesk-line";
 
 impl Carriers {
+    /// Until when a carrier asked to be left alone; none where it did not, or where that is over.
+    pub(crate) fn rests(&self, snapshot: &Snapshot, carrier: &CarrierId) -> Result<Option<UtcDateTime>, Problem> {
+        let now = self.clock.now();
+        let until = snapshot.rest_of(&OutboxTarget::Carrier(carrier.clone()))?;
+        Ok(until.filter(|until| now < *until && *until <= now.plus(LONGEST_REST)))
+    }
+
+    /// Waits as long as a carrier asked for.
+    pub(crate) async fn wait(&self, rest: Duration) {
+        (self.wire.clock.sleep)(rest).await;
+    }
+
     /// Notes what an answer says of the way to a carrier. One that says no is there; one whose answer does not come, or that is in
-    /// trouble itself, is away.
+    /// trouble itself, is away. One that asks for a pause is left alone as long as it says.
     pub(crate) fn heard<T>(&self, carrier: &CarrierId, answer: &Result<T, CarrierError>) {
+        if let Some(rest) = answer.as_ref().err().and_then(CarrierError::retry_after) {
+            let target = OutboxTarget::Carrier(carrier.clone());
+            if let Err(error) = self.store.save_rest(&target, self.clock.now().plus(rest)) {
+                tracing::warn!(code = Problem::from(error).code.as_str(), "a pause could not be noted");
+            }
+        }
         let away = match answer {
             // Nobody was asked.
             Err(CarrierError::NotOffered(_)) => return,

@@ -125,7 +125,7 @@ impl Intake {
         let (_lock, rest) = self
             .beside(move |intake| {
                 let lock = intake.store.lock_pull(&id)?;
-                Ok((lock, intake.store.snapshot()?.shop_rest(&id)?))
+                Ok((lock, intake.store.snapshot()?.rest_of(&OutboxTarget::Shop(id))?))
             })
             .await?;
         if let Some(until) = rest {
@@ -194,9 +194,9 @@ impl Intake {
     pub(super) async fn rest(&self, shop: &ShopId, line: &Line, time: Option<Duration>) {
         let Some(time) = time else { return };
         let until = line.rest(self.clock.now(), time);
-        let id = shop.clone();
+        let target = OutboxTarget::Shop(shop.clone());
         // Where it cannot be kept, this process keeps to it all the same.
-        let _ = self.beside(move |intake| Ok(intake.store.save_shop_rest(&id, until)?)).await;
+        let _ = self.beside(move |intake| Ok(intake.store.save_rest(&target, until)?)).await;
     }
 
     /// Whether the open orders of a shop were not looked through for long.

@@ -43,12 +43,12 @@ impl OutboxTrouble {
         }
     }
 
-    pub(super) fn problem(&self, target: &OutboxTarget) -> Problem {
+    pub(super) fn problem(&self, target: &OutboxTarget, now: UtcDateTime) -> Problem {
         match (self, target) {
             (Self::Shop(trouble), OutboxTarget::Shop(shop)) => trouble.problem(shop),
             (Self::Shop(trouble), OutboxTarget::Carrier(carrier)) => trouble.problem(&ShopId(carrier.0.clone())),
-            (Self::Carrier(error), OutboxTarget::Carrier(carrier)) => error.problem(carrier),
-            (Self::Carrier(error), OutboxTarget::Shop(shop)) => error.problem(&CarrierId(shop.0.clone())),
+            (Self::Carrier(error), OutboxTarget::Carrier(carrier)) => error.problem(carrier, now),
+            (Self::Carrier(error), OutboxTarget::Shop(shop)) => error.problem(&CarrierId(shop.0.clone()), now),
         }
     }
 }

@@ -118,7 +118,7 @@ impl Points {
                 // A box that is too large is refused as any other.
                 Err(NotTold { error: CarrierError::Refused(_), .. }) if sweep.refused() => continue,
                 Err(not_told) => {
-                    let problem = not_told.problem();
+                    let problem = not_told.problem(self.clock.now());
                     self.store.note_point_problem(carrier, country, &problem)?;
                     self.events.tell(Event::Settings);
                     return Err(problem);
@@ -193,7 +193,7 @@ impl Points {
             let mut sweep = Sweep::of(boxes.into_iter().take(MOST_AROUND).collect());
             while let Some(bounds) = sweep.next() {
                 let told = self.ask(sources, &carrier, country, WhichPoints::Within(bounds));
-                let told = told.map_err(|not_told| not_told.problem())?;
+                let told = told.map_err(|not_told| not_told.problem(self.clock.now()))?;
                 sweep.answered(told.is_full);
                 self.store.keep_points(told.points)?;
             }
@@ -229,7 +229,7 @@ impl Points {
         which: WhichPoints,
     ) -> Result<Vec<ServicePointRecord>, Problem> {
         let told = sources.ask_all(&self.network, &self.wanted(carrier, country, which));
-        Ok(noted(told.map_err(|not_told| not_told.problem())?).points)
+        Ok(noted(told.map_err(|not_told| not_told.problem(self.clock.now()))?).points)
     }
 
     fn ask(

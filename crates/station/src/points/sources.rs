@@ -2,7 +2,7 @@
 
 use super::Points;
 use carriers::{Carrier, CarrierError, PointsOf, PointsTold, PointsWanted};
-use model::{CarrierId, Problem};
+use model::{CarrierId, Problem, UtcDateTime};
 use std::sync::Arc;
 use store::Snapshot;
 use tokio::runtime::Handle;
@@ -29,8 +29,8 @@ pub(super) struct NotTold {
 
 impl NotTold {
     /// The same for a person.
-    pub(super) fn problem(&self) -> Problem {
-        self.error.problem(&self.account)
+    pub(super) fn problem(&self, now: UtcDateTime) -> Problem {
+        self.error.problem(&self.account, now)
     }
 }
 

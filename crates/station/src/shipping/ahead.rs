@@ -5,12 +5,14 @@
 use super::Shipping;
 use super::begin::{Beginning, not_begun};
 use super::context::ShippingContext;
+use super::left_alone::LeftAlone;
 use super::made::Made;
 use super::plan::{Plan, Purpose, asked_alike};
 use crate::Event;
 use crate::deciding::Current;
 use crate::every::every;
 use crate::existing::existing_order;
+use carriers::{Booked, CarrierError};
 use model::*;
 use std::collections::{HashMap, HashSet};
 use std::sync::PoisonError;
@@ -27,45 +29,70 @@ const LEFT: u32 = 8;
 struct Round {
     /// How many labels each carrier's account may still have unused.
     room: HashMap<CarrierId, u32>,
-    away: HashSet<CarrierId>,
+    /// The carriers that are not asked: they are away, are left alone, or did not book the last for a reason that is their own.
+    not_asked: HashSet<CarrierId>,
 }
 
 impl Shipping {
     /// Looks after what is booked ahead, now and every so often. For the process at the desk.
     pub(crate) fn start_ahead(&self) -> Result<(), Problem> {
         every(self.me.clone(), LOOK, "labels ahead", |shipping| {
-            if let Err(problem) = shipping.prepare() {
+            let mut left_alone = shipping.preparing.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Err(problem) = shipping.look_after(&mut left_alone) {
                 tracing::warn!(code = problem.code.as_str(), "labels could not be booked ahead");
             }
         })
     }
 
+    /// Looks after what is booked ahead because a person asks for it: no carrier is left alone but where it asked for that itself.
+    pub(crate) fn prepare(&self) -> Result<(), Problem> {
+        let mut left_alone = self.preparing.lock().unwrap_or_else(PoisonError::into_inner);
+        left_alone.clear();
+        self.look_after(&mut left_alone)
+    }
+
     /// Looks after what is booked ahead: asks carriers that were away, takes back what does not hold any more, books what stands on
     /// the shelf, the oldest first, then what rules choose, what is due first. Waits for the network.
-    pub(crate) fn prepare(&self) -> Result<(), Problem> {
-        let _one_at_a_time = self.preparing.lock().unwrap_or_else(PoisonError::into_inner);
+    fn look_after(&self, left_alone: &mut LeftAlone) -> Result<(), Problem> {
         self.carriers.look_for_them()?;
         self.take_back_kept()?;
         let snapshot = self.store.snapshot()?;
-        let mut round = Round::of(&snapshot)?;
+        let mut round = self.round(&snapshot, left_alone)?;
         let current = self.deciding.current(&snapshot)?;
         let shelf: Vec<OrderId> = snapshot.shelf()?.into_iter().map(|it| it.order).collect();
         let chosen = if chooses(&current) { snapshot.orders_to_book_ahead()? } else { Vec::new() };
         drop(snapshot);
         for order in &shelf {
-            self.book_ahead(*order, &mut round, true);
+            self.book_ahead(*order, &mut round, left_alone, true);
         }
         for order in chosen.iter().filter(|order| !shelf.contains(order)) {
             if round.is_over() {
                 break;
             }
-            self.book_ahead(*order, &mut round, false);
+            self.book_ahead(*order, &mut round, left_alone, false);
         }
         Ok(())
     }
 
+    fn round(&self, snapshot: &Snapshot, left_alone: &mut LeftAlone) -> Result<Round, Problem> {
+        let mut room: HashMap<CarrierId, u32> =
+            snapshot.carrier_accounts()?.into_iter().map(|account| (account.carrier, account.most_ahead)).collect();
+        let mut not_asked: HashSet<CarrierId> = left_alone.at(self.clock.now()).cloned().collect();
+        not_asked.extend(snapshot.carriers_away()?.into_iter().map(|it| it.carrier));
+        for carrier in room.keys() {
+            if self.carriers.rests(snapshot, carrier)?.is_some() {
+                not_asked.insert(carrier.clone());
+            }
+        }
+        for unused in snapshot.unused_labels()? {
+            room.entry(unused.carrier).and_modify(|left| *left = left.saturating_sub(unused.count));
+        }
+        room.retain(|_, left| *left > 0);
+        Ok(Round { room, not_asked })
+    }
+
     /// Books an order ahead, where it can be now. What stands in its way is met again when it ships, and told then.
-    fn book_ahead(&self, id: OrderId, round: &mut Round, on_the_shelf: bool) {
+    fn book_ahead(&self, id: OrderId, round: &mut Round, left_alone: &mut LeftAlone, on_the_shelf: bool) {
         let plan = |snapshot: &Snapshot| {
             let order = existing_order(snapshot, id)?;
             ShippingContext::of(self, snapshot)?.plan_for(order, Purpose::AHEAD)
@@ -78,11 +105,11 @@ impl Shipping {
             Ok(false) => return,
             Ok(true) => self.begin(plan).and_then(|begun| {
                 let Beginning::Begun(begun) = begun else { return Ok(()) };
-                let carrier = begun.shipment.carrier.clone();
                 let booked = self.network.block_on(self.ask_priced(&begun));
-                let ended = self.end(*begun, booked).map(drop);
-                round.count(&self.store, carrier, on_the_shelf);
-                ended
+                let carrier = &begun.shipment.carrier;
+                round.count(carrier, &booked, on_the_shelf);
+                left_alone.note(carrier, &booked, begun.connector.capabilities().finds_by_key, self.clock.now());
+                self.end(*begun, booked).map(drop)
             }),
             Err(problem) => Err(problem),
         };
@@ -221,19 +248,9 @@ fn holds(snapshot: &Snapshot, plan: &Plan, kept: &Shipment) -> Result<bool, Prob
 }
 
 impl Round {
-    fn of(snapshot: &Snapshot) -> Result<Self, Problem> {
-        let mut room: HashMap<CarrierId, u32> =
-            snapshot.carrier_accounts()?.into_iter().map(|account| (account.carrier, account.most_ahead)).collect();
-        for unused in snapshot.unused_labels()? {
-            room.entry(unused.carrier).and_modify(|left| *left = left.saturating_sub(unused.count));
-        }
-        room.retain(|_, left| *left > 0);
-        Ok(Self { room, away: snapshot.carriers_away()?.into_iter().map(|it| it.carrier).collect() })
-    }
-
     /// Whether no carrier has room for what rules choose.
     fn is_over(&self) -> bool {
-        self.room.keys().all(|carrier| self.away.contains(carrier))
+        self.room.keys().all(|carrier| self.not_asked.contains(carrier))
     }
 
     /// Whether a planned shipment is booked ahead now: where its carrier sends the label, is there, and takes it back. What is packed
@@ -245,21 +262,20 @@ impl Round {
         Ok(allowed
             && order.stage == Stage::Ready
             && capabilities.labels == LabelSource::Document
-            && !self.away.contains(&booking.carrier)
+            && !self.not_asked.contains(&booking.carrier)
             && snapshot.kept_shipment(order.id)?.is_none()
             && !snapshot.was_refused(order.id, &booking.request_hash)?
             && !snapshot.void_is_open(order.id, &booking.carrier)?)
     }
 
     /// Counts a booking that was asked for.
-    fn count(&mut self, store: &store::Store, carrier: CarrierId, on_the_shelf: bool) {
-        let away = store.snapshot().and_then(|snapshot| snapshot.is_away(&carrier));
-        if away.unwrap_or(true) {
-            self.away.insert(carrier);
-        } else if let Some(left) = self.room.get_mut(&carrier).filter(|_| !on_the_shelf) {
+    fn count(&mut self, carrier: &CarrierId, booked: &Result<Booked, CarrierError>, on_the_shelf: bool) {
+        if booked.as_ref().is_err_and(CarrierError::is_of_carrier) {
+            self.not_asked.insert(carrier.clone());
+        } else if let Some(left) = self.room.get_mut(carrier).filter(|_| !on_the_shelf) {
             *left -= 1;
             if *left == 0 {
-                self.room.remove(&carrier);
+                self.room.remove(carrier);
             }
         }
     }

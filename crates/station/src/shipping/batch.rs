@@ -9,6 +9,7 @@ use super::{ShipAnswer, Shipping};
 use crate::printing::printers;
 use crate::weighing::must_be_weighed;
 use crate::{Event, TaskId, spans};
+use carriers::CarrierError;
 use model::*;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -107,6 +108,12 @@ impl Shipping {
                         }
                     }
                     Ok((Step::Begin(plan), span)) => {
+                        let given_up = lines.get(&plan.booking.carrier).and_then(Line::given_up);
+                        if let Some(why) = given_up {
+                            let problem = self.not_asked(&plan, &why);
+                            count(&mut answer, (*order, Err(problem)));
+                            continue;
+                        }
                         let begun = self.begin_together(vec![(*order, plan, span)], scale.as_ref(), &end);
                         for (order, begun) in begun {
                             let most = begun.connector.capabilities().in_flight;
@@ -125,6 +132,11 @@ impl Shipping {
         self.events.tell(progress(total, true));
         self.events.tell(Event::Orders { order: None });
         Ok(answer)
+    }
+
+    /// Why an order is left as it is whose carrier is not asked any more.
+    fn not_asked(&self, plan: &Plan, why: &CarrierError) -> Problem {
+        why.problem(&plan.booking.carrier, self.clock.now()).with("order", plan.order.facts.number.as_str())
     }
 
     /// Begins bookings, and tells of those that are not begun or need nobody any more.

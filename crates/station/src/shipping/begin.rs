@@ -94,16 +94,34 @@ impl Shipping {
         asks_point: bool,
         span: &Span,
     ) -> Result<Step, Problem> {
-        let plan = plan(&self.store.snapshot()?)?;
+        let snapshot = self.store.snapshot()?;
+        let plan = plan(&snapshot)?;
         if let Some(made) = self.used_kept(&plan)? {
             spans::of_shipment(span, &made.shipment);
             spans::end(span, &Ok::<_, Problem>(()));
             return Ok(Step::Used(Box::new(made)));
         }
+        if let Some(rests) = self.rests(&snapshot, &plan)? {
+            return Err(rests);
+        }
+        drop(snapshot);
         if asks_point {
             self.point_takes_parcels(&plan)?;
         }
         Ok(Step::Begin(Box::new(plan)))
+    }
+
+    /// Why a carrier is not asked now that asked to be left alone. Whose labels are drawn here is asked nothing.
+    fn rests(&self, snapshot: &Snapshot, plan: &Plan) -> Result<Option<Problem>, Problem> {
+        let Plan { order, booking, .. } = plan;
+        if booking.labels == LabelSource::Drawn {
+            return Ok(None);
+        }
+        let until = self.carriers.rests(snapshot, &booking.carrier)?;
+        Ok(until.map(|until| {
+            let rests = Problem::new(ProblemCode::CarrierRests).with("carrier", &booking.carrier);
+            rests.with("until", until).with("order", order.facts.number.as_str())
+        }))
     }
 
     /// What became of a plan that was to be begun.

@@ -255,7 +255,8 @@ impl ShippingContext<'_> {
         let request = OwnLabelRequest { number, service: method.service(), recipient, service_point };
         connector
             .own_label(&request)
-            .map_err(|error| error.problem(&method.carrier).with("order", order.facts.number.as_str()))
+            .map_err(|error| error.problem(&method.carrier, self.shipping.clock.now()))
+            .map_err(|problem| problem.with("order", order.facts.number.as_str()))
     }
 
     /// A label's bytes; what is wrong with its layout is told.

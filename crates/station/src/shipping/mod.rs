@@ -28,6 +28,7 @@ mod further;
 mod keep;
 mod labels;
 mod late;
+mod left_alone;
 mod made;
 mod part;
 mod plan;
@@ -65,6 +66,7 @@ use crate::weighing::{Weighing, WeightCheck};
 use before_label::BeforeLabel;
 use context::ShippingContext;
 use drawing::Drawer;
+use left_alone::LeftAlone;
 use model::*;
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
@@ -102,8 +104,8 @@ pub(crate) struct Shipping {
     network: Handle,
     under_way: UnderWay,
     before_label: BeforeLabel,
-    /// Held by whoever looks after what is booked ahead.
-    preparing: Mutex<()>,
+    /// Held by whoever looks after what is booked ahead; the carriers that are left alone by that.
+    preparing: Mutex<LeftAlone>,
     /// The lines to the carriers whose bookings are carried on with.
     recovering: Mutex<HashMap<CarrierId, Arc<Mutex<HashSet<ShipmentId>>>>>,
 }

@@ -123,7 +123,7 @@ impl Shipping {
             kept
         } else {
             let fetched = self.network.block_on(connector.labels(&asked));
-            let fetched = fetched.map_err(|error| error.problem(&shipment.carrier))?;
+            let fetched = fetched.map_err(|error| error.problem(&shipment.carrier, self.clock.now()))?;
             if fetched.len() < shipment.parcels.len() {
                 return Ok(());
             }
@@ -209,7 +209,7 @@ impl Shipping {
                     Ok(Found::Absent) => self.absent(&shipment),
                     // Asked again later, or answered by a person.
                     Err(CarrierError::NotOffered(_)) => Ok(()),
-                    Err(error) => Err(error.problem(&shipment.carrier)),
+                    Err(error) => Err(error.problem(&shipment.carrier, self.clock.now())),
                 }
             }
             BookingState::Booked | BookingState::Refused | BookingState::Absent | BookingState::Voided => Ok(()),

@@ -67,7 +67,7 @@ impl Shipping {
 
     /// Notes that a carrier did not book, and whether it may have.
     pub(super) fn not_booked(&self, shipment: &Shipment, order: &Order, error: &CarrierError) -> Problem {
-        let problem = error.problem(&shipment.carrier).with("order", order.facts.number.as_str());
+        let problem = error.problem(&shipment.carrier, self.clock.now()).with("order", order.facts.number.as_str());
         let state = self.store.snapshot().and_then(|snapshot| snapshot.booking(shipment.id));
         let was_sent = state.ok().flatten().is_some_and(|booking| booking.state == BookingState::Sent);
         let to = match (was_sent, error.may_be_done()) {

@@ -143,6 +143,10 @@ impl Shipping {
         if snapshot.is_away(carrier)? {
             return Ok(Some(about(ProblemCode::CarrierUnreachable, carrier)));
         }
+        if let Some(until) = self.carriers.rests(snapshot, carrier)? {
+            let NotNow { carrier, why } = about(ProblemCode::CarrierRests, carrier);
+            return Ok(Some(NotNow { carrier, why: why.with("until", until) }));
+        }
         let draws = self.carriers.draws(snapshot, carrier)?;
         let parcels = u64::from(order.decision.parcels());
         let spent = draws && snapshot.range_of(carrier)?.is_some_and(|range| range.left() < parcels);

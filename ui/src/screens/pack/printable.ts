@@ -22,6 +22,7 @@ export function isPrintable(pack: Pack): boolean {
 /** Why an order that is packed goes on the shelf: nothing is wrong with it, and its label cannot be made now. */
 const LATER: ProblemCode[] = [
   'carrier-unreachable',
+  'carrier-rests',
   'carrier-silent',
   'booking-unclear',
   'booking-under-way',

@@ -138,6 +138,58 @@ fn a_token_that_is_over_is_renewed_and_a_busy_carrier_is_left_alone() {
     assert_eq!((desk.live(id), desk.view(id).order.stage), (0, Stage::Ready));
 }
 
+/// What a carrier booked cannot be written while this is there, as on a disk that is full.
+fn fill_disk(desk: &Desk) -> rusqlite::Connection {
+    let database = rusqlite::Connection::open(desk.folder.path().join("practice/station.db")).unwrap();
+    let full = "CREATE TRIGGER full BEFORE UPDATE OF remote_id ON shipments
+                BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END";
+    database.execute_batch(full).unwrap();
+    database
+}
+
+#[test]
+fn a_disk_that_fills_after_the_carrier_booked_loses_no_number_and_books_nothing_twice() {
+    let desk = desk();
+    let id = desk.order();
+    let disk = fill_disk(&desk);
+    let told = calls::ship(&desk.station, id).unwrap_err();
+    assert_eq!(told.code, ProblemCode::BookingNotKept);
+    let booked = desk.carrier.shipments().remove(0);
+    assert_eq!(told.args["numbers"], booked.numbers.join(", ").into(), "nobody else knows them");
+    assert_eq!(told.args["order"], desk.number(id).into());
+    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, ProblemCode::BookingUnderWay);
+    for _ in 0..2 {
+        let open = calls::bookings_ask(&desk.station, ()).unwrap();
+        assert_eq!(open.len(), 1, "the disk is still full");
+    }
+    assert_eq!(desk.view(id).jobs, []);
+    disk.execute_batch("DROP TRIGGER full").unwrap();
+    assert_eq!(calls::bookings_ask(&desk.station, ()).unwrap().len(), 0);
+    calls::bookings_ask(&desk.station, ()).unwrap();
+    desk.until("shipped", || desk.view(id).order.stage == Stage::Shipped);
+    assert_eq!(desk.last(id).1, BookingState::Booked);
+    assert_eq!((desk.live(id), desk.carrier.asked(Asked::Book)), (1, 1));
+}
+
+#[test]
+fn a_number_that_another_parcel_has_stays_a_doubt_however_often_its_carrier_is_asked() {
+    let desk = desk();
+    let ids = desk.ready(2);
+    calls::ship(&desk.station, ids[0]).unwrap();
+    // A carrier that has forgotten everything gives the same numbers again.
+    let carrier = desk.runtime.block_on(PracticeCarrier::start()).unwrap();
+    let (account, credentials) = (carrier.account(carrier_id()), Some(carrier.credentials()));
+    calls::carrier_account_save(&desk.station, SaveCarrierAccount { account, credentials }).unwrap();
+    let desk = Desk { carrier, ..desk };
+    assert_eq!(calls::ship(&desk.station, ids[1]).unwrap_err().code, ProblemCode::CarrierNonsense);
+    for _ in 0..2 {
+        let open = calls::bookings_ask(&desk.station, ()).unwrap();
+        assert_eq!(open.iter().map(|it| it.booking.state).collect::<Vec<_>>(), [BookingState::Unclear]);
+    }
+    assert_eq!(calls::ship(&desk.station, ids[1]).unwrap_err().code, ProblemCode::BookingUnderWay);
+    assert_eq!(desk.carrier.asked(Asked::Book), 1, "it is not booked once more");
+}
+
 #[test]
 fn a_carrier_that_comes_back_after_a_restart_still_knows_its_bookings() {
     let books = tempfile::tempdir().unwrap();

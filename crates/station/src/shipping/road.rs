@@ -68,12 +68,13 @@ impl Shipping {
     /// Notes that a carrier did not book, and whether it may have.
     pub(super) fn not_booked(&self, shipment: &Shipment, order: &Order, error: &CarrierError) -> Problem {
         let problem = error.problem(&shipment.carrier, self.clock.now()).with("order", order.facts.number.as_str());
-        let state = self.store.snapshot().and_then(|snapshot| snapshot.booking(shipment.id));
-        let was_sent = state.ok().flatten().is_some_and(|booking| booking.state == BookingState::Sent);
-        let to = match (was_sent, error.may_be_done()) {
-            (false, _) => BookingState::Absent,
-            (true, true) => BookingState::Unclear,
-            (true, false) => BookingState::Refused,
+        let booking = self.store.snapshot().and_then(|snapshot| snapshot.booking(shipment.id)).ok().flatten();
+        let to = match (booking.map(|booking| booking.state), error.may_be_done()) {
+            (Some(BookingState::Sent), true) => BookingState::Unclear,
+            (Some(BookingState::Sent), false) => BookingState::Refused,
+            // Its carrier has it, and what it says of it cannot be kept: a person answers, and nothing is booked anew before.
+            (Some(BookingState::Unclear), _) => return problem,
+            _ => BookingState::Absent,
         };
         if let Err(error) = self.store.move_booking(shipment.id, to, Some(problem.clone()), self.clock.now()) {
             tracing::error!(code = Problem::from(error).code.as_str(), "what became of a booking could not be noted");

@@ -32,8 +32,15 @@ own-mondial-relay-routes-help = Eine CSV-Datei auf diesem Rechner, aus dem Sorti
 own-mondial-relay-no-table = die Datei der Routen ist nicht lesbar ({ $why })
 own-mondial-relay-no-route = die Datei der Routen hat keinen Weg nach { $country } { $place }
 
-problem-range-file = Das ist keine Datei mit Nummernblöcken.
-    .advice = Sie beginnt mit der Zeile form,first,last; darunter steht für jeden Block eine Zeile wie dpd 0998,1000000000,1000000999. Nichts wurde hinzugefügt.
+range-file-head = die erste Zeile ist nicht form,first,last
+range-file-many = es sind mehr als { $most } Blöcke
+range-file-none = es steht kein Block darin
+range-file-columns = Zeile { $line } ist nicht FORM,FIRST,LAST: „{ $text }“
+range-file-form = Zeile { $line } beginnt mit keiner Form von Nummern: „{ $text }“
+range-file-descends = in Zeile { $line } ist die letzte Nummer kleiner als die erste: „{ $text }“
+range-file-does-not-fit = Zeile { $line } hat Nummern, die es in dieser Form nicht gibt: „{ $text }“
+problem-range-file = Das sind keine Blöcke von Nummern: { $why }.
+    .advice = Eine solche Datei beginnt mit der Zeile form,first,last; darunter steht für jeden Block eine Zeile wie dpd 0998,1000000000,1000000999. Nichts wurde hinzugefügt.
 problem-range-kind = { $carrier } nummeriert seine Pakete nicht in dieser Form.
     .advice = Die Form wählen, die zur Art des Kontos gehört, oder das Konto ändern. Keine Nummer wurde verbraucht.
 problem-range-low = { $carrier } hat noch { $left ->

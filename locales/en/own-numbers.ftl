@@ -32,8 +32,15 @@ own-mondial-relay-routes-help = A CSV file on this machine made of the sorting p
 own-mondial-relay-no-table = the file of the routes cannot be read ({ $why })
 own-mondial-relay-no-route = the file of the routes has no way to { $country } { $place }
 
-problem-range-file = This is no file of blocks of numbers.
-    .advice = It begins with the line form,first,last; below it stands a line for each block, as dpd 0998,1000000000,1000000999. Nothing was added.
+range-file-head = its first line is not form,first,last
+range-file-many = it has more than { $most } blocks
+range-file-none = there is no block in it
+range-file-columns = line { $line } is not FORM,FIRST,LAST: “{ $text }”
+range-file-form = line { $line } begins with no form of numbers: “{ $text }”
+range-file-descends = in line { $line } the last serial is below the first: “{ $text }”
+range-file-does-not-fit = line { $line } has serials that this form does not have: “{ $text }”
+problem-range-file = These are no blocks of numbers: { $why }.
+    .advice = Such a file begins with the line form,first,last; below it stands a line for each block, as dpd 0998,1000000000,1000000999. Nothing was added.
 problem-range-kind = { $carrier } does not number its parcels in this form.
     .advice = Choose the form that belongs to the kind of its account, or change the account. No number was spent.
 problem-range-low = { $carrier } has { $left ->

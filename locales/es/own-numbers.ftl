@@ -32,8 +32,15 @@ own-mondial-relay-routes-help = Un archivo CSV de este equipo hecho con el plan 
 own-mondial-relay-no-table = el archivo de rutas no se puede leer ({ $why })
 own-mondial-relay-no-route = el archivo de rutas no tiene camino a { $country } { $place }
 
-problem-range-file = Esto no es un archivo de bloques de números.
-    .advice = Empieza con la línea form,first,last; debajo va una línea por bloque, como dpd 0998,1000000000,1000000999. No se ha añadido nada.
+range-file-head = su primera línea no es form,first,last
+range-file-many = tiene más de { $most } bloques
+range-file-none = no contiene ningún bloque
+range-file-columns = la línea { $line } no es FORM,FIRST,LAST: «{ $text }»
+range-file-form = la línea { $line } no empieza por ninguna forma de números: «{ $text }»
+range-file-descends = en la línea { $line } el último número es menor que el primero: «{ $text }»
+range-file-does-not-fit = la línea { $line } tiene números que esta forma no tiene: «{ $text }»
+problem-range-file = Esto no son bloques de números: { $why }.
+    .advice = Un archivo así empieza con la línea form,first,last; debajo va una línea por bloque, como dpd 0998,1000000000,1000000999. No se ha añadido nada.
 problem-range-kind = { $carrier } no numera sus paquetes de esta forma.
     .advice = Elija la forma que corresponde al tipo de su cuenta, o cambie la cuenta. No se ha gastado ningún número.
 problem-range-low = A { $carrier } { $left ->

@@ -32,8 +32,15 @@ own-mondial-relay-routes-help = Un fichier CSV de cette machine tiré du plan de
 own-mondial-relay-no-table = le fichier des routes ne peut pas être lu ({ $why })
 own-mondial-relay-no-route = le fichier des routes n’a pas de chemin vers { $country } { $place }
 
-problem-range-file = Ce n’est pas un fichier de blocs de numéros.
-    .advice = Il commence par la ligne form,first,last ; dessous, une ligne par bloc, comme dpd 0998,1000000000,1000000999. Rien n’a été ajouté.
+range-file-head = la première ligne n’est pas form,first,last
+range-file-many = il y a plus de { $most } blocs
+range-file-none = il n’y a aucun bloc dedans
+range-file-columns = la ligne { $line } n’est pas FORM,FIRST,LAST : « { $text } »
+range-file-form = la ligne { $line } ne commence par aucune forme de numéros : « { $text } »
+range-file-descends = à la ligne { $line }, le dernier numéro est avant le premier : « { $text } »
+range-file-does-not-fit = la ligne { $line } a des numéros que cette forme n’a pas : « { $text } »
+problem-range-file = Ce ne sont pas des blocs de numéros : { $why }.
+    .advice = Un tel fichier commence par la ligne form,first,last ; dessous, une ligne par bloc, comme dpd 0998,1000000000,1000000999. Rien n’a été ajouté.
 problem-range-kind = { $carrier } ne numérote pas ses colis sous cette forme.
     .advice = Choisissez la forme qui va avec le genre de son compte, ou changez le compte. Aucun numéro n’a été dépensé.
 problem-range-low = Il reste { $left ->

@@ -32,8 +32,15 @@ own-mondial-relay-routes-help = Un file CSV di questo computer ricavato dal pian
 own-mondial-relay-no-table = il file degli instradamenti non è leggibile ({ $why })
 own-mondial-relay-no-route = il file degli instradamenti non ha una via per { $country } { $place }
 
-problem-range-file = Questo non è un file di blocchi di numeri.
-    .advice = Inizia con la riga form,first,last; sotto c’è una riga per ogni blocco, come dpd 0998,1000000000,1000000999. Non è stato aggiunto nulla.
+range-file-head = la prima riga non è form,first,last
+range-file-many = ci sono più di { $most } blocchi
+range-file-none = non contiene alcun blocco
+range-file-columns = la riga { $line } non è FORM,FIRST,LAST: «{ $text }»
+range-file-form = la riga { $line } non inizia con una forma di numeri: «{ $text }»
+range-file-descends = nella riga { $line } l’ultimo numero precede il primo: «{ $text }»
+range-file-does-not-fit = la riga { $line } ha numeri che questa forma non ha: «{ $text }»
+problem-range-file = Questi non sono blocchi di numeri: { $why }.
+    .advice = Un file di questo tipo inizia con la riga form,first,last; sotto c’è una riga per ogni blocco, come dpd 0998,1000000000,1000000999. Non è stato aggiunto nulla.
 problem-range-kind = { $carrier } non numera i suoi pacchi in questa forma.
     .advice = Scegliere la forma adatta al tipo del suo account, o cambiare l’account. Non è stato usato nessun numero.
 problem-range-low = A { $carrier } { $left ->

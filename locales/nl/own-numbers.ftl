@@ -32,8 +32,15 @@ own-mondial-relay-routes-help = Een CSV-bestand op deze computer, gemaakt uit he
 own-mondial-relay-no-table = het bestand met de routes is niet te lezen ({ $why })
 own-mondial-relay-no-route = het bestand met de routes heeft geen weg naar { $country } { $place }
 
-problem-range-file = Dit is geen bestand met nummerblokken.
-    .advice = Het begint met de regel form,first,last; daaronder staat voor elk blok een regel, zoals dpd 0998,1000000000,1000000999. Er is niets toegevoegd.
+range-file-head = de eerste regel is niet form,first,last
+range-file-many = er zijn meer dan { $most } blokken
+range-file-none = er staat geen blok in
+range-file-columns = regel { $line } is niet FORM,FIRST,LAST: “{ $text }”
+range-file-form = regel { $line } begint met geen vorm van nummers: “{ $text }”
+range-file-descends = in regel { $line } ligt het laatste nummer voor het eerste: “{ $text }”
+range-file-does-not-fit = regel { $line } heeft nummers die deze vorm niet heeft: “{ $text }”
+problem-range-file = Dit zijn geen blokken nummers: { $why }.
+    .advice = Zo’n bestand begint met de regel form,first,last; daaronder staat voor elk blok een regel, zoals dpd 0998,1000000000,1000000999. Er is niets toegevoegd.
 problem-range-kind = { $carrier } nummert pakketten niet in deze vorm.
     .advice = Kies de vorm die bij het soort account hoort, of wijzig het account. Er is geen nummer verbruikt.
 problem-range-low = { $carrier } heeft nog { $left ->

@@ -6,7 +6,7 @@
 //! s10 RB GB,1,5000
 //! ```
 
-use model::{NumberBlock, NumberForm};
+use model::{Message, NumberBlock, NumberForm};
 
 /// The most blocks of a file.
 const MOST_BLOCKS: usize = 1_000;
@@ -24,13 +24,54 @@ pub enum BlocksError {
     #[error("there is no block in it")]
     None,
     /// A line is no block.
-    #[error("line {line}: {text:?} is not FORM,FIRST,LAST")]
+    #[error("line {line}: {why}: {text:?}")]
     Line {
         /// The line, from 1.
         line: usize,
         /// What it says.
         text: String,
+        /// What is wrong with it.
+        why: LineFault,
     },
+}
+
+/// Why a line is no block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum LineFault {
+    /// There are not three columns, or the last two are no numbers.
+    #[error("not FORM,FIRST,LAST")]
+    Columns,
+    /// There is no such form.
+    #[error("no form of numbers")]
+    Form,
+    /// It ends before it begins.
+    #[error("the last serial is below the first")]
+    Descends,
+    /// The form has no such serials, or not with such a prefix.
+    #[error("the form has no such serials")]
+    DoesNotFit,
+}
+
+impl BlocksError {
+    /// The same in the words of the catalogue.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Head => Message::new("range-file-head"),
+            Self::Many => Message::new("range-file-many").with("most", i64::try_from(MOST_BLOCKS).unwrap_or(i64::MAX)),
+            Self::None => Message::new("range-file-none"),
+            Self::Line { line, text, why } => {
+                let key = match why {
+                    LineFault::Columns => "range-file-columns",
+                    LineFault::Form => "range-file-form",
+                    LineFault::Descends => "range-file-descends",
+                    LineFault::DoesNotFit => "range-file-does-not-fit",
+                };
+                let line = i64::try_from(*line).unwrap_or(i64::MAX);
+                Message::new(key).with("line", line).with("text", text.as_str())
+            }
+        }
+    }
 }
 
 /// Reads blocks; columns end in `,` or `;`. Every one of them fits its form.
@@ -45,7 +86,7 @@ pub fn read_blocks(text: &str) -> Result<Vec<NumberBlock>, BlocksError> {
         return Err(BlocksError::Head);
     }
     let block = |(line, text): (usize, &str)| {
-        block(&columns(text)).ok_or_else(|| BlocksError::Line { line, text: text.chars().take(80).collect() })
+        block(&columns(text)).map_err(|why| BlocksError::Line { line, text: text.chars().take(80).collect(), why })
     };
     let blocks: Vec<NumberBlock> = lines.take(MOST_BLOCKS + 1).map(block).collect::<Result<_, _>>()?;
     match blocks.len() {
@@ -59,11 +100,17 @@ fn columns(line: &str) -> Vec<String> {
     line.split([',', ';']).map(|column| column.trim().trim_matches('"').trim().to_owned()).collect()
 }
 
-fn block(columns: &[String]) -> Option<NumberBlock> {
-    let [form, first, last] = columns else { return None };
-    let form: NumberForm = form.parse().ok()?;
-    let block = NumberBlock { form, next: first.parse().ok()?, last: last.parse().ok()? };
-    (block.is_possible() && block.left() > 0).then_some(block)
+fn block(columns: &[String]) -> Result<NumberBlock, LineFault> {
+    let [form, first, last] = columns else { return Err(LineFault::Columns) };
+    let serial = |text: &String| text.parse::<u64>().map_err(|_| LineFault::Columns);
+    let (next, last) = (serial(first)?, serial(last)?);
+    let form: NumberForm = form.parse().map_err(|_| LineFault::Form)?;
+    let block = NumberBlock { form, next, last };
+    match (block.left() > 0, block.is_possible()) {
+        (true, true) => Ok(block),
+        (false, _) => Err(LineFault::Descends),
+        (true, false) => Err(LineFault::DoesNotFit),
+    }
 }
 
 #[cfg(test)]
@@ -83,9 +130,15 @@ mod tests {
     #[test]
     fn a_line_that_is_no_block_is_named() {
         let wrong = |line: &str| read_blocks(&format!("form,first,last\n{line}\n")).unwrap_err();
-        for line in ["dpd 99,1,2", "dpd 0998,5,4", "dpd 0998,1", "dpd 0998,1,10000000000", "gls 1,1,2", "packeta,-1,2"]
-        {
-            assert_eq!(wrong(line), BlocksError::Line { line: 2, text: line.to_owned() });
+        for (line, why) in [
+            ("dpd 0998,1", LineFault::Columns),
+            ("packeta,-1,2", LineFault::Columns),
+            ("dpd 99,1,2", LineFault::Form),
+            ("gls 1,1,2", LineFault::Form),
+            ("dpd 0998,5,4", LineFault::Descends),
+            ("dpd 0998,1,10000000000", LineFault::DoesNotFit),
+        ] {
+            assert_eq!(wrong(line), BlocksError::Line { line: 2, text: line.to_owned(), why });
         }
         assert_eq!(read_blocks("dpd 0998,1,2"), Err(BlocksError::Head));
         assert_eq!(read_blocks("form,first,last\n"), Err(BlocksError::None));

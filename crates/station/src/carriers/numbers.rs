@@ -2,7 +2,8 @@
 
 use super::Carriers;
 use crate::Event;
-use carriers::{Carrier, own_numbers};
+use carriers::Carrier;
+use carriers::own_numbers::{self, BlocksError, read_blocks};
 use model::*;
 use serde::{Deserialize, Serialize};
 use store::Snapshot;
@@ -57,8 +58,8 @@ impl Carriers {
 
     /// Puts blocks behind those a carrier has; spent ones go.
     pub(crate) fn add_numbers(&self, add: &AddNumbers) -> Result<NumberRange, Problem> {
-        let unread = |error| Problem::new(ProblemCode::RangeFile).because(error);
-        let blocks = own_numbers::read_blocks(&add.blocks).map_err(unread)?;
+        let unread = |error: BlocksError| Problem::new(ProblemCode::RangeFile).with("why", error.message());
+        let blocks = read_blocks(&add.blocks).map_err(unread)?;
         let known = self.store.snapshot()?.range_of(&add.carrier)?;
         let tenth = blocks.iter().map(NumberBlock::left).sum::<u64>() / 10;
         let warn_below = add.warn_below.or(known.as_ref().map(|range| range.warn_below)).unwrap_or(tenth);

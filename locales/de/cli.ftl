@@ -33,6 +33,10 @@ cli-job-unknown = Druckauftrag { $job } auf { $printer }: Niemand weiß, ob das 
 cli-job-failed = Druckauftrag { $job } auf { $printer }: nicht gedruckt
 cli-job-waiting = Druckauftrag { $job } auf { $printer }: wartet auf den Drucker
 cli-shipped = { $shipped } versandt, { $refused } abgelehnt
+cli-refused-orders = { $count ->
+    [one] Bestellung { $orders }
+   *[other] { $count } Bestellungen: { $orders }
+}
 cli-labels-not-out = { $count ->
     [one] Ein Label ist gemacht und noch nicht gedruckt
    *[other] { $count } Labels sind gemacht und noch nicht gedruckt

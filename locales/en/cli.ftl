@@ -33,6 +33,10 @@ cli-job-unknown = Job { $job } on { $printer }: nobody knows whether the label c
 cli-job-failed = Job { $job } on { $printer }: did not print
 cli-job-waiting = Job { $job } on { $printer }: waits for the printer
 cli-shipped = { $shipped } shipped, { $refused } refused
+cli-refused-orders = { $count ->
+    [one] Order { $orders }
+   *[other] { $count } orders: { $orders }
+}
 cli-labels-not-out = { $count ->
     [one] One label is made and not out yet
    *[other] { $count } labels are made and not out yet

@@ -39,6 +39,10 @@ cli-shipped = { $shipped ->
     [one] { $refused } rechazado
    *[other] { $refused } rechazados
 }
+cli-refused-orders = { $count ->
+    [one] Pedido { $orders }
+   *[other] { $count } pedidos: { $orders }
+}
 cli-labels-not-out = { $count ->
     [one] Una etiqueta está hecha y aún no ha salido
    *[other] { $count } etiquetas están hechas y aún no han salido

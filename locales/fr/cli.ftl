@@ -39,6 +39,10 @@ cli-shipped = { $shipped ->
     [one] { $refused } refusée
    *[other] { $refused } refusées
 }
+cli-refused-orders = { $count ->
+    [one] Commande { $orders }
+   *[other] { $count } commandes : { $orders }
+}
 cli-labels-not-out = { $count ->
     [one] Une étiquette est faite et n’est pas encore sortie
    *[other] { $count } étiquettes sont faites et ne sont pas encore sorties

@@ -39,6 +39,10 @@ cli-shipped = { $shipped ->
     [one] { $refused } rifiutato
    *[other] { $refused } rifiutati
 }
+cli-refused-orders = { $count ->
+    [one] Ordine { $orders }
+   *[other] { $count } ordini: { $orders }
+}
 cli-labels-not-out = { $count ->
     [one] Un’etichetta è fatta e non è ancora uscita
    *[other] { $count } etichette sono fatte e non sono ancora uscite

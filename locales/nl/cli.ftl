@@ -33,6 +33,10 @@ cli-job-unknown = Taak { $job } op { $printer }: niemand weet of het label eruit
 cli-job-failed = Taak { $job } op { $printer }: niet geprint
 cli-job-waiting = Taak { $job } op { $printer }: wacht op de printer
 cli-shipped = { $shipped } verzonden, { $refused } geweigerd
+cli-refused-orders = { $count ->
+    [one] Bestelling { $orders }
+   *[other] { $count } bestellingen: { $orders }
+}
 cli-labels-not-out = { $count ->
     [one] Eén label is gemaakt en er nog niet uit
    *[other] { $count } labels zijn gemaakt en er nog niet uit

@@ -132,6 +132,11 @@ impl Output {
         }
     }
 
+    /// Whether one JSON document is asked for.
+    pub(crate) const fn is_json(&self) -> bool {
+        self.json
+    }
+
     /// Tells what went wrong and what to do.
     pub(crate) fn problem(&self, problem: &Problem) {
         if self.json {

@@ -39,7 +39,7 @@ pub(super) fn run(station: &Station, change: Change, output: &Output) -> Result<
     output.answer(&answer, |words| {
         println!("{}", say(words, "cli-changed", &[("count", i64::from(answer.changed).into())]));
     });
-    answer.refused.iter().for_each(|refused| output.problem(&refused.problem));
+    super::refused::tell(&answer.refused, output);
     Ok(Outcome::of(!answer.refused.is_empty()))
 }
 

@@ -41,6 +41,7 @@ mod print;
 mod printed;
 mod printers;
 mod rates;
+mod refused;
 mod release;
 mod rules;
 mod scale;

@@ -95,7 +95,7 @@ pub(super) fn shelf(station: &Station, command: Option<ShelfCommand>, output: &O
             let jobs = spool::settled(station, &jobs)?;
             let printed = serde_json::json!({ "batch": answer, "jobs": jobs });
             output.answer(&printed, |words| jobs.iter().for_each(|job| super::print::print_job(job, words)));
-            answer.refused.iter().for_each(|refused| output.problem(&refused.problem));
+            super::refused::tell(&answer.refused, output);
             Ok(Outcome::of(!answer.refused.is_empty() || jobs.iter().any(|job| !super::print::came_out(job))))
         }
         Some(ShelfCommand::Remove { orders }) => {

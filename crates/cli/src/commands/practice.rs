@@ -42,7 +42,7 @@ pub(super) fn run(station: &Station, labels: u32, output: &Output) -> Result<Out
         ];
         println!("{}", say(words, "cli-practice", &said));
     });
-    answer.refused.iter().for_each(|refused| output.problem(&refused.problem));
+    super::refused::tell(&answer.refused, output);
     Ok(Outcome::of(printed < answer.shipped.len() || !answer.refused.is_empty()))
 }
 

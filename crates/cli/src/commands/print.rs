@@ -39,7 +39,7 @@ pub(super) fn run(station: &Station, print: &Print, output: &Output) -> Result<O
     jobs.extend(answer.shipped.iter().map(|shipped| shipped.job));
     let jobs = if print.no_wait { spool::now(station, &jobs)? } else { spool::settled(station, &jobs)? };
     output.answer(&serde_json::json!({ "batch": answer, "jobs": jobs }), |words| tell(&answer, &jobs, words));
-    answer.refused.iter().for_each(|refused| output.problem(&refused.problem));
+    super::refused::tell(&answer.refused, output);
     jobs.iter().filter_map(|job| job.problem.as_ref()).for_each(|problem| output.problem(problem));
     let unsure = !print.no_wait && jobs.iter().any(|job| !came_out(job));
     Ok(Outcome::of(!refused.is_empty() || !answer.refused.is_empty() || unsure))

@@ -60,6 +60,7 @@ impl Places {
             | ProblemCode::BookingUnderWay
             | ProblemCode::BookingUnclear
             | ProblemCode::LabelStillMissing
+            | ProblemCode::CarrierLabelUnprintable
             | ProblemCode::KeyringLocked
             | ProblemCode::KeyringFailed
             | ProblemCode::MovedMeanwhile

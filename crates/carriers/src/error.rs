@@ -182,11 +182,23 @@ impl CarrierError {
             Self::NotSent(detail) => {
                 Problem::new(ProblemCode::CarrierTestUnreached).with("carrier", carrier).because(detail)
             }
-            _ => self.problem(carrier, now),
+            _ => self.problem_of_question(carrier, now),
         }
     }
 
-    /// The same for a person who hears it now.
+    /// The same for a person who asked for anything but a booking: it says nothing of one.
+    #[must_use]
+    pub fn problem_of_question(&self, carrier: &CarrierId, now: UtcDateTime) -> Problem {
+        let problem = self.problem(carrier, now);
+        let code = match self {
+            Self::Refused(_) => ProblemCode::CarrierDeclines,
+            Self::Lost(_) | Self::Nonsense(_) => ProblemCode::CarrierNoAnswer,
+            _ => problem.code,
+        };
+        Problem { code, ..problem }
+    }
+
+    /// The same for a person who hears now that their booking failed.
     #[must_use]
     pub fn problem(&self, carrier: &CarrierId, now: UtcDateTime) -> Problem {
         let problem = match self {
@@ -289,6 +301,17 @@ mod tests {
         let problem = error.problem(&CarrierId("postnl".to_owned()), UtcDateTime::from_millis(0));
         assert_eq!(problem.args["field"], "recipient.street".into());
         assert_eq!(refusal.why.args["words"], "No such street".into());
+    }
+
+    #[test]
+    fn what_books_nothing_is_not_told_as_a_booking() {
+        let carrier = CarrierId("postnl".to_owned());
+        let code = |error: CarrierError| error.problem_of_test(&carrier, UtcDateTime::from_millis(0)).code;
+        assert_eq!(code(CarrierError::Lost("503".to_owned())), ProblemCode::CarrierNoAnswer);
+        assert_eq!(code(CarrierError::Nonsense("a web page".to_owned())), ProblemCode::CarrierNoAnswer);
+        assert_eq!(code(CarrierError::Refused(Refusal::of_status(404))), ProblemCode::CarrierDeclines);
+        assert_eq!(code(CarrierError::NotSent("refused".to_owned())), ProblemCode::CarrierTestUnreached);
+        assert_eq!(code(CarrierError::Unauthorised), ProblemCode::CarrierKey);
     }
 
     #[test]

@@ -260,7 +260,7 @@ impl Carriers {
             let CarrierService { code, price, lead_days, .. } = service;
             ServiceQuote { service: code, price, lead_days }
         };
-        let services = answer.map_err(|error| error.problem(carrier, self.clock.now()))?;
+        let services = answer.map_err(|error| error.problem_of_question(carrier, self.clock.now()))?;
         Ok(services.into_iter().map(quote).collect())
     }
 
@@ -354,7 +354,7 @@ impl Carriers {
 
 /// What a carrier was asked for in vain, for a person. Of numbers of one's own nobody can be asked, here or elsewhere.
 fn not_done(carrier: &CarrierId, capabilities: &Capabilities, error: &CarrierError, now: UtcDateTime) -> Problem {
-    let problem = error.problem(carrier, now);
+    let problem = error.problem_of_question(carrier, now);
     match error {
         CarrierError::NotOffered(_) if capabilities.labels == LabelSource::Drawn => {
             Problem { code: ProblemCode::CarrierIsOwn, ..problem }

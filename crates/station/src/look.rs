@@ -19,6 +19,7 @@ pub(crate) fn list(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, 
     let mut list = shipments::orders(snapshot)?;
     list.extend(shipments::jobs(snapshot)?);
     list.extend(shipments::bookings(snapshot)?);
+    list.extend(shipments::without_labels(parts, snapshot)?);
     list.extend(shipments::remarks(snapshot)?);
     list.extend(shipments::parcels(parts, snapshot)?);
     list.extend(carriers::comparisons(parts, snapshot)?);

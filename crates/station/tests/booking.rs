@@ -1,10 +1,11 @@
 //! Booking at a carrier over a network: every way its answer can go, and exactly one shipment an order.
 
-use crate::late_carrier::{Desk, carrier_id, desk, desk_in, open};
+use crate::late_carrier::{Desk, carrier_id, desk, desk_in, open, open_by};
 use model::*;
 use sandbox::{Asked, Misbehaviour, PracticeCarrier};
 use station::Station;
 use station::calls::{self, AnswerBooking, AnswerLook, FurtherShipment, LookAnswer, SaveCarrierAccount, VoidShipment};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 #[test]
@@ -123,6 +124,29 @@ fn a_label_that_comes_later_is_fetched_and_prints() {
     }
     desk.until("shipped", || desk.view(id).order.stage == Stage::Shipped);
     assert_eq!(desk.live(id), 1);
+}
+
+#[test]
+fn a_label_that_does_not_come_is_to_look_at_after_a_while() {
+    static LATER: AtomicI64 = AtomicI64::new(0);
+    let Desk { station, carrier, runtime, folder } = desk();
+    drop(station);
+    let clock = || UtcDateTime::from_millis(1_796_000_000_000 + LATER.load(Ordering::SeqCst));
+    let desk = Desk { station: open_by(folder.path(), clock), carrier, runtime, folder };
+    let id = desk.order();
+    desk.carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::LabelsLater(10_000));
+    assert_eq!(calls::ship(&desk.station, id).unwrap_err().code, ProblemCode::LabelStillMissing);
+    let missing = || {
+        let list = calls::look(&desk.station, ()).unwrap().into_iter();
+        list.filter(|it| it.problem.code == ProblemCode::LabelStillMissing).collect::<Vec<_>>()
+    };
+    LATER.store(599_000, Ordering::SeqCst);
+    assert!(missing().is_empty());
+    LATER.store(600_000, Ordering::SeqCst);
+    let told = missing().remove(0);
+    assert_eq!((told.order, told.answers.as_slice()), (Some(id), &[LookAnswer::Retry][..]));
+    calls::look_answer(&desk.station, AnswerLook { concern: told.concern, answer: LookAnswer::Retry }).unwrap();
+    assert_eq!((missing().len(), desk.live(id)), (1, 1), "it is asked for once more, and booked once");
 }
 
 #[test]

@@ -28,6 +28,8 @@ struct Dhl {
     repeats: AtomicBool,
     /// How many pages its labels have.
     pages: AtomicUsize,
+    /// How many of its answers with labels still bring empty ones.
+    breaks: AtomicUsize,
     /// The numbers it would carry.
     live: Mutex<Vec<String>>,
     orders: Mutex<u32>,
@@ -41,6 +43,7 @@ impl Dhl {
             loses: AtomicBool::new(false),
             repeats: AtomicBool::new(false),
             pages: AtomicUsize::new(1),
+            breaks: AtomicUsize::new(0),
             live: Mutex::default(),
             orders: Mutex::default(),
         }
@@ -55,8 +58,12 @@ impl Dhl {
         let numbers = outgoing.query.iter().filter(|(name, _)| name == "shipment").map(|(_, number)| number.clone());
         let numbers: Vec<String> = numbers.collect();
         let pages = self.pages.load(Ordering::Relaxed);
+        let with_labels = !matches!(outgoing.name, "get token" | "validate" | "cancel");
+        let fewer = |left: usize| if with_labels { left.checked_sub(1) } else { None };
+        let breaks = self.breaks.fetch_update(Ordering::Relaxed, Ordering::Relaxed, fewer).is_ok();
         let label = |number: &String| {
-            let zpl = format!("^XA^PW812^FO9,9^FD{number}^FS^XZ").repeat(pages);
+            let written = if breaks { String::new() } else { format!("^PW812^FO9,9^FD{number}^FS") };
+            let zpl = format!("^XA{written}^XZ").repeat(pages);
             json!({ "shipmentNo": number, "sstatus": ok, "label": { "zpl2": zpl } })
         };
         let items: Vec<Value> = match outgoing.name {
@@ -234,4 +241,50 @@ fn a_number_that_another_parcel_has_is_a_doubt_and_says_so() {
     let list = calls::look(&station, ()).unwrap();
     let doubt = list.iter().find(|it| it.problem.code == ProblemCode::BookingUnclear).unwrap();
     assert_eq!(doubt.problem.args["carrier"], (&CarrierId(CARRIER.to_owned())).into());
+}
+
+/// What of a desk's orders has to be looked at because of a label that cannot be printed.
+fn unprintable(station: &Station) -> Vec<Option<OrderId>> {
+    let list = calls::look(station, ()).unwrap();
+    let is = |it: &&calls::ToLookAt| it.problem.code == ProblemCode::CarrierLabelUnprintable;
+    list.iter().filter(is).map(|it| it.order).collect()
+}
+
+#[test]
+fn a_label_that_came_empty_is_fetched_once_more_and_prints() {
+    let folder = tempfile::tempdir().unwrap();
+    let dhl = Arc::new(Dhl::new());
+    let (station, id) = desk(folder.path(), &dhl);
+    dhl.breaks.store(1, Ordering::Relaxed);
+    let told = calls::ship(&station, id).unwrap_err();
+    assert_eq!((told.code, &told.args["order"]), (ProblemCode::CarrierLabelUnprintable, &"D-1".into()));
+    assert_eq!(calls::ship(&station, id).unwrap_err().code, ProblemCode::AlreadyShipped, "it is paid for");
+    calls::bookings_ask(&station, ()).unwrap();
+    until(&station, "it is shipped", || calls::order_open(&station, id).unwrap().order.stage == Stage::Shipped);
+    assert_eq!((dhl.live().len(), unprintable(&station)), (1, Vec::new()));
+}
+
+#[test]
+fn a_label_that_stays_empty_is_to_look_at_until_it_is_whole_or_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let dhl = Arc::new(Dhl::new());
+    let (station, id) = desk(folder.path(), &dhl);
+    dhl.breaks.store(3, Ordering::Relaxed);
+    calls::ship(&station, id).unwrap_err();
+    for _ in 0..2 {
+        calls::bookings_ask(&station, ()).unwrap();
+        assert_eq!(unprintable(&station), [Some(id)]);
+    }
+    calls::bookings_ask(&station, ()).unwrap();
+    assert_eq!(unprintable(&station), [], "the carrier has mended it");
+    until(&station, "it is shipped", || calls::order_open(&station, id).unwrap().order.stage == Stage::Shipped);
+
+    dhl.breaks.store(9, Ordering::Relaxed);
+    let further = FurtherShipment { order: id, direction: Direction::Outgoing, items: Vec::new() };
+    calls::ship_further(&station, further).unwrap_err();
+    calls::bookings_ask(&station, ()).unwrap();
+    assert_eq!(unprintable(&station), [Some(id)]);
+    let shipment = calls::order_open(&station, id).unwrap().shipments.pop().unwrap();
+    calls::void(&station, VoidShipment { shipment: shipment.id, reason: "no label".to_owned() }).unwrap();
+    assert_eq!(unprintable(&station), [], "nobody waits for what was taken back");
 }

@@ -64,11 +64,12 @@ impl Store {
     pub fn labels_come_anew(&self, shipment: ShipmentId) -> Result<()> {
         self.write(move |transaction| {
             transaction
-                .prepare_cached("DELETE FROM remarks WHERE shipment = ? AND problem ->> '$.code' IN (?, ?)")?
+                .prepare_cached("DELETE FROM remarks WHERE shipment = ? AND problem ->> '$.code' IN (?, ?, ?)")?
                 .execute(params![
                     shipment.0,
                     ProblemCode::CarrierLabelNotWhole.as_str(),
-                    ProblemCode::CarrierLabelPages.as_str()
+                    ProblemCode::CarrierLabelPages.as_str(),
+                    ProblemCode::CarrierLabelUnprintable.as_str()
                 ])?;
             Ok(())
         })

@@ -1,7 +1,7 @@
 //! What Sendcloud answers, read into what every carrier says. No I/O.
 
 use super::pointer;
-use crate::label_file::document;
+use crate::label_file::whole_document;
 use crate::sendcloud_shared::account::entry;
 use crate::sendcloud_shared::documents::CUSTOMS_FORMS;
 use crate::sendcloud_shared::{QUEUED, Standing, read};
@@ -269,7 +269,7 @@ impl Shipment {
             [only] => only.label_file.as_ref().and_then(|file| BASE64.decode(file.trim()).ok()),
             _ => None,
         };
-        let labels = label.and_then(|bytes| document(1, bytes, wanted.dpi).ok()).into_iter().collect();
+        let labels = label.and_then(|bytes| whole_document(1, bytes, wanted.dpi)).into_iter().collect();
         Ok(Booked { labels, ..self.numbered()? })
     }
 

@@ -5,7 +5,7 @@
 //! GET parcels/{id}/documents/{kind}    for customs                 200 · 404, not yet
 //! ```
 
-use crate::label_file::document;
+use crate::label_file::whole_document;
 use crate::{CarrierError, Refusal, WantedLabel, check_labels};
 use model::{CustomsDocument, Dpi, LabelDocument, LabelFormat};
 use wire::{Answer, HeaderName, HeaderValue, Request, Wire, WireError};
@@ -20,7 +20,7 @@ pub(crate) const CUSTOMS_FORMS: [&str; 5] =
 /// Reads Sendcloud's own words out of a refusal.
 type Refusing = fn(&Answer) -> Option<Refusal>;
 
-/// The labels of parcels, all of them or none.
+/// The labels of parcels, all of them or none while one is not there whole.
 pub(crate) async fn labels(
     wire: &Wire,
     parcels: &[u64],
@@ -29,10 +29,9 @@ pub(crate) async fn labels(
 ) -> Result<Vec<LabelDocument>, CarrierError> {
     let mut labels = Vec::new();
     for (place, parcel) in (1..).zip(parcels) {
-        match label(wire, *parcel, wanted, refusal).await? {
-            Some(bytes) => labels.push(document(place, bytes, wanted.dpi)?),
-            None => return Ok(Vec::new()),
-        }
+        let whole = label(wire, *parcel, wanted, refusal).await?.and_then(|it| whole_document(place, it, wanted.dpi));
+        let Some(whole) = whole else { return Ok(Vec::new()) };
+        labels.push(whole);
     }
     check_labels(&labels, parcels.len())?;
     Ok(labels)

@@ -127,7 +127,7 @@ async fn each_field_is_named_in_our_words() {
     let mut wrong = request("field", 1);
     wrong.recipient.postal_code = "1011".to_owned();
     let error = carrier.book(&wrong).await.unwrap_err();
-    let problem = error.problem(&CarrierId("sendcloud".to_owned()));
+    let problem = error.problem(&CarrierId("sendcloud".to_owned()), model::UtcDateTime::from_millis(0));
     assert_eq!(problem.code, ProblemCode::CarrierRefused);
     let place = Message::new("booking-field-of-address")
         .with("whose", Message::new("booking-field-recipient"))

@@ -125,7 +125,7 @@ impl Comparing {
             let listing = self.network.block_on(connector.list(since));
             self.carriers.heard(carrier, &listing);
             let lag = connector.capabilities().absent_after + LAG;
-            listing.map(|listing| (listing, lag)).map_err(|error| error.problem(carrier, self.clock.now()))
+            listing.map(|listing| (listing, lag)).map_err(|error| error.problem_of_question(carrier, self.clock.now()))
         });
         let carrier = carrier.clone();
         let comparison = match listing {

@@ -6,6 +6,8 @@ use crate::parts::Parts;
 use crate::printing::printers;
 use crate::shipping::late_view;
 use model::*;
+use std::collections::HashSet;
+use std::time::Duration;
 use store::{ParcelInTrouble, Remarked, Snapshot};
 
 /// Orders that were called off or changed after their label was made; those that were called off first.
@@ -66,12 +68,39 @@ pub(super) fn bookings(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
     open.map(item).collect()
 }
 
+/// How long a label may be missing before a person has to know of it: the station goes on fetching it all the while.
+const LABEL_LATE: Duration = Duration::from_secs(10 * 60);
+
+/// Shipments that are booked and whose labels do not come. Of those that cannot be printed a remark says more.
+pub(super) fn without_labels(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
+    let told = snapshot.remarks()?.into_iter().filter(|it| it.problem.code == ProblemCode::CarrierLabelUnprintable);
+    let told: HashSet<OrderId> = told.map(|it| it.order).collect();
+    let now = parts.clock.now();
+    let late = |it: &Shipment| it.booked_at.plus(LABEL_LATE) <= now && !told.contains(&it.order);
+    let item = |shipment: Shipment| {
+        let order = existing_order(snapshot, shipment.order)?;
+        let number = order.facts.number.as_str();
+        Ok(ToLookAt {
+            concern: Concern::Booking { shipment: shipment.id },
+            title: Message::new("look-label-missing").with("order", number),
+            problem: Problem::new(ProblemCode::LabelStillMissing)
+                .with("order", number)
+                .with("carrier", &shipment.carrier),
+            since: Some(shipment.booked_at),
+            order: Some(order.id),
+            answers: vec![LookAnswer::Retry],
+        })
+    };
+    snapshot.without_labels()?.into_iter().filter(late).map(item).collect()
+}
+
 /// Labels and papers that are not whole or were not made, and parcels that went with another weight, until somebody has seen it.
 pub(super) fn remarks(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
     let item = |Remarked { id, order, problem, at }: Remarked| {
         let order = existing_order(snapshot, order)?;
         let title = match problem.code {
             ProblemCode::CarrierLabelNotWhole | ProblemCode::CarrierLabelPages => "look-label-not-whole",
+            ProblemCode::CarrierLabelUnprintable => "look-label-unprintable",
             ProblemCode::ParcelsOneWeight => "look-one-weight",
             _ => "look-paper-not-whole",
         };

@@ -47,8 +47,10 @@ impl OutboxTrouble {
         match (self, target) {
             (Self::Shop(trouble), OutboxTarget::Shop(shop)) => trouble.problem(shop),
             (Self::Shop(trouble), OutboxTarget::Carrier(carrier)) => trouble.problem(&ShopId(carrier.0.clone())),
-            (Self::Carrier(error), OutboxTarget::Carrier(carrier)) => error.problem(carrier, now),
-            (Self::Carrier(error), OutboxTarget::Shop(shop)) => error.problem(&CarrierId(shop.0.clone()), now),
+            (Self::Carrier(error), OutboxTarget::Carrier(carrier)) => error.problem_of_question(carrier, now),
+            (Self::Carrier(error), OutboxTarget::Shop(shop)) => {
+                error.problem_of_question(&CarrierId(shop.0.clone()), now)
+            }
         }
     }
 }

@@ -30,7 +30,7 @@ pub(super) struct NotTold {
 impl NotTold {
     /// The same for a person.
     pub(super) fn problem(&self, now: UtcDateTime) -> Problem {
-        self.error.problem(&self.account, now)
+        self.error.problem_of_question(&self.account, now)
     }
 }
 

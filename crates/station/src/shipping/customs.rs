@@ -83,7 +83,7 @@ impl Shipping {
             (connector, LabelRequest { remote_id: remote_id.to_owned(), numbers, label })
         };
         let asked = self.network.block_on(connector.customs(&request));
-        asked.map_err(|error| error.problem(&shipment.carrier, self.clock.now()))
+        asked.map_err(|error| error.problem_of_question(&shipment.carrier, self.clock.now()))
     }
 }
 

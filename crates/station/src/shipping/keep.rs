@@ -95,12 +95,14 @@ impl Shipping {
         let snapshot = self.store.snapshot()?;
         let context = ShippingContext::of(self, &snapshot)?;
         context.tell_one_weight(order, shipment);
-        // A label that cannot be read is fetched again or printed by hand: what was paid for is kept first.
+        // What was paid for is kept first: a label that cannot be printed is fetched once more.
         let drawn =
             if complete && !shipment.ahead { context.jobs(order, shipment, &booked, &customs) } else { Ok(Vec::new()) };
         let (jobs, undrawn) = match drawn {
             Ok(jobs) => (jobs, None),
-            Err(problem) if shipment.labels == LabelSource::Document => (Vec::new(), Some(problem)),
+            Err(problem) if shipment.labels == LabelSource::Document => {
+                (Vec::new(), Some(unprintable(order, shipment, &problem)))
+            }
             Err(problem) => {
                 // Its serials stay spent; the order can be shipped again once the label can be drawn.
                 self.store.move_booking(shipment.id, BookingState::Absent, Some(problem.clone()), self.clock.now())?;
@@ -111,8 +113,8 @@ impl Shipping {
             remote_id: booked.remote_id,
             cost: booked.cost,
             numbers,
-            documents: if complete { booked.labels } else { Vec::new() },
-            customs,
+            documents: if complete && undrawn.is_none() { booked.labels } else { Vec::new() },
+            customs: if undrawn.is_none() { customs } else { Vec::new() },
             jobs,
         };
         Ok(Drawn { kept, undrawn })
@@ -147,4 +149,13 @@ impl Shipping {
         }
         Ok(Made::of(order, shipment, jobs))
     }
+}
+
+/// That a carrier booked an order, and sent no label that can be printed.
+pub(super) fn unprintable(order: &Order, shipment: &Shipment, why: &Problem) -> Problem {
+    let problem = Problem::new(ProblemCode::CarrierLabelUnprintable)
+        .with("carrier", &shipment.carrier)
+        .with("order", order.facts.number.as_str())
+        .with("why", why.message());
+    Problem { detail: why.detail.clone(), ..problem }
 }

@@ -3,10 +3,12 @@
 use super::Shipping;
 use super::begin::BegunBooking;
 use super::context::ShippingContext;
+use super::keep::unprintable;
 use super::part;
 use super::plan::asked;
 use crate::every::{Looking, every};
 use crate::existing::existing_order;
+use crate::remarks::remark;
 use crate::spans;
 use carriers::{Booked, BookedParcel, CarrierError, Found, LabelRequest};
 use model::*;
@@ -123,7 +125,7 @@ impl Shipping {
             kept
         } else {
             let fetched = self.network.block_on(connector.labels(&asked));
-            let fetched = fetched.map_err(|error| error.problem(&shipment.carrier, self.clock.now()))?;
+            let fetched = fetched.map_err(|error| error.problem_of_question(&shipment.carrier, self.clock.now()))?;
             if fetched.len() < shipment.parcels.len() {
                 return Ok(());
             }
@@ -141,10 +143,14 @@ impl Shipping {
         let drawn = if shipment.ahead {
             Ok(Vec::new())
         } else {
+            self.store.labels_come_anew(shipment.id)?;
             context.jobs_of_documents(&order, shipment, &documents, &customs)
         };
-        let jobs = drawn.inspect_err(|_| {
+        let jobs = drawn.map_err(|problem| {
             undrawn.insert(shipment.id);
+            let unprintable = unprintable(&order, shipment, &problem);
+            remark(&self.store, &self.events, self.clock.now(), shipment.id, unprintable.clone());
+            unprintable
         })?;
         drop(context);
         drop(snapshot);
@@ -209,7 +215,7 @@ impl Shipping {
                     Ok(Found::Absent) => self.absent(&shipment),
                     // Asked again later, or answered by a person.
                     Err(CarrierError::NotOffered(_)) => Ok(()),
-                    Err(error) => Err(error.problem(&shipment.carrier, self.clock.now())),
+                    Err(error) => Err(error.problem_of_question(&shipment.carrier, self.clock.now())),
                 }
             }
             BookingState::Booked | BookingState::Refused | BookingState::Absent | BookingState::Voided => Ok(()),

@@ -140,7 +140,7 @@ impl Tracking {
                     let wait = error.retry_after().unwrap_or_default().max(LATER);
                     let waiting: Vec<Shipment> = left.iter().copied().cloned().collect();
                     self.put_off(&waiting, wait)?;
-                    return Err(error.problem(carrier, self.clock.now()));
+                    return Err(error.problem_of_question(carrier, self.clock.now()));
                 }
             }
             left = later;

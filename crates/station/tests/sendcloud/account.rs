@@ -25,7 +25,7 @@ fn an_account_is_checked_and_lists_what_it_ships_with() {
     assert_eq!(problem.code, ProblemCode::CarrierKey);
     desk.save_account(&[("sender_address", json!(9))]).unwrap();
     let problem = calls::carrier_check(&desk.station, carrier_id()).unwrap_err();
-    assert_eq!((problem.code, problem.args["field"].clone()), (ProblemCode::CarrierRefused, "sender_address".into()));
+    assert_eq!((problem.code, problem.args["field"].clone()), (ProblemCode::CarrierDeclines, "sender_address".into()));
 }
 
 #[test]

@@ -27,6 +27,7 @@ const LATER: ProblemCode[] = [
   'booking-unclear',
   'booking-under-way',
   'label-still-missing',
+  'carrier-label-unprintable',
   'range-empty',
 ]
 

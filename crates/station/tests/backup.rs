@@ -347,6 +347,28 @@ fn no_station_is_made_where_one_was_without_a_word() {
 }
 
 #[test]
+fn a_backup_of_another_machine_leaves_out_what_may_have_been_used_there_also_where_a_station_lay() {
+    let mut lost = Account::new();
+    let station = lost.open("desk");
+    let first = lost.ship(&station).unwrap();
+    let file = lost.path("backup.zip");
+    backup(&station, &file);
+    let last = (0..250).map(|_| lost.ship(&station).unwrap()).last().unwrap();
+    drop(station);
+    // The first start of the new machine has made a station.
+    let mut new = Account::new();
+    station::restore(&new.path("desk"), &file, None, now()).unwrap();
+    let station = new.open("desk");
+    let question = calls::station_question(&station, ()).unwrap().unwrap();
+    assert_eq!((question.doubt, question.labels_since), (Doubt::Elsewhere, 1000));
+    assert_eq!(question.removals.key, "removals-unknown");
+    goes_on(&station);
+    new.orders = 500;
+    let next = new.ship(&station).unwrap();
+    assert!(serial(&first) < serial(&last) && serial(&last) < serial(&next), "{last} {next}");
+}
+
+#[test]
 fn what_is_no_backup_or_was_changed_is_refused_and_nothing_is_touched() {
     let account = Account::new();
     let station = account.open("desk");

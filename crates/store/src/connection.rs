@@ -66,6 +66,16 @@ pub(crate) fn check_quickly(connection: &Connection, limit: Duration) -> Result<
     }
 }
 
+/// Whether the database in a file is damaged; all of it is looked at.
+pub(crate) fn is_damaged(file: &Path) -> bool {
+    let found = open_reader(file)
+        .and_then(|connection| Ok(connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0))?));
+    match found {
+        Ok(found) => found != "ok",
+        Err(error) => matches!(error, StoreError::Damaged(_)),
+    }
+}
+
 fn open_reader(file: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(file, flags)?;

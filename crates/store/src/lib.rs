@@ -277,8 +277,12 @@ impl Store {
         let is_gone = is_empty(&file) && opening.state.is_some_and(|state| marks::held_a_station(folder, state));
         match (is_gone, opening.anew) {
             (true, false) => return Err(StoreError::DatabaseGone(folder.to_owned())),
-            (true, true) => replace::set_aside_remains(folder).map_err(unusable)?,
-            (false, true) => return Err(StoreError::NotGone),
+            (false, true) if !connection::is_damaged(&file) => return Err(StoreError::NotGone),
+            (_, true) => {
+                let alone = InUse::alone(folder).map_err(unusable)?;
+                let _alone = alone.ok_or_else(|| StoreError::Open(folder.to_owned()))?;
+                replace::set_aside_remains(folder).map_err(unusable)?;
+            }
             (false, false) => {}
         }
         let mut in_use = InUse::share(folder).map_err(unusable)?;

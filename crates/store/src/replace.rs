@@ -126,17 +126,19 @@ fn move_to(from: &Path, into: &Path, name: &str) -> io::Result<()> {
     fs::rename(from, into.join(name))
 }
 
-/// The folder of what a lost database left behind, where a new station took its place.
+/// How the folders begin that hold what a lost or damaged database left behind, where a new station took its place.
 pub const ASIDE_OF_NEW: &str = "before-new-station";
 
-/// Sets aside what a lost database left beside it, where a person said that a new station is meant.
+/// Sets aside a damaged database, or what a lost one left beside it, where a person said that a new station is meant.
 pub(crate) fn set_aside_remains(folder: &Path) -> io::Result<()> {
-    let aside = folder.join(ASIDE_OF_NEW);
-    for name in ["station.db-wal", "station.db-shm", marks::inside::FILE] {
-        if folder.join(name).exists() {
-            private::create_folder(&aside)?;
-            fs::rename(folder.join(name), aside.join(name))?;
-        }
+    let numbered = (2_u32..).map(|number| format!("{ASIDE_OF_NEW}-{number}"));
+    let mut names = std::iter::once(ASIDE_OF_NEW.to_owned()).chain(numbered);
+    let Some(aside) = names.find_map(|name| Some(folder.join(name)).filter(|aside| !aside.exists())) else {
+        return Ok(());
+    };
+    // The database goes last: until then the next opening says the same of it.
+    for name in ["station.db-wal", "station.db-shm", marks::inside::FILE, FILE] {
+        move_to(&folder.join(name), &aside, name)?;
     }
     Ok(())
 }

@@ -308,6 +308,68 @@ fn no_new_station_is_made_where_one_was_without_a_word() {
 }
 
 #[test]
+fn a_station_of_another_account_is_known_by_nobody_also_where_one_lay_before() {
+    let mut account = Account::new();
+    let store = account.station("desk");
+    account.ship(&store).unwrap();
+    drop(store);
+    // A new machine, whose first start made a station where the other one is put now.
+    let other = Account::new();
+    drop(other.station("desk"));
+    for name in ["station.db-wal", "station.db-shm", "station.mark"] {
+        let _ = fs::remove_file(other.folder("desk").join(name));
+    }
+    copy_folder(&account.folder("desk"), &other.folder("desk"), |name| name == "station.db");
+    assert_eq!(other.open("desk").doubt().unwrap(), Some(Doubt::Elsewhere));
+}
+
+#[test]
+fn a_damaged_database_is_kept_beside_the_new_one_a_person_asked_for() {
+    let mut account = Account::new();
+    let mut spent = 0;
+    let state = account.folder("state");
+    let anew = |account: &Account| {
+        Store::open_as(&account.folder("desk"), Opening { state: Some(&state), anew: true, ..Opening::default() })
+    };
+    drop(account.station("desk"));
+    for aside in ["before-new-station", "before-new-station-2"] {
+        let store = account.open("desk");
+        assert!(matches!(anew(&account).map(drop), Err(StoreError::NotGone)), "a whole one stays");
+        if spent == 0 {
+            spent = account.ship(&store).unwrap();
+        }
+        drop(store);
+        let damaged = b"no database at all".repeat(500);
+        fs::write(account.folder("desk/station.db"), &damaged).unwrap();
+        assert!(matches!(account.opened("desk").map(drop), Err(StoreError::Damaged(_))));
+        let new = anew(&account).unwrap();
+        assert_eq!(new.doubt().unwrap(), None);
+        assert_eq!(fs::read(account.folder("desk").join(aside).join("station.db")).unwrap(), damaged);
+        let same = new.save_range(&range(spent, 900_000), at(0));
+        assert!(matches!(same, Err(StoreError::SpentNumbers { .. })), "{same:?}");
+    }
+}
+
+#[test]
+fn what_was_left_out_stays_so_when_the_database_is_lost_afterwards() {
+    let mut lost = Account::new();
+    let store = lost.station("desk");
+    lost.ship(&store).unwrap();
+    drop(store);
+    let account = Account::new();
+    copy_folder(&lost.folder("desk"), &account.folder("desk"), |name| name == "station.db");
+    let store = account.open("desk");
+    store.confirm_station(StationAnswer::GoesOn, 1000, at(0)).unwrap();
+    drop(store);
+    fs::write(account.folder("desk/station.db"), "").unwrap();
+    let state = account.folder("state");
+    let opening = Opening { state: Some(&state), anew: true, ..Opening::default() };
+    let new = Store::open_as(&account.folder("desk"), opening).unwrap();
+    let left_out = new.save_range(&range(900, 900_000), at(0));
+    assert!(matches!(left_out, Err(StoreError::SpentNumbers { .. })), "{left_out:?}");
+}
+
+#[test]
 fn a_practice_station_leaves_no_notes() {
     let account = Account::new();
     drop(Store::open(&account.folder("practice")).unwrap());

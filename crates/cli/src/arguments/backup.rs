@@ -41,6 +41,6 @@ pub(crate) enum StationCommand {
         #[arg(long, value_name = "COUNT")]
         labels_since: Option<u32>,
     },
-    /// Make a new station where one was whose database is gone; the numbers it is known to have used stay used
+    /// Make a new station where one was whose database is gone or damaged; what is left of the old one is kept beside it, and the numbers it is known to have used stay used
     New,
 }

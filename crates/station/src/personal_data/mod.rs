@@ -210,7 +210,7 @@ fn stations_aside(folder: &Path) -> impl Iterator<Item = Message> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     let is_one = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        path.is_dir() && (name.starts_with(backup::ASIDE) || name == store::ASIDE_OF_NEW)
+        path.is_dir() && (name.starts_with(backup::ASIDE) || name.starts_with(store::ASIDE_OF_NEW))
     };
     let mut folders: Vec<_> = entries.filter(is_one).collect();
     folders.sort();

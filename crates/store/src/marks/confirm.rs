@@ -83,7 +83,8 @@ impl Store {
             journal::write(transaction, at, &Message::new(word), About::DESK)?;
             Ok::<_, StoreError>(Confirmed { passed, asked_jobs })
         })?;
-        outside.count(&new.id, new.begun, &known.counts.runs, true).map_err(unusable)?;
+        let runs = [known.counts.runs, super::passed(self.snapshot()?.connection())?].concat();
+        outside.count(&new.id, new.begun, &runs, true).map_err(unusable)?;
         let notes = Notes { place: marks.place.clone(), instance: new.instance.clone(), open: false, doubt: None };
         inside::write(folder, &FolderMark { id: new.id.clone(), instance: new.instance }).map_err(unusable)?;
         outside.write(&new.id, &notes).map_err(unusable)?;

@@ -50,7 +50,8 @@ pub(super) fn judge(seen: &Seen<'_>) -> Judgement {
         return if is_older { Judgement::Doubtful(Doubt::Restored) } else { Judgement::Unmarked };
     }
     let (Some(notes), Some(counts)) = (seen.notes, seen.counts) else {
-        return Judgement::Doubtful(if seen.known_place { Doubt::Restored } else { Doubt::Elsewhere });
+        // Notes of another station in this folder say nothing of this one.
+        return Judgement::Doubtful(Doubt::Elsewhere);
     };
     let same_folder =
         seen.folder.is_some_and(|folder| folder.id == database.id && folder.instance == database.instance);

@@ -145,7 +145,7 @@ impl Marks {
     fn mark_new(&self, outside: &Outside, connection: &Connection) -> Result<(), NotJudged> {
         let database = DatabaseMark { id: token()?, instance: token()?, begun: shipments(connection)? };
         let notes = Notes { place: self.place.clone(), instance: database.instance.clone(), open: false, doubt: None };
-        outside.count(&database.id, database.begun, &spent(connection)?, true)?;
+        outside.count(&database.id, database.begun, &[spent(connection)?, passed(connection)?].concat(), true)?;
         outside.write(&database.id, &notes)?;
         inside::write(&self.folder, &FolderMark { id: database.id.clone(), instance: database.instance.clone() })?;
         save_database_mark(connection, &database)?;
@@ -358,6 +358,22 @@ fn spent(connection: &Connection) -> Result<Vec<Run>> {
         })
     };
     spent.query_and_then([], run)?.collect()
+}
+
+/// What was passed because another life may have spent it: a database that is lost takes that along otherwise.
+fn passed(connection: &Connection) -> Result<Vec<Run>> {
+    let mut passed = connection.prepare("SELECT prefix, extension, first, last FROM passed_serials")?;
+    let run = |row: &rusqlite::Row<'_>| {
+        Ok(Run {
+            // Whose they were is not known any more, and does not matter: the form and the serial make the number.
+            carrier: CarrierId(String::new()),
+            prefix: row.get(0)?,
+            extension: row.get(1)?,
+            first: row.get::<_, i64>(2)?.unsigned_abs(),
+            last: row.get::<_, i64>(3)?.unsigned_abs(),
+        })
+    };
+    passed.query_and_then([], run)?.collect()
 }
 
 /// A name nobody else has: 128 bits of the system's chance.

@@ -100,6 +100,8 @@ fn a_purge_counts_first_and_leaves_what_is_open() {
     let folder = tempfile::tempdir().unwrap();
     let (folder, station) = (folder.path(), folder.path().join("station"));
     import(folder, &[order(1001, "cancelled", "Qwertyson"), order(1002, "open", "Plughman")]);
+    let said = String::from_utf8(run(folder, &["purge", "--before", "2025-04-01", "--dry-run"]).stdout).unwrap();
+    assert!(said.contains("1  Names and addresses of orders"), "{said}");
     let counted = answer(folder, &["purge", "--before", "2025-04-01", "--dry-run"]);
     assert!(!holding(&station, "qwertyson").is_empty());
     assert_eq!(answer(folder, &["purge", "--before", "2025-03-01"])["counts"]["orders"], 0);

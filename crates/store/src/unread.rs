@@ -2,7 +2,7 @@
 
 use crate::column::Json;
 use crate::{Result, Snapshot, Store, StoreError};
-use model::{Argument, Message, Problem, ShopId, ShopOrder, Unread, UnreadId, UtcDateTime};
+use model::{Address, Argument, Message, Problem, ShopId, ShopOrder, Unread, UnreadId, UtcDateTime};
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 /// Something that could not be read.
@@ -36,6 +36,9 @@ const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 
 /// The longest text that is kept of what could not be read, in characters.
 const LONGEST: usize = 200;
+
+/// A shorter text alone names nobody.
+const SHORTEST: usize = 5;
 
 impl Snapshot {
     /// What could not be read and waits for somebody, the oldest first.
@@ -207,6 +210,34 @@ pub(crate) fn forget<'t>(connection: &Connection, shop: &ShopId, texts: impl Ite
         gone.execute(params![shop.0, text])?;
     }
     Ok(())
+}
+
+/// Forgets everything that is kept as it stood in its file and names a customer: by e-mail address or telephone, or by name and
+/// street. One of the two alone may be somebody else's.
+pub(crate) fn forget_kept(connection: &Connection, to: &Address) -> Result<()> {
+    let mut found = connection.prepare_cached("SELECT id, kept FROM unread WHERE kept IS NOT NULL")?;
+    let mut rows = found.query([])?;
+    let mut gone = connection.prepare_cached("DELETE FROM unread WHERE id = ?")?;
+    while let Some(row) = rows.next()? {
+        let kept = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?.replace('\\', "").to_lowercase();
+        let says = |text: &str| written(text).iter().any(|text| kept.contains(text));
+        let is_theirs = |text: &&str| text.len() >= SHORTEST && says(text);
+        let mut words = to.name.split_whitespace().peekable();
+        let by_name = words.peek().is_some() && words.all(says) && is_theirs(&to.street.as_str());
+        if by_name || is_theirs(&to.email.trim()) || is_theirs(&to.phone.trim()) {
+            gone.execute([row.get::<_, i64>(0)?])?;
+        }
+    }
+    Ok(())
+}
+
+/// A text as files have it, in small letters and without backslashes: its letters as they are, or as JSON escapes them.
+fn written(text: &str) -> [String; 2] {
+    let escaped = |letter: char| match letter {
+        letter if letter.is_ascii() => letter.to_string(),
+        letter => letter.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("u{unit:04x}")).collect(),
+    };
+    [text.to_lowercase(), text.chars().map(escaped).collect::<String>().to_lowercase()]
 }
 
 /// Something unread, with what may name people in it.

@@ -189,6 +189,10 @@ fn wherever_else_a_customer_is_named_they_are_taken_out() {
         unread("b.csv", &format!("call {phone}")),
         unread(&format!("{name} Zoë.csv"), "empty"),
         unread("d.csv", "somebody else"),
+        // Whole rows, whose reason names nobody.
+        NewUnread { kept: Some(format!("somebody,Utrecht,{phone}")), ..unread("e.csv", "no country") },
+        NewUnread { kept: Some(format!(r"Zo\\u00eb,{name},{street} 5")), ..unread("f.csv", "no country") },
+        NewUnread { kept: Some("Zoë Plugh,Utrecht".to_owned()), ..unread("g.csv", "no country") },
     ];
     store.take_in_all(&shop(), Arrived { unread, ..Arrived::default() }, &decide(), at(11)).unwrap();
     is_there(folder.path(), 1);
@@ -204,7 +208,7 @@ fn wherever_else_a_customer_is_named_they_are_taken_out() {
     assert_eq!(after.payment_methods[1], "cod");
     assert_eq!(after.lines.get(1).map(|line| line.sku.clone()), sku, "what names nobody stays");
     let left = store.snapshot().unwrap().unread().unwrap();
-    assert_eq!(left.iter().map(|it| it.file.as_str()).collect::<Vec<_>>(), ["d.csv"]);
+    assert_eq!(left.iter().map(|it| it.file.as_str()).collect::<Vec<_>>(), ["d.csv", "g.csv"]);
     let parcels = store.snapshot().unwrap().tracked_parcels(id).unwrap();
     assert_eq!(parcels.len(), 1, "where it went is known");
     // What could not be read waits until somebody has dealt with it; words of people in it go by their age.

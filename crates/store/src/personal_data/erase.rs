@@ -84,6 +84,7 @@ pub(super) fn person(connection: &Connection, id: OrderId, at: UtcDateTime) -> R
     let mut gone = Gone::default();
     gone.note(&order.facts);
     unread::forget(connection, &order.shop, gone.texts())?;
+    unread::forget_kept(connection, &order.facts.recipient)?;
     let facts = without_person::facts(&order.facts);
     orders::keep_facts(connection, id, &facts)?;
     if !order.merged.is_empty() || order.rest {

@@ -34,6 +34,9 @@ fn settings_ask_for_the_pin_and_packing_does_not() {
     let (tablet, other) = (station.asked_by_browser("one"), station.asked_by_browser("other"));
     assert_eq!((changes(&station), changes(&tablet)), (Ok(()), Ok(())));
 
+    // A browser that set the first one would keep the desk from its own settings.
+    assert_eq!(calls::manager_pin_save(&tablet, pin("1")).unwrap_err().code, ProblemCode::OnlyAtTheDesk);
+    assert!(!calls::manager(&station, ()).unwrap().set);
     calls::manager_pin_save(&station, pin("314159")).unwrap();
     assert_eq!((changes(&station), changes(&tablet)), (Ok(()), NEEDED));
     // By name as well, and the PIN itself is such a change.
@@ -57,6 +60,12 @@ fn settings_ask_for_the_pin_and_packing_does_not() {
     assert_eq!(changes(&tablet), Ok(()));
     later(Duration::from_secs(11 * 60));
     assert_eq!((changes(&tablet), changes(&station)), (NEEDED, NEEDED));
+    // Nor for longer where the clock is set back meanwhile.
+    calls::manager_open(&tablet, pin("314159")).unwrap();
+    NOW.fetch_sub(24 * 60 * 60 * 1000, Ordering::Relaxed);
+    assert_eq!(changes(&tablet), NEEDED);
+    later(Duration::from_secs(24 * 60 * 60));
+    later(Duration::from_secs(11 * 60));
 
     // Five wrong ones, then none for a while, not even the right one, whoever tries.
     for left in [4, 3, 2, 1, 0] {

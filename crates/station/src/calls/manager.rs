@@ -34,7 +34,7 @@ pub(super) fn manager_close(station: &Station, (): ()) -> Result<ManagerView, Pr
 /// Keeps another PIN; an empty one takes it away.
 ///
 /// # Errors
-/// `manager-pin-odd`, or when the database cannot be written.
+/// `manager-pin-odd`, `only-at-the-desk` for the first one from a browser, or when the database cannot be written.
 pub(super) fn manager_pin_save(station: &Station, TypedPin(pin): TypedPin) -> Result<ManagerView, Problem> {
     station.parts.manager.save(&station.asker, &pin)?;
     manager(station, ())

@@ -82,7 +82,7 @@ impl Manager {
         let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         Ok(ManagerView {
             set: kept.is_some(),
-            open: kept.is_none() || open.get(asker).is_some_and(|until| *until > now),
+            open: kept.is_none() || open.get(asker).is_some_and(|until| is_open_until(*until, now)),
             waits_until: kept.and_then(|kept| kept.waits_until(now)),
         })
     }
@@ -105,7 +105,7 @@ impl Manager {
             return Err(Problem::new(ProblemCode::ManagerPinWrong).with("left", tried.tries_left()));
         }
         keep_habit(&self.store, PIN, &Some(tried.opened()))?;
-        open.retain(|_, until| *until > now);
+        open.retain(|_, until| is_open_until(*until, now));
         open.insert(asker.clone(), now.plus(OPEN));
         Ok(())
     }
@@ -115,11 +115,15 @@ impl Manager {
         self.open.lock().unwrap_or_else(PoisonError::into_inner).remove(asker);
     }
 
-    /// Keeps another PIN; an empty one takes it away. Nobody else is let through any more.
+    /// Keeps another PIN; an empty one takes it away. Nobody else is let through any more. The first one is set at the desk: a
+    /// browser that set it would keep the desk from its own settings.
     ///
     /// # Errors
-    /// `manager-pin-odd`.
+    /// `manager-pin-odd`, `only-at-the-desk`.
     pub(crate) fn save(&self, asker: &Asker, pin: &str) -> Result<(), Problem> {
+        if matches!(asker, Asker::Browser(_)) && self.kept()?.is_none() {
+            return Err(Problem::new(ProblemCode::OnlyAtTheDesk));
+        }
         let kept = if pin.is_empty() { None } else { Some(KeptPin::new(pin)?) };
         self.put(kept)?;
         self.open.lock().unwrap_or_else(PoisonError::into_inner).insert(asker.clone(), self.clock.now().plus(OPEN));
@@ -167,6 +171,11 @@ impl Manager {
         open.entry(asker.clone()).and_modify(|until| *until = self.clock.now().plus(OPEN));
         Ok(())
     }
+}
+
+/// Whether who is let through until a moment is let through now. A clock that was set back lets nobody through for longer.
+fn is_open_until(until: UtcDateTime, now: UtcDateTime) -> bool {
+    until > now && until <= now.plus(OPEN)
 }
 
 impl Asker {

@@ -53,11 +53,13 @@ impl KeptPin {
         Ok(hash(pin, &salt)?.ct_eq(&kept).into())
     }
 
-    /// Until when no further one may be tried.
+    /// Until when no further one may be tried. A clock that was set back behind the last try makes nobody wait: how long would be
+    /// as good as for ever.
     pub(super) fn waits_until(&self, now: UtcDateTime) -> Option<UtcDateTime> {
         let beyond = self.wrong.checked_sub(TRIES)?;
         let wait = WAIT.saturating_mul(2_u32.saturating_pow(beyond)).min(LONGEST);
-        Some(self.last?.plus(wait)).filter(|until| *until > now)
+        let last = self.last.filter(|last| *last <= now)?;
+        Some(last.plus(wait)).filter(|until| *until > now)
     }
 
     /// How many may still be tried at once.
@@ -118,6 +120,7 @@ mod tests {
             assert_eq!(pin.waits_until(at(0)), Some(at(wait)), "{pin:?}");
             assert_eq!(pin.waits_until(at(wait)), None);
         }
+        assert_eq!(pin.waits_until(at(-1)), None, "the clock was set back");
         pin.wrong = u32::MAX;
         assert_eq!(pin.clone().tried(at(0)).waits_until(at(0)), Some(at(3600)));
         assert_eq!(pin.opened().waits_until(at(0)), None);

@@ -10,6 +10,9 @@ pub(super) const MOST: usize = 32;
 const IDLE: i64 = 14 * 24 * 60 * 60 * 1000;
 /// A session is over after so long in any case, in milliseconds: 90 days.
 const LONGEST: i64 = 90 * 24 * 60 * 60 * 1000;
+/// How far a clock may be set back before what it dated counts as over, in milliseconds: a day. Without it, a session that was made
+/// while the clock showed 2099 would last until then.
+const SET_BACK: i64 = 24 * 60 * 60 * 1000;
 /// How long a pairing code is good for, in milliseconds: 5 minutes.
 const CODE: i64 = 5 * 60 * 1000;
 /// How many wrong codes end a pairing.
@@ -111,7 +114,8 @@ impl Register {
 
     /// Whether a code is good now.
     pub(super) fn is_pairing(&self, now: UtcDateTime) -> bool {
-        self.pairing.as_ref().is_some_and(|pairing| now.millis() < pairing.until.millis())
+        let left = |pairing: &Pairing| pairing.until.millis().saturating_sub(now.millis());
+        self.pairing.as_ref().is_some_and(|pairing| (1..=CODE + EXACT).contains(&left(pairing)))
     }
 
     /// Tries a code. The right one is used up, and so is the pairing after too many wrong ones.
@@ -133,7 +137,7 @@ impl Register {
 impl Session {
     fn is_live(&self, now: UtcDateTime) -> bool {
         let since = |then: UtcDateTime| now.millis().saturating_sub(then.millis());
-        since(self.used) < IDLE && since(self.made) < LONGEST
+        (-SET_BACK..IDLE).contains(&since(self.used)) && (-SET_BACK..LONGEST).contains(&since(self.made))
     }
 
     /// Whether its last use is worth writing down anew.
@@ -175,6 +179,17 @@ mod tests {
         }
         assert!(register.find("one", at(LONGEST - 1)).is_some());
         assert!(register.find("one", at(LONGEST)).is_none());
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_keeps_nobody_in_and_no_code_good() {
+        let mut register = Register::default();
+        let (then, day) = (70 * 365 * SET_BACK, SET_BACK);
+        register.add("tablet".to_owned(), Hash::of("one"), at(then)).unwrap();
+        assert!(register.find("one", at(then - day)).is_some());
+        assert!(register.find("one", at(then - day - 1)).is_none());
+        register.begin_pairing(Hash::of("123456"), at(then));
+        assert!(register.is_pairing(at(then)) && !register.is_pairing(at(then - EXACT - 1)));
     }
 
     #[test]

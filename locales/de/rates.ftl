@@ -23,6 +23,7 @@ rates-fault-in-cell = Zeile { $line }, { $column }: { $why }
 rates-not-utf8 = kein Text in UTF-8; als CSV UTF-8 speichern
 rates-empty = keine Zeilen
 rates-too-many-rows = mehr als 200.000 Zeilen
+rates-too-many-columns = mehr als 500 Spalten
 rates-no-row = diese Zeile ist nicht lesbar; ihre Anführungszeichen ansehen
 rates-unknown-column = eine Spalte „{ $cell }“ gibt es nicht
 rates-column-twice = die Spalte „{ $cell }“ ist zweimal da

@@ -23,6 +23,7 @@ rates-fault-in-cell = Line { $line }, { $column }: { $why }
 rates-not-utf8 = it is not text in UTF-8; save it as CSV UTF-8
 rates-empty = it has no rows
 rates-too-many-rows = it has more than 200,000 rows
+rates-too-many-columns = it has more than 500 columns
 rates-no-row = this row cannot be read; look at its quotation marks
 rates-unknown-column = there is no column “{ $cell }”
 rates-column-twice = the column “{ $cell }” is there twice

@@ -23,6 +23,7 @@ rates-fault-in-cell = Línea { $line }, { $column }: { $why }
 rates-not-utf8 = no es texto en UTF-8; guárdelo como CSV UTF-8
 rates-empty = no tiene filas
 rates-too-many-rows = tiene más de 200 000 filas
+rates-too-many-columns = tiene más de 500 columnas
 rates-no-row = esta fila no se puede leer; mire sus comillas
 rates-unknown-column = no existe la columna «{ $cell }»
 rates-column-twice = la columna «{ $cell }» está dos veces

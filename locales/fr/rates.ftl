@@ -23,6 +23,7 @@ rates-fault-in-cell = Ligne { $line }, { $column } : { $why }
 rates-not-utf8 = ce n’est pas du texte en UTF-8 ; enregistrez-le en CSV UTF-8
 rates-empty = il n’a pas de lignes
 rates-too-many-rows = il a plus de 200 000 lignes
+rates-too-many-columns = il a plus de 500 colonnes
 rates-no-row = cette ligne ne se lit pas ; regardez ses guillemets
 rates-unknown-column = il n’y a pas de colonne « { $cell } »
 rates-column-twice = la colonne « { $cell } » y est deux fois

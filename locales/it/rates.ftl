@@ -23,6 +23,7 @@ rates-fault-in-cell = Riga { $line }, { $column }: { $why }
 rates-not-utf8 = non è testo in UTF-8; salvarlo come CSV UTF-8
 rates-empty = non ha righe
 rates-too-many-rows = ha più di 200.000 righe
+rates-too-many-columns = ha più di 500 colonne
 rates-no-row = questa riga non è leggibile; guardare le sue virgolette
 rates-unknown-column = non esiste una colonna «{ $cell }»
 rates-column-twice = la colonna «{ $cell }» compare due volte

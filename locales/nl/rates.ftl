@@ -23,6 +23,7 @@ rates-fault-in-cell = Regel { $line }, { $column }: { $why }
 rates-not-utf8 = het is geen tekst in UTF-8; sla het op als CSV UTF-8
 rates-empty = het heeft geen rijen
 rates-too-many-rows = het heeft meer dan 200.000 rijen
+rates-too-many-columns = het heeft meer dan 500 kolommen
 rates-no-row = deze rij is niet te lezen; kijk naar de aanhalingstekens
 rates-unknown-column = er is geen kolom “{ $cell }”
 rates-column-twice = de kolom “{ $cell }” is er twee keer

@@ -123,6 +123,11 @@ impl Output {
         put_bytes(io::stdout(), bytes);
     }
 
+    /// Writes a text file on standard output, in the place of an answer; a JSON text where JSON was asked for.
+    pub(crate) fn text_file(&self, text: &str) {
+        if self.json { self.answer(&text, |_| ()) } else { self.file(text.as_bytes()) }
+    }
+
     /// Prints one of many things that come: as JSON on a line of its own when that was asked for, else by `words`.
     pub(crate) fn line<T: Serialize>(&self, thing: &T, words: impl FnOnce() -> String) {
         match serde_json::to_string(thing) {

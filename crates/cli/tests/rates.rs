@@ -52,6 +52,8 @@ fn a_sheet_goes_in_prices_a_basket_and_comes_out() {
 
     let written = run(folder, &["rates", "export", "van"]).stdout;
     assert!(String::from_utf8_lossy(&written).contains("4.50,EUR,net"), "{}", String::from_utf8_lossy(&written));
+    let told = answer(folder, &["rates", "export", "van"]);
+    assert_eq!(told.as_str().map(str::as_bytes), Some(&*written), "one document, also of a table");
     assert_eq!(run(folder, &["rates", "remove", "van"]).status.code(), Some(0));
     assert_eq!(run(folder, &["rates", "export", "van"]).status.code(), Some(1));
 }

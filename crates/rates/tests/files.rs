@@ -64,6 +64,12 @@ dpd,home,DE,,0,2000,,1,EUR,,,2026-05-01,2026-04-01,,too many
 #[test]
 fn a_file_that_is_no_sheet_says_so() {
     assert_eq!(refused(""), [fault(0, "", "rates-empty")]);
+    let wide = ",x".repeat(400_000);
+    for wide in [format!("carrier{wide}\n"), format!("a,b\n\"1\"\"\n\",2{wide}"), format!("a,b\n1\"{wide}")] {
+        assert_eq!(refused(&wide), [fault(0, "", "rates-too-many-columns")]);
+    }
+    let quoted = refused(&format!("carrier,postal\ndpd,\"{}\"\n", "1000,".repeat(1000)));
+    assert!(!quoted.contains(&fault(0, "", "rates-too-many-columns")), "{quoted:?}");
     assert_eq!(places(read(b"carrier\xff").unwrap_err()), [fault(0, "", "rates-not-utf8")]);
     let head = refused("carrier;service;preis;price;price\n");
     assert!(head.contains(&fault(1, "preis", "rates-unknown-column")), "{head:?}");
@@ -122,6 +128,7 @@ fn every_fault_and_every_reason_has_its_sentence() {
         "rates-no-length",
         "rates-two-names",
         "rates-no-row",
+        "rates-too-many-columns",
         "rates-too-many-rows",
         "rates-not-karrio",
         "rates-not-sendcloud",

@@ -11,7 +11,7 @@ use text::Words;
 pub(super) fn run(station: &Station, arguments: &Arguments, output: &Output) -> Result<Outcome, Problem> {
     let of = arguments.ask();
     if let Some(table) = arguments.csv {
-        output.file(calls::figures_export(station, ExportFigures { of, table: table.into() })?.as_bytes());
+        output.text_file(&calls::figures_export(station, ExportFigures { of, table: table.into() })?);
         return Ok(Outcome::Done);
     }
     let figures = calls::figures(station, of)?;

@@ -24,7 +24,7 @@ pub(super) fn run(station: &Station, command: Option<Invoices>, output: &Output)
         Some(Invoices::Show { invoice, csv }) => {
             let id = one(station, &invoice)?.id;
             if csv {
-                output.file(calls::invoice_export(station, id)?.as_bytes());
+                output.text_file(&calls::invoice_export(station, id)?);
                 return Ok(Outcome::Done);
             }
             let view = calls::invoice_open(station, id)?;

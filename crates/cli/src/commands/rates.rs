@@ -27,7 +27,7 @@ pub(super) fn run(station: &Station, command: Option<Rates>, output: &Output) ->
             output.answer(&brought, |words| print_brought(&brought, false, words));
         }
         Some(Rates::Export { carrier }) => {
-            output.file(calls::rates_export(station, carrier.map(CarrierId))?.as_bytes());
+            output.text_file(&calls::rates_export(station, carrier.map(CarrierId))?);
         }
         Some(Rates::Remove { carrier }) => {
             calls::rates_remove(station, CarrierId(carrier))?;

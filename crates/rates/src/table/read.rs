@@ -12,6 +12,9 @@ use std::collections::BTreeMap;
 /// The most rows of a file.
 const MOST_ROWS: usize = 200_000;
 
+/// The most columns of a file.
+const MOST_COLUMNS: usize = 500;
+
 /// A file as rows of cells: the first row, and the others with their lines.
 pub(crate) struct Rows {
     pub(crate) head: StringRecord,
@@ -35,6 +38,9 @@ pub(crate) fn rows(bytes: &[u8]) -> Result<Rows, Fault> {
     let first = text.lines().next().unwrap_or_default();
     let count = |mark: u8| first.bytes().filter(|byte| *byte == mark).count();
     let delimiter = [b',', b';', b'\t'].into_iter().max_by_key(|mark| count(*mark)).unwrap_or(b',');
+    if has_too_many_columns(text, delimiter) {
+        return Err(Fault::file("rates-too-many-columns"));
+    }
     let mut reader =
         ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(text.as_bytes());
     let mut all = Vec::new();
@@ -56,6 +62,39 @@ pub(crate) fn rows(bytes: &[u8]) -> Result<Rows, Fault> {
     }
     let (_, head) = all.remove(0);
     Ok(Rows { head, rows: all })
+}
+
+/// Whether a row has more columns than any table. The reader of CSV would hold all of a row before anybody could count: 2 GB for
+/// 50 MB of separators.
+fn has_too_many_columns(text: &str, delimiter: u8) -> bool {
+    #[derive(Clone, Copy)]
+    enum In {
+        CellStart,
+        Cell,
+        Quotes,
+        QuoteInQuotes,
+    }
+    let (mut place, mut columns) = (In::CellStart, 1);
+    for byte in text.bytes() {
+        place = match (place, byte) {
+            (In::CellStart | In::QuoteInQuotes, b'"') => In::Quotes,
+            (In::Quotes, b'"') => In::QuoteInQuotes,
+            (In::Quotes, _) => In::Quotes,
+            (_, b'\n' | b'\r') => {
+                columns = 1;
+                In::CellStart
+            }
+            (_, byte) if byte == delimiter => {
+                columns += 1;
+                In::CellStart
+            }
+            _ => In::Cell,
+        };
+        if columns > MOST_COLUMNS {
+            return true;
+        }
+    }
+    false
 }
 
 /// The sheets of a file, one for each carrier it names.

@@ -3,6 +3,8 @@
 doctor-line = { $subject }: { $finding }
 doctor-folder = Datenordner
 doctor-folder-fine = { $folder } ist beschreibbar
+doctor-folder-full = { $folder } kann nicht beschrieben werden: die Platte ist voll
+doctor-folder-full-advice = Auf der Platte Platz schaffen. Was da war, ist sicher; bis dahin wird kein Label erstellt.
 doctor-folder-unwritable = { $folder } ist nicht beschreibbar ({ $error })
 doctor-folder-unwritable-advice = Sich das Recht geben, in { $folder } zu schreiben ({ $error }), oder mit --data einen anderen Ordner wählen.
 doctor-keyring = Geheime Schlüssel

@@ -3,6 +3,8 @@
 doctor-line = { $subject }: { $finding }
 doctor-folder = Data folder
 doctor-folder-fine = { $folder } can be written
+doctor-folder-full = { $folder } cannot be written: the disk is full
+doctor-folder-full-advice = Make room on the disk. What was there before is safe; until then no label is made.
 doctor-folder-unwritable = { $folder } cannot be written ({ $error })
 doctor-folder-unwritable-advice = Give yourself the right to write in { $folder } ({ $error }), or choose another folder with --data.
 doctor-keyring = Secrets

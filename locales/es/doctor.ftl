@@ -3,6 +3,8 @@
 doctor-line = { $subject }: { $finding }
 doctor-folder = Carpeta de datos
 doctor-folder-fine = se puede escribir en { $folder }
+doctor-folder-full = no se puede escribir en { $folder }: el disco está lleno
+doctor-folder-full-advice = Libere espacio en el disco. Lo que había está a salvo; hasta entonces no se hace ninguna etiqueta.
 doctor-folder-unwritable = no se puede escribir en { $folder } ({ $error })
 doctor-folder-unwritable-advice = Dese permiso para escribir en { $folder } ({ $error }), o elija otra carpeta con --data.
 doctor-keyring = Secretos

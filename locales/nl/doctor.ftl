@@ -3,6 +3,8 @@
 doctor-line = { $subject }: { $finding }
 doctor-folder = Gegevensmap
 doctor-folder-fine = in { $folder } kan worden geschreven
+doctor-folder-full = in { $folder } kan niet worden geschreven: de schijf is vol
+doctor-folder-full-advice = Maak ruimte op de schijf. Wat er was, is veilig; tot dan wordt er geen label gemaakt.
 doctor-folder-unwritable = in { $folder } kan niet worden geschreven ({ $error })
 doctor-folder-unwritable-advice = Geef uzelf het recht om in { $folder } te schrijven ({ $error }), of kies een andere map met --data.
 doctor-keyring = Geheimen

@@ -59,6 +59,7 @@ impl Places {
             | ProblemCode::CarrierSilent
             | ProblemCode::BookingUnderWay
             | ProblemCode::BookingUnclear
+            | ProblemCode::LabelNotKept
             | ProblemCode::LabelStillMissing
             | ProblemCode::CarrierLabelUnprintable
             | ProblemCode::KeyringLocked

@@ -48,7 +48,11 @@ fn connection(text: &str) -> Result<PrinterConnection, Problem> {
             Ok(PrinterConnection::Usb { vendor, product, serial: parts.next().unwrap_or_default().to_owned() })
         }
         "queue" => Ok(PrinterConnection::Queue { name: rest.to_owned() }),
-        "folder" => Ok(PrinterConnection::Folder { path: rest.to_owned() }),
+        "folder" => {
+            // From the folder the command is given in: the window prints there, too.
+            let whole = std::path::absolute(rest).ok().filter(|_| !std::path::Path::new(rest).has_root());
+            Ok(PrinterConnection::Folder { path: whole.map_or_else(|| rest.to_owned(), |it| it.display().to_string()) })
+        }
         _ => Err(wrong()),
     }
 }
@@ -95,6 +99,12 @@ mod tests {
         ] {
             assert_eq!(write(&read(text).unwrap()), text);
         }
+    }
+
+    #[test]
+    fn a_folder_is_found_from_where_the_command_is_given() {
+        let here = std::env::current_dir().unwrap().join("labels").display().to_string();
+        assert_eq!(read("folder:labels").unwrap(), PrinterConnection::Folder { path: here });
     }
 
     #[test]

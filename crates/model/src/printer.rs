@@ -5,6 +5,7 @@ use crate::{Dpi, LabelSize, Problem, ProblemCode};
 #[cfg(feature = "export")]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::path::Path;
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
@@ -302,7 +303,8 @@ impl PrinterConnection {
     /// Checks that it can be an address. Whether a device is a printer's shows when it is opened.
     ///
     /// # Errors
-    /// When a part of it is missing or has characters no address has, or a USB device is no path below `/dev`.
+    /// When a part of it is missing or has characters no address has, or a USB device is no path below `/dev`, or a folder no whole path: it would
+    /// be another one for each program that prints.
     pub fn check(&self) -> Result<(), BadPrinter> {
         let (place, is_fit) = match self {
             Self::Tcp { host, port } => (host, *port > 0),
@@ -310,7 +312,7 @@ impl PrinterConnection {
             Self::UsbDevice { path } => (path, is_device_path(path)),
             Self::Usb { serial, .. } => (serial, true),
             Self::Queue { name } => (name, true),
-            Self::Folder { path } => (path, true),
+            Self::Folder { path } => (path, Path::new(path).has_root()),
         };
         let may_be_empty = matches!(self, Self::Usb { .. });
         let is_empty = place.trim().is_empty() && !may_be_empty;
@@ -462,6 +464,8 @@ mod tests {
             assert_eq!(connection.check(), Ok(()), "{connection:?}");
         }
         for connection in [
+            PrinterConnection::Folder { path: "labels".to_owned() },
+            PrinterConnection::Folder { path: "../labels".to_owned() },
             device("/etc/passwd"),
             device("/dev/../etc/passwd"),
             device("/dev//lp0"),

@@ -143,6 +143,7 @@ codes! {
     KeyringLocked = "keyring-locked",
     LabelFull = "label-full",
     LabelNoGlyph = "label-no-glyph",
+    LabelNotKept = "label-not-kept",
     LabelNotUnused = "label-not-unused",
     LabelOnItsWay = "label-on-its-way",
     LabelStillMissing = "label-still-missing",

@@ -81,6 +81,9 @@ fn folder(parts: &Parts) -> Check {
     let written = tempfile::NamedTempFile::new_in(parts.store.folder()).and_then(|mut file| file.write_all(&[0; ROOM]));
     match written {
         Ok(()) => finding(subject, Verdict::Fine, "doctor-folder-fine").with("folder", path),
+        Err(error) if error.kind() == std::io::ErrorKind::StorageFull => {
+            finding(subject, Verdict::Wrong, "doctor-folder-full").with("folder", path)
+        }
         Err(error) => finding(subject, Verdict::Wrong, "doctor-folder-unwritable")
             .with("folder", path)
             .with("error", error.to_string()),

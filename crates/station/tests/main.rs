@@ -11,6 +11,7 @@ mod command_sheet;
 mod figures;
 mod first_hour;
 mod folders;
+mod full;
 #[cfg(feature = "export")]
 mod generated;
 mod hallway;

@@ -123,6 +123,10 @@ impl Shipping {
     /// Why a booking is not kept. What a carrier on a network has booked all the same is told with its numbers: nobody else knows them.
     fn not_kept(&self, order: &Order, shipment: &Shipment, numbers: &[String], error: StoreError) -> Problem {
         match error {
+            // What was begun is taken up again by itself.
+            error @ (StoreError::Full | StoreError::Busy) if shipment.labels == LabelSource::Drawn => {
+                Problem::new(ProblemCode::LabelNotKept).with("order", order.facts.number.as_str()).because(error)
+            }
             error if shipment.labels == LabelSource::Drawn => error.into(),
             StoreError::NumberTaken => self.not_booked(shipment, order, &CarrierError::Nonsense(error.to_string())),
             error => Problem::new(ProblemCode::BookingNotKept)

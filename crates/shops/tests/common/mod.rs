@@ -134,9 +134,9 @@ pub(crate) fn places(value: &Value) -> Vec<String> {
     all
 }
 
-/// What nobody expects in the place of a value.
-pub(crate) fn odd() -> impl Strategy<Value = Value> {
-    prop_oneof![
+/// What nobody expects in the place of a value; none where the value is not there at all.
+pub(crate) fn odd() -> impl Strategy<Value = Option<Value>> {
+    let value = prop_oneof![
         Just(Value::Null),
         Just(json!([])),
         Just(json!({})),
@@ -154,7 +154,23 @@ pub(crate) fn odd() -> impl Strategy<Value = Value> {
         Just(json!(true)),
         "\\PC{0,12}".prop_map(Value::String),
         "[0-9.-]{0,12}".prop_map(Value::String),
-    ]
+    ];
+    prop_oneof![5 => value.prop_map(Some), 1 => Just(None)]
+}
+
+/// Puts something else in a place of a value, or takes away what is there.
+pub(crate) fn change(value: &mut Value, place: &str, odd: Option<Value>) {
+    let (above, name) = place.rsplit_once('/').unwrap_or_default();
+    match (odd, value.pointer_mut(above)) {
+        (None, Some(Value::Object(fields))) if !place.is_empty() => {
+            fields.remove(&name.replace("~1", "/").replace("~0", "~"));
+        }
+        (odd, _) => {
+            if let Some(there) = value.pointer_mut(place) {
+                *there = odd.unwrap_or_default();
+            }
+        }
+    }
 }
 
 /// Noon of the day of the tests, which is what the station's clock shows when a connection is tested.

@@ -3,7 +3,7 @@
 
 use super::stock::{books, order};
 use super::{built, now};
-use crate::common::{Haul, at, odd, places};
+use crate::common::{Haul, at, change, odd, places};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -53,7 +53,7 @@ proptest! {
         // Nobody can say whether an order without rows that ship has anything to send.
         bad["extension_attributes"]["gift_message"] = json!({ "message": "Hi" });
         let all = places(bad);
-        *bad.pointer_mut(pick.get(all.as_slice()).as_str()).unwrap() = odd;
+        change(bad, pick.get(all.as_slice()).as_str(), odd);
         lists.orders.push(order(9999, "processing", "2026-11-28 12:00:00"));
         let haul = pulled(lists);
         prop_assert!(haul.orders.iter().any(|order| order.reference == "9999"), "the other order comes in");
@@ -71,7 +71,7 @@ proptest! {
         let mut lists = lists();
         let row = if products { &mut lists.products[1] } else { &mut lists.stores[0] };
         let all = places(row);
-        *row.pointer_mut(pick.get(all.as_slice()).as_str()).unwrap() = odd;
+        change(row, pick.get(all.as_slice()).as_str(), odd);
         let haul = pulled(lists);
         prop_assert_eq!(haul.orders.len() + haul.set_aside.len(), 1);
     }

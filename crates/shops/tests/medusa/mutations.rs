@@ -2,7 +2,7 @@
 
 use super::shop::{by_hand, name, order};
 use super::{Haul, at, built, now};
-use crate::common::{odd, places};
+use crate::common::{change, odd, places};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
@@ -41,11 +41,11 @@ proptest! {
         let mut bad = order(7, "captured", changed);
         by_hand(&mut bad, "71", 1);
         let place = pick.get(places(&bad).as_slice()).clone();
-        *bad.pointer_mut(&place).unwrap() = odd.clone();
+        change(&mut bad, &place, odd.clone());
         let haul = pulled(vec![bad, order(9999, "captured", changed)]);
         prop_assert_eq!(&haul.order(name(9999)).number, "9999", "the other order comes in");
         let in_all = haul.orders.len() + haul.set_aside.len() + haul.out_of_reach.len();
-        prop_assert_eq!(in_all, 2, "none is lost: {} {}", place, odd);
+        prop_assert_eq!(in_all, 2, "none is lost: {} {:?}", place, odd);
         prop_assert!(haul.set_aside.iter().all(|aside| !aside.why.key.is_empty()));
     }
 }

@@ -4,7 +4,7 @@
 use super::recordings;
 use super::stock::{books, order, sell};
 use super::{Haul, at, built, now};
-use crate::common::{odd, places};
+use crate::common::{change, odd, places};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -46,7 +46,7 @@ proptest! {
         let good = good.tables["orders"][1].clone();
         let mut bad = tables["orders"][0].clone();
         let all = places(&bad);
-        *bad.pointer_mut(pick.get(all.as_slice()).as_str()).unwrap() = odd;
+        change(&mut bad, pick.get(all.as_slice()).as_str(), odd);
         tables.insert("orders".to_owned(), vec![bad, good]);
         for (name, rows) in books().tables.into_iter().filter(|(name, _)| name != "orders") {
             tables.entry(name).or_default().extend(rows);
@@ -68,7 +68,7 @@ proptest! {
         let mut tables = books().tables;
         let row = &mut tables.get_mut(table).unwrap()[0];
         let all = places(row);
-        *row.pointer_mut(pick.get(all.as_slice()).as_str()).unwrap() = odd;
+        change(row, pick.get(all.as_slice()).as_str(), odd);
         let haul = pulled(tables);
         prop_assert_eq!(haul.orders.len() + haul.set_aside.len(), 1);
     }

@@ -2,7 +2,7 @@
 
 use super::stock::{books, id, order};
 use super::{built, now};
-use crate::common::{Haul, at, odd, places};
+use crate::common::{Haul, at, change, odd, places};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -39,7 +39,7 @@ proptest! {
     fn any_change_of_an_order_is_read_or_set_aside(pick in any::<prop::sample::Index>(), odd in odd()) {
         let mut bad = books().orders.remove(0);
         let all = places(&bad);
-        *bad.pointer_mut(pick.get(all.as_slice()).as_str()).unwrap() = odd;
+        change(&mut bad, pick.get(all.as_slice()).as_str(), odd);
         let good = order(9999, "open", "paid", "open", "2026-11-28T12:00:00.000+00:00");
         let haul = pulled(vec![bad, good]);
         prop_assert!(haul.orders.iter().any(|order| order.reference == id(9999)), "the other order comes in");

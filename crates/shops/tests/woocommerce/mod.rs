@@ -6,6 +6,7 @@ mod goods;
 mod likeness;
 mod looking;
 mod metadata;
+mod mutations;
 mod pulling;
 mod pushing;
 mod recordings;

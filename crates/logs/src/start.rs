@@ -48,10 +48,15 @@ pub fn start(program: Program, folder: Option<PathBuf>) -> io::Result<Log> {
     let lines = writer.clone().map(|writer| {
         LineLayer { program, writer }.with_filter(FilterFn::new(is_ours).with_max_level_hint(LevelFilter::INFO))
     });
+    // Without a word of its own a library shows nothing: what went wrong is told in sentences.
+    let shown = EnvFilter::builder()
+        .with_default_directive(LevelFilter::OFF.into())
+        .with_env_var("PACKDESK_LOG")
+        .from_env_lossy();
     let shown = tracing_subscriber::fmt::layer()
         .with_ansi(io::stderr().is_terminal())
         .with_writer(io::stderr)
-        .with_filter(EnvFilter::from_env("PACKDESK_LOG"));
+        .with_filter(shown);
     tracing_subscriber::registry().with(lines).with(shown).try_init().map_err(io::Error::other)?;
     Ok(Log(writer))
 }

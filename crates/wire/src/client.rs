@@ -148,6 +148,7 @@ impl Wire {
             (Ok(_), Some(_)) | (Err(WireError::RateLimited { retry_after: None }), _) => {
                 Err(WireError::RateLimited { retry_after: pause })
             }
+            (Err(WireError::Moved { to }), _) => Err(WireError::Moved { to: service_at(to, request.target()) }),
             (judged, _) => judged,
         }
     }
@@ -183,7 +184,33 @@ impl Wire {
     }
 }
 
+/// Where a service has moved to, of the place one of its requests was sent on to; that place itself where the request is not
+/// recognised in it.
+fn service_at(to: String, target: &str) -> String {
+    let rest = to.trim_end_matches('/').strip_suffix(target.trim_matches('/'));
+    match rest.filter(|rest| rest.ends_with('/') && !rest.ends_with("//")) {
+        Some(service) if !target.is_empty() => service.trim_end_matches('/').to_owned(),
+        _ => to,
+    }
+}
+
 /// A number nobody can guess: `RandomState` is seeded by the system.
 fn random() -> u64 {
     RandomState::new().hash_one(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::service_at;
+
+    #[test]
+    fn a_moved_service_is_told_without_what_was_asked_of_it() {
+        let at = |to: &str, target| service_at(to.to_owned(), target);
+        assert_eq!(at("https://www.shop.example/de/api/orders", "api/orders"), "https://www.shop.example/de");
+        assert_eq!(at("https://www.shop.example/admin-api/", "/admin-api"), "https://www.shop.example");
+        for elsewhere in ["https://shop.example/login", "https://shop.example/reorders", "/orders", "orders", ""] {
+            assert_eq!(at(elsewhere, if elsewhere == "/orders" { "" } else { "orders" }), elsewhere);
+        }
+        assert_eq!(at("https://shop.example", "shop.example"), "https://shop.example");
+    }
 }

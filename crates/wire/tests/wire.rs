@@ -299,8 +299,9 @@ async fn redirecting() -> (String, TcpListener) {
     tokio::spawn(async move {
         let (mut stream, _) = here.accept().await.unwrap();
         let _ = stream.read(&mut [0; 4096]).await;
-        let head =
-            format!("HTTP/1.1 307 Gone there\r\nlocation: http://{to}/orders?token=t\r\ncontent-length: 0\r\n\r\n");
+        let head = format!(
+            "HTTP/1.1 307 Gone there\r\nlocation: http://{to}/shop/orders?token=t\r\ncontent-length: 0\r\n\r\n"
+        );
         stream.write_all(head.as_bytes()).await.unwrap();
     });
     (url, there)
@@ -311,7 +312,7 @@ async fn no_redirection_is_followed() {
     let (url, there) = redirecting().await;
     let wire = Wire::new(address(&url).unwrap(), NoProof, &Setup::default()).unwrap();
     let error = wire.send(&read()).await.unwrap_err();
-    assert_eq!(error, WireError::Moved { to: format!("http://{}/orders", there.local_addr().unwrap()) });
+    assert_eq!(error, WireError::Moved { to: format!("http://{}/shop", there.local_addr().unwrap()) });
     let other = tokio::time::timeout(Duration::from_millis(1), there.accept()).await;
     assert!(other.is_err(), "the other server was not asked");
 }

@@ -95,6 +95,7 @@ cli-list-count = { $count ->
 }
 cli-change-ask = { $count } Bestellungen ändern? Antwort „ja“:
 cli-print-ask = Labels von { $count } Bestellungen drucken? Antwort „ja“:
+task-sync = Bestellungen von { $shop }
 task-ship = { $total } Bestellungen werden versandt
 task-decide = Für jede Bestellung wird neu entschieden
 

@@ -614,6 +614,11 @@ shop-status-add = Status hinzufügen
 shop-unreadable-key = Der Schlüssel ist nicht lesbar:
 shop-syncing = Wird abgeglichen…
 shop-pulled = Abgeglichen { $when }
+shop-pull-so-far = { $done ->
+    [one] Bisher { $done } Bestellung
+   *[other] Bisher { $done } Bestellungen
+}
+shop-pull-of = { $done } von { $total } Bestellungen
 shop-never-pulled = Noch nicht abgeglichen
 shop-no-key = Dafür gibt es keinen Schlüssel: Shop bearbeiten und einen eingeben.
 shop-saved = { $shop } ist gespeichert

@@ -231,6 +231,8 @@ problem-shop-offline = { $shop } ist nicht erreichbar.
     .advice = Das Packen geht ohne den Shop weiter; Packdesk versucht es von selbst erneut.
 problem-shop-never-reached = Unter der Adresse von { $shop } antwortet niemand.
     .advice = Die Adresse Buchstabe für Buchstabe prüfen und auf diesem Rechner im Browser öffnen; dann das Netzwerk prüfen.
+problem-shop-not-recognised = Unter der Adresse von { $shop } antwortet nichts so, wie { $kind } es tut.
+    .advice = Die Adresse prüfen: { $address } Auch prüfen, ob die Art des Shops stimmt; eine Anmelde- oder Wartungsseite vor dem Shop sieht genauso aus.
 problem-shop-certificate = { $shop } kann nicht nachweisen, dass er es selbst ist.
     .advice = Adresse und Zertifikat prüfen. Nichts wurde gesendet.
 problem-shop-timed-out = { $shop } brauchte zu lange für eine Antwort.
@@ -267,6 +269,11 @@ problem-shop-rejected = { $shop } lehnt die Meldung ab (Status { $status }).
     .advice = Die Bestellung im Shop ansehen, dann erneut versuchen.
 problem-shop-nonsense = { $shop } antwortet, was nicht zu verstehen ist: { $what }.
     .advice = Den Shop in einem Browser ansehen; Packdesk versucht es von selbst erneut.
+problem-shop-pull-stopped = Das Abholen von { $shop } wurde gestoppt; { $count ->
+        [one] { $count } Bestellung ist
+       *[other] { $count } Bestellungen sind
+    } da.
+    .advice = Den Shop abgleichen: Es geht dort weiter, wo es war. Bis dahin kommt von diesem Shop nichts von selbst.
 problem-shop-more-set-aside = { $shop }: { $count } weitere Bestellungen waren nicht lesbar.
     .advice = Sehr wahrscheinlich sind sie aus demselben Grund zurückgestellt wie die genannten. Im Shop ansehen.
 problem-shop-not-offered = Diese Art von Shop kann das nicht: { $shop }.

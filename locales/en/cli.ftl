@@ -95,6 +95,7 @@ cli-list-count = { $count ->
 }
 cli-change-ask = Change { $count } orders? Answer “yes”:
 cli-print-ask = Print the labels of { $count } orders? Answer “yes”:
+task-sync = Orders of { $shop }
 task-ship = Shipping { $total } orders
 task-decide = Deciding every order anew
 

@@ -614,6 +614,11 @@ shop-status-add = Add a status
 shop-unreadable-key = Its key cannot be read:
 shop-syncing = Syncing…
 shop-pulled = Synced { $when }
+shop-pull-so-far = { $done ->
+    [one] { $done } order so far
+   *[other] { $done } orders so far
+}
+shop-pull-of = { $done } of { $total } orders
 shop-never-pulled = Not synced yet
 shop-no-key = There is no key for it: edit the shop and enter one.
 shop-saved = { $shop } is saved

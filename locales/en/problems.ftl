@@ -231,6 +231,8 @@ problem-shop-offline = { $shop } cannot be reached.
     .advice = Packing goes on without it; Packdesk tries again by itself.
 problem-shop-never-reached = Nobody answers at the address of { $shop }.
     .advice = Read the address again, letter by letter, and open it in a browser on this computer; then look at the network.
+problem-shop-not-recognised = At the address of { $shop }, nothing answers as { $kind } does.
+    .advice = Check the address: { $address } Check whether the kind of shop is right, too; a login or maintenance page before the shop looks the same.
 problem-shop-certificate = { $shop } cannot prove that it is itself.
     .advice = Check its address and certificate. Nothing was sent.
 problem-shop-timed-out = { $shop } took too long to answer.
@@ -251,7 +253,7 @@ problem-shop-busy = { $shop } asks for a pause.
     .advice = Packdesk waits as long as the shop says and tries again by itself.
 problem-shop-server-error = { $shop } has a problem of its own (status { $status }).
     .advice = Packdesk tries again by itself; if it stays so, ask whoever runs the shop.
-problem-shop-guarded = Something before { $shop } lets Packdesk not through (status { $status }).
+problem-shop-guarded = Something before { $shop } does not let Packdesk through (status { $status }).
     .advice = A firewall, a security plugin or the web server’s own password answers in the shop’s place. Let requests below /wp-json/wc/v3/ (WooCommerce), /api/ (PrestaShop, Shopware), /rest/ (Magento) or /admin-api (Vendure) through for this station, writing ones too; the key may well be right. At a rented shop (Shopify, BigCommerce, Squarespace, Lightspeed, Ecwid, Sendcloud) it is rather the proxy of your own network.
 problem-shop-unknown-status = { $shop } has no status “{ $status }”.
     .advice = Look at the statuses and at the status after shipping in the shop’s settings here; a plugin of the shop may have been switched off.
@@ -267,6 +269,11 @@ problem-shop-rejected = { $shop } refuses what it was told (status { $status }).
     .advice = Look at the order in the shop, then try again.
 problem-shop-nonsense = { $shop } answers what cannot be understood: { $what }.
     .advice = Look at the shop in a browser; Packdesk tries again by itself.
+problem-shop-pull-stopped = The pull of { $shop } was stopped; { $count ->
+        [one] { $count } order is
+       *[other] { $count } orders are
+    } in.
+    .advice = Sync the shop: it goes on where it was. Until then nothing comes of this shop by itself.
 problem-shop-more-set-aside = { $shop }: { $count } more orders could not be read.
     .advice = Most likely they are set aside for the same reason as those that are named. Look at them in the shop.
 problem-shop-not-offered = This kind of shop does not do that: { $shop }.

@@ -101,6 +101,7 @@ cli-list-count = { $count ->
 }
 cli-change-ask = ¿Cambiar { $count } pedidos? Responda «sí»:
 cli-print-ask = ¿Imprimir las etiquetas de { $count } pedidos? Responda «sí»:
+task-sync = Pedidos de { $shop }
 task-ship = Enviando { $total } pedidos
 task-decide = Decidiendo de nuevo todos los pedidos
 

@@ -614,6 +614,11 @@ shop-status-add = Añadir un estado
 shop-unreadable-key = Su clave no se puede leer:
 shop-syncing = Sincronizando…
 shop-pulled = Sincronizada { $when }
+shop-pull-so-far = { $done ->
+    [one] { $done } pedido hasta ahora
+   *[other] { $done } pedidos hasta ahora
+}
+shop-pull-of = { $done } de { $total } pedidos
 shop-never-pulled = Aún sin sincronizar
 shop-no-key = No tiene clave: edite la tienda e introduzca una.
 shop-saved = { $shop } se ha guardado

@@ -231,6 +231,8 @@ problem-shop-offline = No se puede contactar con { $shop }.
     .advice = Se sigue embalando sin ella; Packdesk vuelve a intentarlo por sí solo.
 problem-shop-never-reached = Nadie responde en la dirección de { $shop }.
     .advice = Vuelva a leer la dirección letra por letra y ábrala en un navegador de este equipo; después mire la red.
+problem-shop-not-recognised = En la dirección de { $shop } nada responde como lo hace { $kind }.
+    .advice = Compruebe la dirección: { $address } Compruebe también si el tipo de tienda es correcto; una página de inicio de sesión o de mantenimiento delante de la tienda da el mismo resultado.
 problem-shop-certificate = { $shop } no puede demostrar que es ella misma.
     .advice = Compruebe su dirección y su certificado. No se ha enviado nada.
 problem-shop-timed-out = { $shop } ha tardado demasiado en responder.
@@ -267,6 +269,11 @@ problem-shop-rejected = { $shop } rechaza lo que se le avisó (estado { $status 
     .advice = Mire el pedido en la tienda y vuelva a intentarlo.
 problem-shop-nonsense = { $shop } responde algo que no se entiende: { $what }.
     .advice = Mire la tienda en un navegador; Packdesk vuelve a intentarlo por sí solo.
+problem-shop-pull-stopped = La recogida de { $shop } se detuvo; { $count ->
+        [one] ya está { $count } pedido
+       *[other] ya están { $count } pedidos
+    }.
+    .advice = Sincronice la tienda: sigue donde estaba. Hasta entonces no llega nada de esta tienda por sí solo.
 problem-shop-more-set-aside = { $shop }: { $count } pedidos más no se han podido leer.
     .advice = Lo más probable es que estén apartados por el mismo motivo que los nombrados. Mírelos en la tienda.
 problem-shop-not-offered = Este tipo de tienda no hace eso: { $shop }.

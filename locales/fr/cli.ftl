@@ -101,6 +101,7 @@ cli-list-count = { $count ->
 }
 cli-change-ask = Modifier { $count } commandes ? Répondez « oui » :
 cli-print-ask = Imprimer les étiquettes de { $count } commandes ? Répondez « oui » :
+task-sync = Commandes de { $shop }
 task-ship = Expédition de { $total } commandes
 task-decide = Nouvelle décision pour chaque commande
 

@@ -614,6 +614,11 @@ shop-status-add = Ajouter un statut
 shop-unreadable-key = Sa clé ne peut pas être lue :
 shop-syncing = Synchronisation…
 shop-pulled = Synchronisée { $when }
+shop-pull-so-far = { $done ->
+    [one] { $done } commande jusqu’ici
+   *[other] { $done } commandes jusqu’ici
+}
+shop-pull-of = { $done } commandes sur { $total }
 shop-never-pulled = Pas encore synchronisée
 shop-no-key = Il n’y a pas de clé : modifiez la boutique et saisissez-en une.
 shop-saved = { $shop } est enregistrée

@@ -231,6 +231,8 @@ problem-shop-offline = { $shop } est injoignable.
     .advice = L’emballage continue sans elle ; Packdesk réessaie de lui-même.
 problem-shop-never-reached = Personne ne répond à l’adresse de { $shop }.
     .advice = Relisez l’adresse lettre par lettre et ouvrez-la dans un navigateur sur cet ordinateur ; vérifiez ensuite le réseau.
+problem-shop-not-recognised = À l’adresse de { $shop }, rien ne répond comme { $kind }.
+    .advice = Vérifiez l’adresse : { $address } Vérifiez aussi le type de boutique ; une page de connexion ou de maintenance devant la boutique donne le même résultat.
 problem-shop-certificate = { $shop } ne peut pas prouver son identité.
     .advice = Vérifiez son adresse et son certificat. Rien n’a été envoyé.
 problem-shop-timed-out = { $shop } a mis trop de temps à répondre.
@@ -267,6 +269,11 @@ problem-shop-rejected = { $shop } refuse ce qui lui est annoncé (statut { $stat
     .advice = Regardez la commande dans la boutique, puis réessayez.
 problem-shop-nonsense = { $shop } répond quelque chose d’incompréhensible : { $what }.
     .advice = Regardez la boutique dans un navigateur ; Packdesk réessaie de lui-même.
+problem-shop-pull-stopped = La récupération de { $shop } a été arrêtée ; { $count ->
+        [one] { $count } commande est là
+       *[other] { $count } commandes sont là
+    }.
+    .advice = Synchronisez la boutique : cela reprend où c’était. D’ici là, rien ne vient de cette boutique tout seul.
 problem-shop-more-set-aside = { $shop } : { $count } autres commandes n’ont pas pu être lues.
     .advice = Sans doute pour la même raison que celles qui sont nommées. Regardez-les dans la boutique.
 problem-shop-not-offered = Ce type de boutique ne sait pas faire cela : { $shop }.

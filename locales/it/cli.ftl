@@ -101,6 +101,7 @@ cli-list-count = { $count ->
 }
 cli-change-ask = Modificare { $count } ordini? Scrivere sì:
 cli-print-ask = Stampare le etichette di { $count } ordini? Scrivere sì:
+task-sync = Ordini di { $shop }
 task-ship = Spedizione di { $total } ordini
 task-decide = Nuova decisione per ogni ordine
 

@@ -614,6 +614,11 @@ shop-status-add = Aggiungere uno stato
 shop-unreadable-key = La sua chiave non è leggibile:
 shop-syncing = Sincronizzazione…
 shop-pulled = Sincronizzato { $when }
+shop-pull-so-far = { $done ->
+    [one] { $done } ordine finora
+   *[other] { $done } ordini finora
+}
+shop-pull-of = { $done } ordini su { $total }
 shop-never-pulled = Non ancora sincronizzato
 shop-no-key = Non c’è una sua chiave: modificare il negozio e inserirne una.
 shop-saved = { $shop } è salvato

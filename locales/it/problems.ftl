@@ -231,6 +231,8 @@ problem-shop-offline = { $shop } non è raggiungibile.
     .advice = L’imballaggio prosegue senza; Packdesk riprova da solo.
 problem-shop-never-reached = All’indirizzo di { $shop } non risponde nessuno.
     .advice = Rileggere l’indirizzo lettera per lettera e aprirlo in un browser su questo computer; poi controllare la rete.
+problem-shop-not-recognised = All’indirizzo di { $shop } nulla risponde come fa { $kind }.
+    .advice = Controllare l’indirizzo: { $address } Controllare anche se il tipo di negozio è giusto; una pagina di accesso o di manutenzione davanti al negozio ha lo stesso aspetto.
 problem-shop-certificate = { $shop } non può dimostrare la propria identità.
     .advice = Controllare il suo indirizzo e il suo certificato. Non è stato inviato nulla.
 problem-shop-timed-out = { $shop } ha impiegato troppo tempo a rispondere.
@@ -267,6 +269,11 @@ problem-shop-rejected = { $shop } rifiuta ciò che gli è stato comunicato (stat
     .advice = Guardare l’ordine nel negozio, poi riprovare.
 problem-shop-nonsense = { $shop } risponde qualcosa di incomprensibile: { $what }.
     .advice = Guardare il negozio in un browser; Packdesk riprova da solo.
+problem-shop-pull-stopped = Il prelievo da { $shop } è stato fermato; { $count ->
+        [one] { $count } ordine è arrivato
+       *[other] { $count } ordini sono arrivati
+    }.
+    .advice = Sincronizzare il negozio: riprende da dove era. Fino ad allora da questo negozio non arriva nulla da solo.
 problem-shop-more-set-aside = { $shop }: altri { $count } ordini non erano leggibili.
     .advice = Molto probabilmente sono da parte per lo stesso motivo di quelli indicati. Guardarli nel negozio.
 problem-shop-not-offered = Questo tipo di negozio non lo fa: { $shop }.

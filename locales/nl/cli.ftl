@@ -95,6 +95,7 @@ cli-list-count = { $count ->
 }
 cli-change-ask = { $count } bestellingen wijzigen? Antwoord “ja”:
 cli-print-ask = Labels van { $count } bestellingen printen? Antwoord “ja”:
+task-sync = Bestellingen van { $shop }
 task-ship = { $total } bestellingen verzenden
 task-decide = Over elke bestelling opnieuw beslissen
 

@@ -614,6 +614,11 @@ shop-status-add = Status toevoegen
 shop-unreadable-key = De sleutel is niet te lezen:
 shop-syncing = Synchroniseren…
 shop-pulled = Gesynchroniseerd { $when }
+shop-pull-so-far = { $done ->
+    [one] { $done } bestelling tot nu toe
+   *[other] { $done } bestellingen tot nu toe
+}
+shop-pull-of = { $done } van { $total } bestellingen
 shop-never-pulled = Nog niet gesynchroniseerd
 shop-no-key = Er is geen sleutel voor: bewerk de webshop en voer er een in.
 shop-saved = { $shop } is opgeslagen

@@ -231,6 +231,8 @@ problem-shop-offline = { $shop } is niet te bereiken.
     .advice = Het inpakken gaat zonder verder; Packdesk probeert het vanzelf opnieuw.
 problem-shop-never-reached = Op het adres van { $shop } antwoordt niemand.
     .advice = Lees het adres letter voor letter na en open het in een browser op deze computer; kijk daarna naar het netwerk.
+problem-shop-not-recognised = Op het adres van { $shop } antwoordt niets zoals { $kind } dat doet.
+    .advice = Controleer het adres: { $address } Controleer ook of het soort webshop klopt; een inlog- of onderhoudspagina vóór de webshop ziet er hetzelfde uit.
 problem-shop-certificate = { $shop } kan niet bewijzen dat het echt deze webshop is.
     .advice = Controleer adres en certificaat. Er is niets verstuurd.
 problem-shop-timed-out = { $shop } deed te lang over het antwoord.
@@ -267,6 +269,11 @@ problem-shop-rejected = { $shop } weigert wat gemeld is (status { $status }).
     .advice = Bekijk de bestelling in de webshop en probeer het dan opnieuw.
 problem-shop-nonsense = { $shop } antwoordt iets wat niet te begrijpen is: { $what }.
     .advice = Bekijk de webshop in een browser; Packdesk probeert het vanzelf opnieuw.
+problem-shop-pull-stopped = Het ophalen van { $shop } is gestopt; { $count ->
+        [one] { $count } bestelling is
+       *[other] { $count } bestellingen zijn
+    } binnen.
+    .advice = Synchroniseer de webshop: het gaat verder waar het was. Tot dan komt er van deze webshop niets vanzelf.
 problem-shop-more-set-aside = { $shop }: nog { $count } bestellingen konden niet worden gelezen.
     .advice = Waarschijnlijk zijn ze om dezelfde reden apart gezet als de genoemde. Bekijk ze in de webshop.
 problem-shop-not-offered = Dit soort webshop doet dat niet: { $shop }.

@@ -1,6 +1,6 @@
 //! What can go wrong between the station and a shop.
 
-use model::{Problem, ProblemCode, ShopId};
+use model::{FieldKind, Message, Problem, ProblemCode, ShopId, ShopKindInfo};
 use std::time::Duration;
 use wire::{Nonsense, WireError};
 
@@ -147,13 +147,23 @@ impl ShopError {
         }
     }
 
-    /// The problem to show of a shop that never answered at its address: one that is written wrongly looks like a network that is
-    /// away.
+    /// The problem to show of a shop that never answered at its address as one of its kind does. An address that is written wrongly
+    /// looks like a network that is away, and whatever stands there like a shop in trouble.
     #[must_use]
-    pub fn problem_at_first(&self, shop: &ShopId) -> Problem {
+    pub fn problem_at_first(&self, shop: &ShopId, kind: &ShopKindInfo) -> Problem {
         match self {
             Self::Offline(_) | Self::TimedOut => {
                 Problem::new(ProblemCode::ShopNeverReached).with("shop", shop).because(self)
+            }
+            Self::NoApi
+            | Self::Nonsense(Nonsense::Empty | Nonsense::WebPage | Nonsense::NotJson | Nonsense::Unexpected(_)) => {
+                let address = kind.fields.iter().find(|field| field.kind == FieldKind::Address);
+                let help = address.map(|field| field.help.clone()).unwrap_or_default();
+                Problem::new(ProblemCode::ShopNotRecognised)
+                    .with("shop", shop)
+                    .with("kind", Message::new(kind.name.clone()))
+                    .with("address", Message::new(help))
+                    .because(self)
             }
             _ => self.problem(shop),
         }

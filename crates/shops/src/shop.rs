@@ -95,6 +95,11 @@ pub trait Shop: Send + Sync {
 
 /// Who takes the pages of a pull. The next page is asked for when this one is kept.
 pub trait Pages: Send {
+    /// Hears how many orders the whole pull has, as the shop said it; not where it does not say.
+    fn expect(&mut self, orders: u64) {
+        let _ = orders;
+    }
+
     /// Keeps a page. [`ShopError::NotKept`] ends the pull.
     fn keep(&mut self, page: PulledPage) -> BoxFuture<'_, Result<(), ShopError>>;
 }

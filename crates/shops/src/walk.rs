@@ -62,6 +62,25 @@ impl Part {
     }
 }
 
+/// What the pages of a walk say of how far all is in.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Cursor {
+    /// As far as the walk has come.
+    Moves,
+    /// As far as it was before: other walks follow it, or went further.
+    Stays(Option<UtcDateTime>),
+}
+
+impl Cursor {
+    /// How far all is in with a walk that has come this far.
+    pub(crate) fn at(self, come: Option<UtcDateTime>) -> Option<UtcDateTime> {
+        match self {
+            Self::Moves => come,
+            Self::Stays(cursor) => cursor,
+        }
+    }
+}
+
 /// What is wrong with a page that came before.
 pub(crate) fn same_again() -> Nonsense {
     Nonsense::Unexpected("the same page again".to_owned())

@@ -2,14 +2,14 @@
 //! another site, nobody.
 
 use crate::common::built;
-use model::{Credentials, ProblemCode, ShopId};
+use model::{Credentials, Message, ProblemCode, ShopId};
 use serde_json::{Value, json};
 use shops::{Registry, Shop, ShopError};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
-use wire::{Limits, Setup};
+use wire::{Limits, Nonsense, Setup};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -118,10 +118,20 @@ async fn nobody_and_somebody_who_is_silent_are_told_apart() {
     drop(closed);
     assert!(said_of(&url, LONG).await.iter().all(|(_, code)| *code == ProblemCode::ShopOffline));
     let shop = ShopId("garden".to_owned());
-    for error in [ShopError::Offline("no such host".to_owned()), ShopError::TimedOut] {
-        assert_eq!(error.problem_at_first(&shop).code, ProblemCode::ShopNeverReached, "{error}");
+    let registry = Registry::standard();
+    for kind in registry.kinds() {
+        let at_first = |error: &ShopError| error.problem_at_first(&shop, kind);
+        for error in [ShopError::Offline("no such host".to_owned()), ShopError::TimedOut] {
+            assert_eq!(at_first(&error).code, ProblemCode::ShopNeverReached, "{error}");
+        }
+        // The door of another shop, a login page: the address is what has to be looked at.
+        for error in [ShopError::NoApi, ShopError::Nonsense(Nonsense::WebPage), ShopError::Nonsense(Nonsense::Empty)] {
+            assert_eq!(at_first(&error).code, ProblemCode::ShopNotRecognised, "{error}");
+            assert_eq!(at_first(&error).args["kind"], Message::new(kind.name.clone()).into(), "{error}");
+        }
+        assert_eq!(at_first(&ShopError::Nonsense(Nonsense::TextBefore)).code, ProblemCode::ShopNonsense);
+        assert_eq!(at_first(&ShopError::TooOld).code, ProblemCode::ShopTooOld);
     }
-    assert_eq!(ShopError::TooOld.problem_at_first(&shop).code, ProblemCode::ShopTooOld);
     let silent = ResponseTemplate::new(200).set_delay(Duration::from_secs(5));
     for (kind, code) in said_where(silent, Duration::from_millis(200)).await {
         assert_eq!(code, ProblemCode::ShopTimedOut, "{kind}");

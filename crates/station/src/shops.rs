@@ -58,10 +58,10 @@ impl ShopTrouble {
     }
 
     /// The problem to show of a shop that never answered.
-    pub(crate) fn problem_at_first(&self, shop: &ShopId) -> Problem {
+    pub(crate) fn problem_at_first(&self, shop: &ShopId, kind: &ShopKindInfo) -> Problem {
         match self {
             Self::Desk(problem) => problem.clone(),
-            Self::Shop(error) => error.problem_at_first(shop),
+            Self::Shop(error) => error.problem_at_first(shop, kind),
         }
     }
 }
@@ -162,9 +162,14 @@ impl Shops {
         &self.registry
     }
 
+    /// A shop's kind; nothing where there is no connector for it.
+    pub(crate) fn kind(&self, shop: &Shop) -> Option<&ShopKindInfo> {
+        self.registry.get(&shop.account.kind).map(|connector| &connector.info)
+    }
+
     /// What a shop's kind can do; nothing where there is no connector for it.
     pub(crate) fn capabilities(&self, shop: &Shop) -> ShopCapabilities {
-        self.registry.get(&shop.account.kind).map(|connector| connector.info.capabilities).unwrap_or_default()
+        self.kind(shop).map(|kind| kind.capabilities).unwrap_or_default()
     }
 
     /// Whether the shop of an order is told what became of it: not where it is only files, or has no address to be told at.
@@ -309,7 +314,7 @@ impl Shops {
         }
         check_short_name(&shop.id.0)?;
         check_name(&shop.name)?;
-        let Entered { shop, credentials, known, origins } = self.entered(shop, credentials)?;
+        let Entered { shop, credentials, known, origins, .. } = self.entered(shop, credentials)?;
         let name = secret_name(&shop.id);
         // The secret first: a shop without its key would only fail, a key without its shop harms nothing.
         match (&credentials, known) {
@@ -363,7 +368,7 @@ impl Shops {
             return Err(FieldFault::problem(&faults));
         }
         let credentials = credentials.filter(|_| !info.secrets.is_empty());
-        Ok(Entered { shop, credentials, known, origins })
+        Ok(Entered { shop, kind: info.clone(), credentials, known, origins })
     }
 
     /// What is wrong with the folder a shop's files are to be taken from: whatever lies there is moved, so it is neither the station's
@@ -396,6 +401,8 @@ impl Shops {
 /// A shop as it was entered.
 struct Entered {
     shop: Shop,
+    /// What its kind is.
+    kind: ShopKindInfo,
     /// Its secrets, where they are new or changed.
     credentials: Option<Credentials>,
     known: Known,

@@ -122,6 +122,14 @@ impl Store {
     }
 }
 
+/// Keeps that everything a shop changed up to here is in: a pull that breaks off goes on from there.
+pub(crate) fn reached(connection: &Connection, id: &ShopId, cursor: UtcDateTime) -> Result<()> {
+    connection
+        .prepare_cached("UPDATE shops SET cursor = ? WHERE id = ? AND removed_at IS NULL")?
+        .execute(params![cursor.millis(), id.0])?;
+    Ok(())
+}
+
 /// Takes a shop away, and the keys it came in by; answers what is gone, nothing where there is no such shop.
 pub(crate) fn remove(connection: &Connection, id: &ShopId, at: UtcDateTime) -> Result<Option<Vec<Removal>>> {
     let name: Option<String> = connection

@@ -6,8 +6,8 @@ use crate::listed::{Listed, recipient};
 use crate::merge::{self, Parted};
 use crate::orders::{self, customer, existing, index, keep_decision, undecided};
 use crate::{
-    Decide, NewUnread, Result, Store, StoreError, codes, late, merged, parts, points, redecide, shipments, stages,
-    unread, without_person, words,
+    Decide, NewUnread, Result, Store, StoreError, codes, late, merged, parts, points, redecide, shipments, shops,
+    stages, unread, without_person, words,
 };
 use model::fold::fold;
 use model::{
@@ -31,6 +31,8 @@ pub struct Arrived {
     pub word: WordOf,
     /// The moment orders have whose file says no day they were placed: one that is known keeps its day.
     pub undated: Option<UtcDateTime>,
+    /// Everything the shop changed up to here is in with these; nothing where they do not say so.
+    pub reached: Option<UtcDateTime>,
 }
 
 /// Whose word an order is, and so what it may change.
@@ -132,6 +134,9 @@ impl Store {
             }
             for unread in &arrived.unread {
                 taken.look |= unread::note(transaction, &shop, unread, at)?;
+            }
+            if let Some(reached) = arrived.reached {
+                shops::reached(transaction, &shop, reached)?;
             }
             Ok(taken)
         })

@@ -2,6 +2,7 @@
 
 use super::{Outcome, look};
 use crate::output::{Output, say};
+use crate::progress;
 use model::{Problem, ProblemCode, ShopId};
 use serde_json::json;
 use station::Station;
@@ -29,7 +30,7 @@ pub(super) fn run(station: &Station, shop: Option<String>, output: &Output) -> R
     }
     let mut outcomes = Vec::new();
     for shop in shops {
-        let synced = sync(station, &shop);
+        let synced = progress::shown(station, output.words(), || sync(station, &shop));
         match &synced {
             Ok(report) => {
                 report.set_aside.iter().chain(&report.not_told).for_each(|problem| output.problem(problem));

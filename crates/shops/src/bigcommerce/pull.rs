@@ -8,6 +8,7 @@ use super::BigCommerce;
 use super::answers::{WireLine, WireOrder, moment, rows};
 use super::order::{Understood, understand};
 use super::requests::{MOST_ROWS, OrderAt, PER_PAGE, Place, Which, newest_order, next_orders};
+use crate::walk::Cursor;
 use crate::{Nonsense, Pages, Pulled, PulledPage, SetAside, ShopError};
 use model::{Message, OrderStatus, UtcDateTime};
 use serde_json::Value;
@@ -16,15 +17,6 @@ use std::collections::HashSet;
 /// How far before the cursor a pull begins. A change gets its time before it is in the store's database, so one may turn up
 /// behind others that are later.
 const OVERLAP_MILLIS: i64 = 120_000;
-
-/// What the pages of a walk say of how far all is in.
-#[derive(Debug, Clone, Copy)]
-enum Cursor {
-    /// As far as the walk has come.
-    Moves,
-    /// As far as it was before.
-    Stays(Option<UtcDateTime>),
-}
 
 /// An order not yet understood, with what the walk needs to know of it.
 pub(super) struct Found {
@@ -91,10 +83,7 @@ impl BigCommerce {
                 continue;
             }
             let mut page = self.page(orders, now).await?;
-            page.cursor = match cursor {
-                Cursor::Moves => reached,
-                Cursor::Stays(cursor) => cursor,
-            };
+            page.cursor = cursor.at(reached);
             if since.is_none() {
                 page.orders.retain(|order| matches!(order.status, OrderStatus::Open | OrderStatus::Waiting));
             }

@@ -11,7 +11,7 @@ use super::requests::{PER_PAGE, list_orders, list_these};
 use super::{PLUGIN_STATUSES, Rules, WooCommerce, refusal};
 use crate::json_text::read_fields;
 use crate::understood;
-use crate::walk::{earlier, same_again};
+use crate::walk::{Cursor, earlier, same_again};
 use crate::{Nonsense, Pages, Pulled, PulledPage, ShopError};
 use model::{Message, OrderStatus, UtcDateTime};
 use serde_json::Value;
@@ -34,24 +34,27 @@ impl WooCommerce {
         let Some(since) = since else {
             return self.pull_what_is_to_do(now, pages).await;
         };
-        let cursor = self.walk("any", Some(since), now, None, pages).await?;
+        let cursor = self.walk("any", Some(since), Cursor::Moves, now, pages).await?;
         // What was thrown away is not part of "any".
-        self.walk("trash", Some(since), now, cursor, pages).await?;
+        self.walk("trash", Some(since), Cursor::Stays(cursor), now, pages).await?;
         Ok(Pulled { cursor })
     }
 
     /// Everything in the statuses that leave something to do. Those of plugins are asked for by themselves: a shop without the
-    /// plugin does not know them. One that somebody entered and the shop does not know is told.
+    /// plugin does not know them. They come first: a pull that breaks off behind them goes on by the cursor of the others, which says
+    /// nothing of them. A status that somebody entered and the shop does not know is told.
     async fn pull_what_is_to_do(&self, now: UtcDateTime, pages: &mut dyn Pages) -> Result<Pulled, ShopError> {
         let (of_plugins, statuses) = statuses_to_do(&self.rules);
         let status = if statuses.is_empty() { "any".to_owned() } else { statuses.join(",") };
-        let cursor = self.walk(&status, None, now, None, pages).await?;
         for status in of_plugins {
-            match self.walk(status, None, now, cursor, pages).await {
+            match self.walk(status, None, Cursor::Stays(None), now, pages).await {
                 Ok(_) | Err(ShopError::UnknownStatus { .. }) => {}
+                // What says so behind a warning of PHP is not understood; the others will say what is wrong.
+                Err(ShopError::Rejected { status: 400, .. }) => {}
                 Err(error) => return Err(error),
             }
         }
+        let cursor = self.walk(&status, None, Cursor::Moves, now, pages).await?;
         Ok(Pulled { cursor })
     }
 
@@ -76,18 +79,17 @@ impl WooCommerce {
         self.page(orders, None, now).await
     }
 
-    /// Hands over every page of orders in this status. `reached` is the cursor its pages have, where another walk has
-    /// been further.
+    /// Hands over every page of orders in this status; answers with the moment of the last change.
     async fn walk(
         &self,
         status: &str,
         since: Option<UtcDateTime>,
+        cursor: Cursor,
         now: UtcDateTime,
-        reached: Option<UtcDateTime>,
         pages: &mut dyn Pages,
     ) -> Result<Option<UtcDateTime>, ShopError> {
         let mut budget = self.wire.pages();
-        let mut cursor = since;
+        let (mut come, mut expected) = (since, None);
         let mut after = since.map(|since| earlier(since, OVERLAP_MILLIS));
         let mut left_out: Vec<u64> = Vec::new();
         let mut number = 1;
@@ -99,19 +101,23 @@ impl WooCommerce {
             if count > PER_PAGE as usize {
                 return Err(ShopError::Nonsense(Nonsense::LongPage));
             }
-            let in_all: Option<u32> = answer.header("x-wp-totalpages").and_then(|pages| pages.parse().ok());
-            let more = in_all.map_or(count >= PER_PAGE as usize, |pages| pages > number);
+            if let (None, Cursor::Moves, Some(orders)) = (expected, cursor, in_all(&answer)) {
+                expected = Some(orders);
+                pages.expect(orders);
+            }
+            let last_page: Option<u32> = answer.header("x-wp-totalpages").and_then(|pages| pages.parse().ok());
+            let more = last_page.map_or(count >= PER_PAGE as usize, |pages| pages > number);
             let last = orders.iter().rev().find_map(|order| order.modified_at);
             let ids: Vec<(u64, Option<UtcDateTime>)> =
                 orders.iter().map(|order| (order.id, order.modified_at)).collect();
             if let Some(last) = last {
-                cursor = cursor.max(Some(last.min(now)));
+                come = come.max(Some(last.min(now)));
             }
             if count > 0 {
-                pages.keep(self.page(orders, reached.or(cursor), now).await?).await?;
+                pages.keep(self.page(orders, cursor.at(come), now).await?).await?;
             }
             if !more || count == 0 {
-                return Ok(cursor);
+                return Ok(come);
             }
             let from = last.map(|last| earlier(last, 1000));
             let fresh: Vec<u64> =
@@ -152,6 +158,11 @@ impl WooCommerce {
         });
         Ok(understood::page(understood, cursor))
     }
+}
+
+/// How many orders a list has on all its pages.
+fn in_all(answer: &Answer) -> Option<u64> {
+    answer.header("x-wp-total")?.parse().ok()
 }
 
 fn reference(id: u64) -> String {

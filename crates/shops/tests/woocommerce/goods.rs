@@ -145,10 +145,12 @@ async fn orders_come_in_without_what_the_shop_does_not_say() {
     let order = pulled(&shop).await;
     assert_eq!((order.quantity(), order.remarks.len()), (2, 0));
 
-    // The list of orders, and then trouble with products.
+    // The lists of orders, of a plugin's status and of the others, and then trouble with products.
     let shop = self::shop().await;
     let client = of(&shop);
-    shop.fail_next(Fault::Slow(std::time::Duration::ZERO));
+    for _ in 0..2 {
+        shop.fail_next(Fault::Slow(std::time::Duration::ZERO));
+    }
     for _ in 0..4 {
         shop.fail_next(Fault::Unavailable);
     }

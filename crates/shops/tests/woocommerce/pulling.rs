@@ -2,7 +2,7 @@ use super::{Haul, client_with, now, of, pull, usual_statuses};
 use model::OrderStatus;
 use sandbox::{PracticeShop, orders};
 use serde_json::{Value, json};
-use shops::PulledPage;
+use shops::{Pages, PulledPage};
 use std::collections::BTreeSet;
 use std::time::Duration;
 use wire::Limits;
@@ -165,6 +165,37 @@ async fn orders_are_asked_for_by_their_keys() {
     let asked = shop.requests().len();
     let nobody = of(&shop).pull_named(&["no number".to_owned()], now()).await.unwrap();
     assert_eq!((keys(&nobody).len(), shop.requests().len()), (0, asked), "the shop is not asked for it");
+}
+
+#[tokio::test]
+async fn a_first_pull_that_breaks_off_forgets_no_order_of_a_plugins_status() {
+    let mut orders = many(250, 1);
+    orders[0]["status"] = json!("partial-shipped");
+    let shop = PracticeShop::with_orders(now(), orders).await.unwrap();
+    let mut haul = Haul::default();
+    let mut broken_off = BrokenOff { haul: &mut haul, pages: 2 };
+    let client = of(&shop);
+    let error = client.pull(None, now(), &mut broken_off).await.unwrap_err();
+    assert_eq!(error, shops::ShopError::NotKept);
+    let rest = pull(&client, haul.cursor).await.unwrap();
+    let all: BTreeSet<u64> = references(&haul).union(&references(&rest)).copied().collect();
+    assert_eq!(all.len(), 250, "the rest comes by the cursor of what came");
+}
+
+/// Takes so many pages, and no more.
+struct BrokenOff<'a> {
+    haul: &'a mut Haul,
+    pages: usize,
+}
+
+impl Pages for BrokenOff<'_> {
+    fn keep(&mut self, page: PulledPage) -> wire::BoxFuture<'_, Result<(), shops::ShopError>> {
+        let is_taken = self.haul.pages() < self.pages;
+        if is_taken {
+            self.haul.take(page);
+        }
+        Box::pin(std::future::ready(if is_taken { Ok(()) } else { Err(shops::ShopError::NotKept) }))
+    }
 }
 
 #[tokio::test]

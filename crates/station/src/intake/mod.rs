@@ -4,6 +4,7 @@ mod brought;
 mod columns;
 mod import;
 mod joined;
+mod keeper;
 mod read_again;
 mod sync;
 mod taken;

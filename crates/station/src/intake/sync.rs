@@ -4,19 +4,19 @@
 //! alone is. The network's thread waits for neither the disk nor the keyring: what touches them runs beside it.
 
 use super::import::count;
+use super::keeper::Keeper;
 use super::{Intake, lock};
 use crate::Event;
 use crate::beside::{beside_network, closing};
 use crate::shops::{Line, ShopTrouble};
 use crate::spans;
-use ::shops::{MOST_NAMED, Pages, PulledPage, SetAside, Shop as Remote, ShopError};
+use ::shops::{MOST_NAMED, PulledPage, SetAside, Shop as Remote, ShopError};
 use model::*;
 use serde::Serialize;
 use std::time::Duration;
 use store::{Arrived, NewUnread};
 #[cfg(feature = "export")]
 use ts_rs::TS;
-use wire::BoxFuture;
 
 /// What a sync brought.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -46,8 +46,6 @@ const LOOK_PATIENCE: Duration = Duration::from_secs(10);
 
 /// How often the open orders of a shop are looked through by themselves.
 const LOOK_EVERY_MILLIS: i64 = 15 * 60_000;
-/// How many orders that were set aside a report names.
-const MOST_TOLD: usize = 200;
 
 impl Intake {
     pub(crate) fn start_sync(&self) {
@@ -63,11 +61,11 @@ impl Intake {
 
     /// Begins a pull of every shop that can be pulled, is not being pulled and wants no rest.
     async fn pull_all(&self) {
-        let shops = match self.beside(|intake| Ok(intake.store.snapshot()?.shops()?)).await {
+        let shops = match self.beside(Self::to_be_pulled).await {
             Ok(shops) => shops,
             Err(problem) => return tracing::warn!(code = problem.code.as_str(), "the shops could not be read"),
         };
-        for shop in shops.into_iter().filter(|shop| self.shops.capabilities(shop).pulls) {
+        for shop in shops {
             let Some(intake) = self.me.upgrade() else { return };
             self.network.spawn(async move {
                 let line = intake.shops.line(&shop.id);
@@ -80,6 +78,19 @@ impl Intake {
                 }
             });
         }
+    }
+
+    /// The shops that are asked for news by themselves. A pull that a person stopped goes on when a person says so.
+    fn to_be_pulled(&self) -> Result<Vec<Shop>, Problem> {
+        let snapshot = self.store.snapshot()?;
+        let mut shops = Vec::new();
+        for shop in snapshot.shops()?.into_iter().filter(|shop| self.shops.capabilities(shop).pulls) {
+            let problem = snapshot.shop_sync(&shop.id)?.problem;
+            if problem.is_none_or(|problem| problem.code != ProblemCode::ShopPullStopped) {
+                shops.push(shop);
+            }
+        }
+        Ok(shops)
     }
 
     /// Pulls a shop now, or looks into the folder its files come from. Waits for the network.
@@ -139,8 +150,12 @@ impl Intake {
 
     async fn pull_along(&self, shop: &ShopId, line: &Line) -> Result<SyncReport, Problem> {
         let id = shop.clone();
-        let mut sync = self.beside(move |intake| Ok(intake.store.snapshot()?.shop_sync(&id)?)).await?;
-        let mut keeper = Keeper::new(self, shop, sync.cursor);
+        let read = move |intake: &Self| {
+            let snapshot = intake.store.snapshot()?;
+            Ok((snapshot.shop_sync(&id)?, snapshot.shop(&id)?))
+        };
+        let (mut sync, account) = self.beside(read).await?;
+        let mut keeper = Keeper::of_pull(self, shop, sync.cursor);
         let pulled = match self.shops.client_beside(shop).await {
             Ok(client) => {
                 let pulled = client.pull(sync.cursor, self.clock.now(), &mut keeper).await.map_err(ShopTrouble::Shop);
@@ -151,7 +166,8 @@ impl Intake {
             }
             Err(trouble) => Err(trouble),
         };
-        let (cursor, trouble) = (keeper.cursor, keeper.trouble.take());
+        let (cursor, trouble) = (keeper.cursor(), keeper.trouble.take());
+        let never_came = sync.pulled_at.is_none() && cursor.is_none() && !keeper.has_come();
         let report = keeper.report();
         let pulled = trouble.map_or(pulled, |problem| Err(ShopTrouble::Desk(problem)));
         self.rest(shop, line, pulled.as_ref().err().and_then(ShopTrouble::retry_after)).await;
@@ -166,9 +182,10 @@ impl Intake {
                 Ok(report)
             }
             Err(trouble) => {
-                let problem = match sync.pulled_at {
-                    None => trouble.problem_at_first(shop),
-                    Some(_) => trouble.problem(shop),
+                let kind = account.as_ref().and_then(|shop| self.shops.kind(shop)).filter(|_| never_came);
+                let problem = match kind {
+                    Some(kind) => trouble.problem_at_first(shop, kind),
+                    None => trouble.problem(shop),
                 };
                 sync.problem = Some(problem.clone());
                 Err(problem)
@@ -235,7 +252,7 @@ impl Intake {
     }
 
     async fn look(&self, shop: &ShopId, line: &Line, references: Vec<String>) -> Result<SyncReport, Problem> {
-        let mut keeper = Keeper::new(self, shop, None);
+        let mut keeper = Keeper::of_look(self, shop);
         let looked = match self.shops.client_beside(shop).await {
             Ok(client) => client.look(&references, self.clock.now(), &mut keeper).await.map_err(ShopTrouble::Shop),
             Err(trouble) => Err(trouble),
@@ -317,7 +334,7 @@ impl Intake {
         }
     }
 
-    fn take_in_page(
+    pub(super) fn take_in_page(
         &self,
         shop: &ShopId,
         mut page: PulledPage,
@@ -327,7 +344,8 @@ impl Intake {
             page.orders.extend(self.out_of_reach(shop, reference)?);
         }
         let unread = page.set_aside.iter().map(unread).collect();
-        let taken = self.take_in(shop, Arrived { orders: page.orders, unread, nothing_left, ..Arrived::default() })?;
+        let (orders, reached) = (page.orders, page.cursor);
+        let taken = self.take_in(shop, Arrived { orders, unread, nothing_left, reached, ..Arrived::default() })?;
         Ok(SyncReport {
             added: count(&taken.added),
             changed: count(&taken.changed),
@@ -351,66 +369,4 @@ impl Intake {
 fn unread(order: &SetAside) -> NewUnread {
     let (file, reference) = (String::new(), order.reference.clone());
     NewUnread { file, reference, line: 0, problem: order.problem(), kept: None }
-}
-
-/// Keeps the pages of a pull, and how far they reach.
-struct Keeper<'a> {
-    intake: &'a Intake,
-    shop: ShopId,
-    report: SyncReport,
-    /// How many were set aside beyond those that are named.
-    unnamed: usize,
-    cursor: Option<UtcDateTime>,
-    /// Why a page could not be kept.
-    trouble: Option<Problem>,
-}
-
-impl<'a> Keeper<'a> {
-    fn new(intake: &'a Intake, shop: &ShopId, cursor: Option<UtcDateTime>) -> Self {
-        let shop = shop.clone();
-        Self { intake, shop, report: SyncReport::default(), unnamed: 0, cursor, trouble: None }
-    }
-
-    fn count(&mut self, page: SyncReport) {
-        self.report.added += page.added;
-        self.report.changed += page.changed;
-        self.report.unchanged += page.unchanged;
-        let mut set_aside = page.set_aside;
-        let more = set_aside.split_off(set_aside.len().min(MOST_TOLD.saturating_sub(self.report.set_aside.len())));
-        self.report.set_aside.extend(set_aside);
-        self.unnamed += more.len();
-    }
-
-    /// What the pull brought; of what was set aside the first ones by name.
-    fn report(mut self) -> SyncReport {
-        if self.unnamed > 0 {
-            let problem = Problem::new(ProblemCode::ShopMoreSetAside).with("shop", &self.shop);
-            self.report.set_aside.push(problem.with("count", i64::try_from(self.unnamed).unwrap_or(i64::MAX)));
-        }
-        self.report
-    }
-}
-
-impl Pages for Keeper<'_> {
-    fn keep(&mut self, mut page: PulledPage) -> BoxFuture<'_, Result<(), ShopError>> {
-        Box::pin(async move {
-            let (shop, reached) = (self.shop.clone(), page.cursor);
-            let joined = self.intake.join_points(&shop, &mut page).await;
-            let kept = match joined {
-                Ok(()) => self.intake.beside(move |intake| intake.take_in_page(&shop, page, Vec::new())).await,
-                Err(problem) => Err(problem),
-            };
-            match kept {
-                Ok(report) => {
-                    self.count(report);
-                    self.cursor = reached.or(self.cursor);
-                    Ok(())
-                }
-                Err(problem) => {
-                    self.trouble = Some(problem);
-                    Err(ShopError::NotKept)
-                }
-            }
-        })
-    }
 }

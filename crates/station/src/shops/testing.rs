@@ -34,8 +34,10 @@ pub struct ShopTested {
 impl Shops {
     /// Asks a shop, as it was entered, whether its connection works. Changes nothing, here and there. Waits for the network.
     pub(crate) fn test(&self, shop: Shop, credentials: Option<Credentials>) -> Result<ShopTested, Problem> {
-        let Entered { shop, credentials, known, origins } = self.entered(shop, credentials)?;
+        let Entered { shop, kind, credentials, known, origins } = self.entered(shop, credentials)?;
         let id = shop.id.clone();
+        // One that is not saved yet is known by the name it is to have.
+        let named = |problem: Problem| problem.with("shop", shop.name.as_str());
         let line = (known != Known::Not).then(|| self.line(&id));
         if let Some(rest) = line.as_ref().and_then(|line| line.rests(self.clock.now())) {
             return Err(ShopError::RateLimited { retry_after: Some(rest) }.problem(&id));
@@ -46,25 +48,27 @@ impl Shops {
         };
         let limits = Limits { total: self.wire.limits.total.min(PATIENCE), tries: 1, ..self.wire.limits };
         let setup = wire::Setup { limits, ..self.wire.clone() };
-        let client = self.registry.build(&shop.account, secret.as_ref(), &setup).map_err(|error| error.problem(&id))?;
+        let client =
+            self.registry.build(&shop.account, secret.as_ref(), &setup).map_err(|error| named(error.problem(&id)))?;
         let tested = self
             .network
             .block_on(async { tokio::time::timeout(LONGEST, client.test()).await.unwrap_or(Err(ShopError::TimedOut)) });
         if let (Some(line), Some(rest)) = (line, tested.as_ref().err().and_then(ShopError::retry_after)) {
             line.rest(self.clock.now(), rest);
         }
-        tested.map(|seen| ShopTested::of(&id, seen)).map_err(|error| error.problem_at_first(&id))
+        tested.map(|seen| ShopTested::of(&shop, seen)).map_err(|error| named(error.problem_at_first(&id, &kind)))
     }
 }
 
 impl ShopTested {
-    fn of(shop: &ShopId, seen: ShopSeen) -> Self {
+    fn of(shop: &Shop, seen: ShopSeen) -> Self {
+        let named = |problem: Problem| problem.with("shop", shop.name.as_str());
         let of_rights = |rights: &[String], code| {
-            let problem = Problem::new(code).with("shop", shop).with("right", rights.join(", "));
+            let problem = named(Problem::new(code).with("right", rights.join(", ")));
             (!rights.is_empty()).then_some(problem)
         };
         let apart = seen.clock_ahead.filter(|ahead| ahead.abs() > MOST_APART);
-        let clock = apart.map(|ahead| ShopError::ClockApart { ahead }.problem(shop));
+        let clock = apart.map(|ahead| named(ShopError::ClockApart { ahead }.problem(&shop.id)));
         let to_mend = of_rights(&seen.missing_rights, ProblemCode::ShopNoRight).into_iter().chain(clock).collect();
         let to_know = of_rights(&seen.useful_rights, ProblemCode::ShopRightUseful).into_iter().collect();
         Self { seen, to_mend, to_know }

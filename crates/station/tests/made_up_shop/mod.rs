@@ -3,6 +3,7 @@
 mod asked_once;
 mod connector;
 mod joined;
+mod long_pull;
 mod merged;
 mod parts;
 mod service;

@@ -9,9 +9,9 @@ use tokio::sync::watch;
 use wire::{Answer, BoxFuture, HeaderMap, Outgoing, Transport, WireError};
 
 /// Does something that waits for another thread, with an end.
-pub(crate) fn within(time: Duration, work: impl Future<Output = ()>) {
+pub(crate) fn within<T>(time: Duration, work: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    runtime.block_on(async { tokio::time::timeout(time, work).await.unwrap() });
+    runtime.block_on(async { tokio::time::timeout(time, work).await.unwrap() })
 }
 
 /// A made-up shop.

@@ -65,7 +65,10 @@ problem-order-ambiguous = Mehrere Bestellungen tragen „{ $code }“ ({ $shops 
     .advice = Die Sendungsnummer benutzen oder die Bestellung in der Liste wählen.
 problem-order-not-found = Keine Bestellung trägt „{ $code }“.
     .advice = Erneut scannen; bleibt es so, den Shop abgleichen oder seine Datei importieren.
-problem-order-set-aside = Bestellung { $order } des Shops ist nicht lesbar: { $why }
+problem-order-set-aside = { $order ->
+        [none] Eine Bestellung ohne Schlüssel im Shop ist nicht lesbar
+       *[other] Bestellung { $order } des Shops ist nicht lesbar
+    }: { $why }
     .advice = Im Shop korrigieren; sie kommt mit dem nächsten Abgleich. Alle anderen Bestellungen sind da.
 problem-no-such-order = Diese Bestellung gibt es nicht.
     .advice = In der Liste der Bestellungen nachsehen.

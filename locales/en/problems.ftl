@@ -65,7 +65,10 @@ problem-order-ambiguous = Several orders carry “{ $code }” ({ $shops }).
     .advice = Use the tracking number, or choose the order in the list.
 problem-order-not-found = No order carries “{ $code }”.
     .advice = Scan again; if it stays so, sync the shop or import its file.
-problem-order-set-aside = The shop’s order { $order } cannot be read: { $why }
+problem-order-set-aside = { $order ->
+        [none] An order without a key in the shop cannot be read
+       *[other] The shop’s order { $order } cannot be read
+    }: { $why }
     .advice = Correct it in the shop; it comes with the next sync. All other orders are in.
 problem-no-such-order = There is no such order.
     .advice = Look in the list of orders.

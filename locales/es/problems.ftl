@@ -65,7 +65,10 @@ problem-order-ambiguous = Varios pedidos llevan «{ $code }» ({ $shops }).
     .advice = Use el número de seguimiento, o elija el pedido en la lista.
 problem-order-not-found = Ningún pedido lleva «{ $code }».
     .advice = Vuelva a escanear; si sigue así, sincronice la tienda o importe su archivo.
-problem-order-set-aside = El pedido { $order } de la tienda no se puede leer: { $why }
+problem-order-set-aside = { $order ->
+        [none] Un pedido sin clave en la tienda no se puede leer
+       *[other] El pedido { $order } de la tienda no se puede leer
+    }: { $why }
     .advice = Corríjalo en la tienda; viene con la próxima sincronización. Todos los demás pedidos están dentro.
 problem-no-such-order = No existe ese pedido.
     .advice = Mire en la lista de pedidos.

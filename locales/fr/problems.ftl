@@ -65,7 +65,10 @@ problem-order-ambiguous = Plusieurs commandes portent « { $code } » ({ $shop
     .advice = Utilisez le numéro de suivi, ou choisissez la commande dans la liste.
 problem-order-not-found = Aucune commande ne porte « { $code } ».
     .advice = Scannez à nouveau ; si cela persiste, synchronisez la boutique ou importez son fichier.
-problem-order-set-aside = La commande { $order } de la boutique est illisible : { $why }
+problem-order-set-aside = { $order ->
+        [none] Une commande sans clé dans la boutique est illisible
+       *[other] La commande { $order } de la boutique est illisible
+    } : { $why }
     .advice = Corrigez-la dans la boutique ; elle viendra à la prochaine synchronisation. Toutes les autres sont là.
 problem-no-such-order = Cette commande n’existe pas.
     .advice = Cherchez dans la liste des commandes.

@@ -65,7 +65,10 @@ problem-order-ambiguous = Più ordini hanno «{ $code }» ({ $shops }).
     .advice = Usare il numero di tracking, o scegliere l’ordine nell’elenco.
 problem-order-not-found = Nessun ordine ha «{ $code }».
     .advice = Scansionare di nuovo; se il problema resta, sincronizzare il negozio o importare il suo file.
-problem-order-set-aside = L’ordine { $order } del negozio non è leggibile: { $why }
+problem-order-set-aside = { $order ->
+        [none] Un ordine senza chiave nel negozio non è leggibile
+       *[other] L’ordine { $order } del negozio non è leggibile
+    }: { $why }
     .advice = Correggerlo nel negozio; arriva con la prossima sincronizzazione. Tutti gli altri ordini ci sono.
 problem-no-such-order = Questo ordine non esiste.
     .advice = Guardare nell’elenco degli ordini.

@@ -65,7 +65,10 @@ problem-order-ambiguous = Meerdere bestellingen hebben “{ $code }” ({ $shops
     .advice = Gebruik het trackingnummer, of kies de bestelling in de lijst.
 problem-order-not-found = Geen bestelling heeft “{ $code }”.
     .advice = Scan opnieuw; blijft het zo, synchroniseer dan de webshop of importeer het bestand ervan.
-problem-order-set-aside = Bestelling { $order } van de webshop is niet te lezen: { $why }
+problem-order-set-aside = { $order ->
+        [none] Een bestelling zonder sleutel in de webshop is niet te lezen
+       *[other] Bestelling { $order } van de webshop is niet te lezen
+    }: { $why }
     .advice = Verbeter haar in de webshop; ze komt met de volgende synchronisatie. Alle andere bestellingen zijn binnen.
 problem-no-such-order = Deze bestelling bestaat niet.
     .advice = Kijk in de lijst met bestellingen.

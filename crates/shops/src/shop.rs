@@ -138,7 +138,8 @@ impl SetAside {
     /// The problem to show.
     #[must_use]
     pub fn problem(&self) -> Problem {
-        Problem::new(ProblemCode::OrderSetAside).with("order", self.reference.as_str()).with("why", self.why.clone())
+        let order = if self.reference.is_empty() { "none" } else { self.reference.as_str() };
+        Problem::new(ProblemCode::OrderSetAside).with("order", order).with("why", self.why.clone())
     }
 }
 

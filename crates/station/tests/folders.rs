@@ -93,18 +93,25 @@ fn what_is_no_order_file_is_refused_with_its_reason_and_harms_no_other() {
     desk.put("a.csv", "this,is\nno,order\n");
     desk.put("b.jsonl", &(line(1) + "{ broken\n"));
     desk.put("empty.csv", "");
+    desk.put("orders.XLSX", "PK\u{3}\u{4} a workbook");
     for name in ["notes.pdf", ".hidden.csv", "~lock.csv", "orders.csv.part"] {
         desk.put(name, "left alone");
     }
     desk.look();
     let report = desk.look();
     let codes: Vec<ProblemCode> = report.set_aside.iter().map(|problem| problem.code).collect();
-    assert_eq!(codes, [ProblemCode::OrderFileRefused, ProblemCode::RowsRefused]);
+    let (file, row) = (ProblemCode::OrderFileRefused, ProblemCode::RowRefused);
+    assert_eq!(codes, [file, row, file]);
+    assert_eq!(report.set_aside[1].args["line"], Argument::Number(2), "the row is named");
     assert_eq!((report.added, report.waits), (1, 1), "the good row is in, the empty file waits");
     assert_eq!(
         (desk.lies("refused"), desk.lies("taken")),
-        (vec!["a.csv".to_owned(), "a.csv.why.txt".to_owned()], vec!["b.jsonl".to_owned()])
+        (
+            ["a.csv", "a.csv.why.txt", "orders.XLSX", "orders.XLSX.why.txt"].map(str::to_owned).to_vec(),
+            vec!["b.jsonl".to_owned()]
+        )
     );
+    assert!(fs::read_to_string(desk.orders.join("refused/orders.XLSX.why.txt")).unwrap().contains("CSV"));
     assert!(fs::read_to_string(desk.orders.join("refused/a.csv.why.txt")).unwrap().contains("a.csv"));
     let left = [".hidden.csv", "empty.csv", "notes.pdf", "orders.csv.part", "refused", "taken", "~lock.csv"];
     assert_eq!(desk.lies(""), left);
@@ -115,7 +122,7 @@ fn what_is_no_order_file_is_refused_with_its_reason_and_harms_no_other() {
     desk.look();
     assert_eq!(desk.look().added, 1);
     let look = calls::look(&desk.station, ()).unwrap();
-    assert!(look.iter().all(|it| it.problem.code != ProblemCode::OrderFileRefused), "it is done with");
+    assert!(look.iter().all(|it| it.problem.args.get("file") != Some(&"a.csv".into())), "it is done with");
 }
 
 /// What a link leads to was not put there, and whoever opens a pipe waits for ever.

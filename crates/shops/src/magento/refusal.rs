@@ -37,6 +37,8 @@ fn rejected(answer: &Answer, request: &Request) -> ShopError {
     let knows_no_such_way = code.contains("does not match any route");
     match (status, order_of(request)) {
         (404, _) if knows_no_such_way => ShopError::NoApi,
+        // The list of orders is there, however empty it is: another program answers, in its own words.
+        (404, None) if request.target().ends_with("/orders") => ShopError::NoApi,
         (404, Some(reference)) => ShopError::NotFound { reference },
         _ => ShopError::Rejected { status, code },
     }
@@ -126,6 +128,7 @@ mod tests {
         assert!(matches!(error(404, missing, "rest/all/V1/shipment/track/9"), ShopError::Rejected { status: 404, .. }));
         let route = r#"{"message":"Request does not match any route."}"#;
         assert_eq!(error(404, route, "rest/all/V1/orders/42"), ShopError::NoApi);
+        assert_eq!(error(404, r#"{"message":"Cannot GET"}"#, "rest/all/V1/orders"), ShopError::NoApi);
         let held = json!({ "message": "Shipment Document Validation Error(s):\nYou can't create a shipment without products." });
         let code = "Shipment Document Validation Error(s): You can't create a shipment without products.".to_owned();
         let refused = ShopError::Rejected { status: 400, code };

@@ -77,6 +77,17 @@ impl RefusedRow {
     pub fn place(&self) -> Argument {
         place(&self.column)
     }
+
+    /// The problem to show, of the file of this name.
+    pub(super) fn problem(&self, file: &str) -> Problem {
+        Problem::new(ProblemCode::RowRefused)
+            .with("file", file)
+            .with("line", i64::try_from(self.line).unwrap_or(i64::MAX))
+            .with("order", if self.order.is_empty() { "none" } else { self.order.as_str() })
+            .with("column", self.place())
+            .with("expected", self.expected.clone())
+            .with("found", self.found.as_str())
+    }
 }
 
 /// A column by its heading, or the whole line.
@@ -337,16 +348,10 @@ impl ImportReport {
 
 /// A refused order, to be kept until it is read.
 fn unread(file: &str, RefusedOrder { because: row, kept, .. }: &RefusedOrder) -> NewUnread {
-    let reference = row.order.to_string();
-    let problem = Problem::new(ProblemCode::RowRefused)
-        .with("file", file)
-        .with("line", i64::try_from(row.line).unwrap_or(i64::MAX))
-        .with("order", if reference.is_empty() { "none" } else { reference.as_str() })
-        .with("column", place(&row.column))
-        .with("expected", row.expected.clone())
-        .with("found", row.found.as_str());
+    let row = RefusedRow::from(row.clone());
+    let problem = row.problem(file);
     let kept = kept.as_ref().and_then(|kept| serde_json::to_string(kept).ok());
-    NewUnread { file: file.to_owned(), reference, line: row.line, problem, kept }
+    NewUnread { file: file.to_owned(), reference: row.order, line: row.line, problem, kept }
 }
 
 /// How many there are.

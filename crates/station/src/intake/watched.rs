@@ -30,8 +30,8 @@ const TAKEN: &str = "taken";
 /// Where files lie that were not, each with the reason beside it.
 const REFUSED: &str = "refused";
 
-/// How the names of order files end. Whatever else lies in the folder stays where it is.
-const ENDINGS: [&str; 6] = ["csv", "tsv", "txt", "json", "jsonl", "ndjson"];
+/// How the names of order files end, and of spreadsheets, which are refused by name. Whatever else lies in the folder stays where it is.
+const ENDINGS: [&str; 10] = ["csv", "tsv", "txt", "json", "jsonl", "ndjson", "xlsx", "xlsm", "xls", "ods"];
 
 /// What a file is known by from one look to the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -220,9 +220,12 @@ impl Intake {
                 report.changed += import.changed;
                 report.unchanged += import.unchanged;
                 report.set_aside.extend(import.clashes);
-                if import.refused_count > 0 {
-                    let rows = Problem::new(ProblemCode::RowsRefused).with("file", name);
-                    report.set_aside.push(rows.with("count", i64::from(import.refused_count)));
+                report.set_aside.extend(import.refused.iter().map(|row| row.problem(&name)));
+                let more = i64::from(import.refused_count).saturating_sub_unsigned(import.refused.len() as u64);
+                if more > 0 {
+                    report
+                        .set_aside
+                        .push(Problem::new(ProblemCode::RowsRefused).with("file", name).with("count", more));
                 }
                 Ok(Some(Away { into: TAKEN, why: String::new() }))
             }

@@ -4,7 +4,8 @@ use crate::links;
 use crate::options::Options;
 use model::{Problem, ProblemCode};
 use serde_json::Value;
-use station::{Event, Program, Station, WindowLock, calls};
+use station::{BackupFile, Event, Program, RestoreBackup, Restored, Station, WindowLock, calls};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Emitter as _, Manager as _, RunEvent, State, WebviewUrl, WebviewWindowBuilder};
@@ -25,8 +26,11 @@ const PATIENCE_WITH_COMMAND: Duration = Duration::from_secs(3);
 /// How often a start looks meanwhile.
 const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
-/// The station, or why it cannot be opened: the window then says so, and what to do.
-struct Opened(Result<Station, Problem>);
+/// The station, or why it cannot be opened: the window then says so, what to do, and puts a backup back.
+struct Opened {
+    station: Result<Station, Problem>,
+    options: station::Options,
+}
 
 /// Opens the station and its window; returns when the window was closed. A second start raises the first window.
 pub(crate) fn run(options: Options) -> Result<(), Problem> {
@@ -44,8 +48,8 @@ pub(crate) fn run(options: Options) -> Result<(), Problem> {
     let station = opened.as_ref().ok().cloned();
     let internal = |error: tauri::Error| Problem::new(ProblemCode::Internal).because(error);
     let app = tauri::Builder::default()
-        .manage(Opened(opened))
-        .invoke_handler(tauri::generate_handler![call, opening, page_ready, restart])
+        .manage(Opened { station: opened, options })
+        .invoke_handler(tauri::generate_handler![call, opening, backups_for, put_back, page_ready, restart])
         .setup({
             let station = station.clone();
             move |app| {
@@ -124,7 +128,7 @@ fn drawn_by_the_processor(view: &webkit2gtk::WebView) {
 /// Runs one call of the station. Calls wait for the disk, some for a device or the network.
 #[tauri::command]
 async fn call(opened: State<'_, Opened>, name: String, args: Value) -> Result<Value, Problem> {
-    let station = opened.inner().0.clone()?;
+    let station = opened.inner().station.clone()?;
     let outcome =
         tauri::async_runtime::spawn_blocking(move || calls::call(&station, calls::Face::Desk, &name, args)).await;
     outcome.unwrap_or_else(|error| Err(Problem::new(ProblemCode::Internal).because(error)))
@@ -133,7 +137,26 @@ async fn call(opened: State<'_, Opened>, name: String, args: Value) -> Result<Va
 /// Why the station cannot be opened; nothing where it is open.
 #[tauri::command]
 fn opening(opened: State<'_, Opened>) -> Option<Problem> {
-    opened.inner().0.as_ref().err().cloned()
+    opened.inner().station.as_ref().err().cloned()
+}
+
+/// The backups for a station that cannot be opened: those in its own folder for them, or in another one.
+#[tauri::command]
+fn backups_for(opened: State<'_, Opened>, folder: Option<PathBuf>) -> Result<Vec<BackupFile>, Problem> {
+    station::backups_for(&opened.inner().options.folder, folder.as_deref())
+}
+
+/// Puts a backup in the place of a station that cannot be opened. One that is open is asked by its own call.
+#[tauri::command]
+async fn put_back(opened: State<'_, Opened>, wanted: RestoreBackup) -> Result<Restored, Problem> {
+    let Opened { station: Err(_), options } = opened.inner() else {
+        return Err(Problem::new(ProblemCode::StationOpen));
+    };
+    let (folder, now) = (options.folder.clone(), (options.clock)());
+    let restored = tauri::async_runtime::spawn_blocking(move || {
+        station::restore(&folder, &wanted.file, wanted.passphrase.as_ref(), now)
+    });
+    restored.await.unwrap_or_else(|error| Err(Problem::new(ProblemCode::Internal).because(error)))
 }
 
 /// The page says that the Pack screen can be used; the benchmark waits for this line.

@@ -393,6 +393,13 @@ impl Window {
         self.page.execute(SET, vec![field, json!(value)]).await.map(|_| ())
     }
 
+    /// Leaves a window whose program started itself anew: its session ended with the old one, and nobody answers to its end.
+    pub fn leave(self) {
+        let Self { page, driver } = self;
+        let _ = page.leak();
+        drop(driver);
+    }
+
     /// Closes the window.
     ///
     /// # Errors

@@ -129,6 +129,26 @@ async fn a_window_beside_a_station_that_is_served_says_so() -> WebDriverResult<(
 }
 
 #[tokio::test]
+async fn a_station_whose_database_is_damaged_is_put_back_in_the_window() -> WebDriverResult<()> {
+    let desk = Desk::with_orders(3);
+    desk.ok(&["backup"]);
+    let database = desk.path().join("station.db");
+    std::fs::write(&database, b"no database at all".repeat(500))?;
+    let window = Window::open(desk.path(), &[]).await?;
+    window.says("[role=alert]", "The station’s database is damaged").await?;
+    window.wait_for("li button").await?.click().await?;
+    window.wait_for("li form button.main").await?.click().await?;
+    let began = std::time::Instant::now();
+    while std::fs::read(&database)?.starts_with(b"no database") {
+        assert!(began.elapsed() < PATIENCE, "the backup was not put back");
+        tokio::time::sleep(LOOK_AGAIN).await;
+    }
+    window.leave();
+    assert_eq!(desk.json(&["orders"])["total"], 3);
+    Ok(())
+}
+
+#[tokio::test]
 async fn the_window_speaks_french() -> WebDriverResult<()> {
     let desk = Desk::with_orders(1);
     desk.call("language", &serde_json::json!("fr"));

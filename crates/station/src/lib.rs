@@ -82,7 +82,7 @@ mod updates;
 mod weighing;
 
 pub use api_keys::ApiClient;
-pub use backup::{Restored, restore};
+pub use backup::{BackupFile, RestoreBackup, Restored, backups_for, restore};
 pub use checkouts::{AskDeliveryOptions, DeliveryAnswer};
 pub use drawing::draw_if_asked;
 pub use events::{Event, TaskId};

@@ -39,6 +39,9 @@ export function listen(handler: (event: Event) => void, link: (up: boolean) => v
 /** Why the station cannot be opened; null where it is open. */
 export const opening = async (): Promise<Problem | null> => (await carriage.opening?.()) ?? null
 
+/** Finding and putting back backups of a station that cannot be opened; null where the page is not there then. */
+export const { backupsFor = null, putBack = null } = carriage
+
 /** Says that the first screen can be used: the mark that start-up is measured by. */
 export function ready(): void {
   performance.mark('ready')

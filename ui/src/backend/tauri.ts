@@ -2,7 +2,7 @@
 import { invoke, isTauri } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 import type { Carriage } from './carriage'
-import type { Event, Problem } from './types.gen'
+import type { BackupFile, Event, Problem } from './types.gen'
 
 /** Whether the page runs in the desktop window. */
 export const inWindow = isTauri
@@ -15,6 +15,8 @@ export const tauri: Carriage = {
     return () => void stop.then((off) => off())
   },
   opening: () => invoke<Problem | null>('opening'),
+  backupsFor: (folder) => invoke<BackupFile[]>('backups_for', { folder }),
+  putBack: (wanted) => invoke('put_back', { wanted }),
   ready: () => void invoke('page_ready').catch(() => {}),
   restart: () => void invoke('restart').catch(() => {}),
 }

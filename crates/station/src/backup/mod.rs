@@ -76,6 +76,15 @@ pub struct BackupsView {
     pub problem: Option<Problem>,
 }
 
+/// The backups for a station that cannot be opened, the newest first: those in its own folder for them, or in another one. Which
+/// folder is set, its database would know.
+///
+/// # Errors
+/// `file-unwritable` when the folder cannot be read.
+pub fn backups_for(station: &Path, folder: Option<&Path>) -> Result<Vec<BackupFile>, Problem> {
+    folder::list(&folder.map_or_else(|| station.join(FOLDER), Path::to_owned))
+}
+
 /// A backup to put in the station's place.
 #[derive(Clone, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]

@@ -128,7 +128,7 @@ rates-age-check-on-request = Altersprüfung auf Wunsch
 rates-insured = versichert bis { $limit }
 rates-up-to = bis { $weight }
 rates-up-to-size = { $length } × { $width } × { $height }
-rates-not-asked = { $carrier } wurde nicht angefragt: { $why }
+rates-not-asked = Kein Preis von { $carrier }: { $why }
 rates-nothing-offered = Es gibt keine Versandart zum Vergleichen.
 
 act-compare = Preise vergleichen

@@ -128,7 +128,7 @@ rates-age-check-on-request = age check when asked
 rates-insured = insured up to { $limit }
 rates-up-to = up to { $weight }
 rates-up-to-size = { $length } × { $width } × { $height }
-rates-not-asked = { $carrier } was not asked: { $why }
+rates-not-asked = No price from { $carrier }: { $why }
 rates-nothing-offered = There is no method to compare.
 
 act-compare = Compare prices

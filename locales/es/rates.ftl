@@ -128,7 +128,7 @@ rates-age-check-on-request = verificación de edad a petición
 rates-insured = asegurado hasta { $limit }
 rates-up-to = hasta { $weight }
 rates-up-to-size = { $length } × { $width } × { $height }
-rates-not-asked = No se ha preguntado a { $carrier }: { $why }
+rates-not-asked = Sin precio de { $carrier }: { $why }
 rates-nothing-offered = No hay ningún método que comparar.
 
 act-compare = Comparar precios

@@ -128,7 +128,7 @@ rates-age-check-on-request = contrôle d’âge sur demande
 rates-insured = assuré jusqu’à { $limit }
 rates-up-to = jusqu’à { $weight }
 rates-up-to-size = { $length } × { $width } × { $height }
-rates-not-asked = { $carrier } n’a pas été interrogé : { $why }
+rates-not-asked = Pas de prix de { $carrier } : { $why }
 rates-nothing-offered = Il n’y a pas de mode d’envoi à comparer.
 
 act-compare = Comparer les prix

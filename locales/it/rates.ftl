@@ -128,7 +128,7 @@ rates-age-check-on-request = verifica dell’età su richiesta
 rates-insured = assicurato fino a { $limit }
 rates-up-to = fino a { $weight }
 rates-up-to-size = { $length } × { $width } × { $height }
-rates-not-asked = { $carrier } non è stato interpellato: { $why }
+rates-not-asked = Nessun prezzo da { $carrier }: { $why }
 rates-nothing-offered = Non c’è nessun metodo da confrontare.
 
 act-compare = Confrontare i prezzi

@@ -128,7 +128,7 @@ rates-age-check-on-request = leeftijdscontrole op verzoek
 rates-insured = verzekerd tot { $limit }
 rates-up-to = tot { $weight }
 rates-up-to-size = { $length } × { $width } × { $height }
-rates-not-asked = { $carrier } is niet gevraagd: { $why }
+rates-not-asked = Geen prijs van { $carrier }: { $why }
 rates-nothing-offered = Er is geen methode om te vergelijken.
 
 act-compare = Prijzen vergelijken

@@ -14,10 +14,11 @@ use super::kept::Kept;
 use super::{Rule, connected, kind_of, refused, to_be_approved};
 use crate::{Capabilities, CarrierError, CarrierKind, OwnLabel, OwnLabelRequest};
 use codes::{MondialRelay, NumberError, OwnNumber};
-use model::{AccountField, FieldKind, Message, NumberForm, NumberKind};
+use model::{AccountField, Day, FieldKind, Message, NumberForm, NumberKind};
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Nobody's shipment.
 const NOBODYS: &str = "00000000";
@@ -51,9 +52,7 @@ impl Rule for Brand {
     }
 
     fn label(&self, request: &OwnLabelRequest<'_>) -> Result<OwnLabel, CarrierError> {
-        let no_table = |why: String| refused(Message::new("own-mondial-relay-no-table").with("why", why), "contract");
-        let read = |files: &[PathBuf]| routes(&files.iter().map(|file| text(file)).collect::<Result<String, _>>()?);
-        let routes = self.kept.get(read).map_err(no_table)?;
+        let routes = self.routes().map_err(|why| refused(why, "contract"))?;
         let (country, postal_code) = (request.recipient.country.code(), request.recipient.postal_code.as_str());
         let point = request.service_point.map(|point| point.id.as_str());
         let no_route = || {
@@ -65,6 +64,17 @@ impl Rule for Brand {
         let shipment = request.number.unwrap_or(NOBODYS);
         let barcode = MondialRelay::new(&self.brand, shipment, (1, 1), &route.digits).map_err(nonsense)?;
         Ok(OwnLabel { number: OwnNumber::MondialRelay(barcode), routing: None })
+    }
+
+    fn files_trouble(&self, _: Day) -> Option<Message> {
+        self.routes().err()
+    }
+}
+
+impl Brand {
+    fn routes(&self) -> Result<Arc<Vec<Route>>, Message> {
+        let read = |files: &[PathBuf]| routes(&files.iter().map(|file| text(file)).collect::<Result<String, _>>()?);
+        self.kept.get(read).map_err(|why| Message::new("own-mondial-relay-no-table").with("why", why))
     }
 }
 
@@ -126,6 +136,15 @@ mod tests {
 
     const TABLE: &str =
         "country;from;to;agency;service;run\nFR;012345;012345;0662;3;12345\nFR;59000;59999;0001;3;00042\n";
+
+    #[test]
+    fn a_table_that_is_not_there_or_is_none_is_told_before_the_first_label() {
+        for file in ["/there/is/no/such/file", concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")] {
+            let brand = Brand { brand: "24".to_owned(), kept: Kept::new(vec![file.into()]) };
+            let trouble = brand.files_trouble(Day(jiff::civil::date(2026, 12, 1)));
+            assert_eq!(trouble.map(|why| why.key).as_deref(), Some("own-mondial-relay-no-table"), "{file}");
+        }
+    }
 
     #[test]
     fn a_point_is_found_by_its_number_and_a_place_by_its_postal_code() {

@@ -204,7 +204,7 @@ impl CarrierError {
         let problem = match self {
             Self::NotSent(_) => Problem::new(ProblemCode::CarrierUnreachable),
             Self::Busy { retry_after: Some(rest) } => {
-                Problem::new(ProblemCode::CarrierRests).with("until", now.plus(*rest))
+                Problem::new(ProblemCode::CarrierRests).with("until", end_of_pause(now, *rest))
             }
             Self::Busy { retry_after: None } => Problem::new(ProblemCode::CarrierBusy),
             Self::Refused(refusal) => Problem::new(ProblemCode::CarrierRefused)
@@ -224,6 +224,15 @@ impl CarrierError {
             _ => problem,
         }
     }
+}
+
+/// The end of a pause that begins now, as a clock on the wall shows it: a full second, of a minute and longer a full minute.
+#[must_use]
+pub fn end_of_pause(now: UtcDateTime, rest: Duration) -> UtcDateTime {
+    let unit = if rest >= Duration::from_secs(60) { 60_000 } else { 1_000 };
+    let over = now.plus(rest).millis().rem_euclid(unit);
+    let more = if over == 0 { 0 } else { unit - over };
+    now.plus(rest).plus(Duration::from_millis(more.unsigned_abs()))
 }
 
 impl Refusal {
@@ -318,11 +327,12 @@ mod tests {
     fn a_pause_is_told_by_its_end_where_the_carrier_says_how_long() {
         let told = |retry_after| {
             let error = CarrierError::Busy { retry_after };
-            error.problem(&CarrierId("postnl".to_owned()), UtcDateTime::from_millis(5_000))
+            error.problem(&CarrierId("postnl".to_owned()), UtcDateTime::from_millis(5_001))
         };
-        let hour = told(Some(Duration::from_secs(3_600)));
-        assert_eq!(hour.code, ProblemCode::CarrierRests);
-        assert_eq!(hour.args["until"], UtcDateTime::from_millis(3_605_000).into());
+        let until = |seconds| told(Some(Duration::from_secs(seconds))).args["until"].clone();
+        assert_eq!(told(Some(Duration::from_secs(7))).code, ProblemCode::CarrierRests);
+        assert_eq!(until(7), UtcDateTime::from_millis(13_000).into(), "a full second");
+        assert_eq!(until(3_600), UtcDateTime::from_millis(3_660_000).into(), "a full minute");
         assert_eq!(told(None).code, ProblemCode::CarrierBusy);
     }
 

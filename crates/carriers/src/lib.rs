@@ -43,7 +43,7 @@ pub mod ups;
 pub use account_error::AccountError;
 pub use carrier::{Answer, Booked, BookedParcel, Capabilities, Carrier, Found, VoidAnswer, check_labels};
 pub use customs::{CustomsDeclaration, DeclaredGoods, NonDelivery};
-pub use error::{CarrierError, Refusal, Service};
+pub use error::{CarrierError, Refusal, Service, end_of_pause};
 pub use kind::{CarrierKind, Connect};
 pub use listing::{ListedShipment, ListedStanding, Listing};
 pub use own_label::{ManifestFile, ManifestRequest, ManifestShipment, OwnLabel, OwnLabelRequest};

@@ -80,13 +80,9 @@ pub(crate) struct Output {
 
 impl Output {
     pub(crate) fn new(json: bool, language: Language) -> Self {
-        Self {
-            json,
-            words: Words::of(language),
-            answers: RefCell::default(),
-            refused: RefCell::default(),
-            streams: Cell::new(false),
-        }
+        let mut words = Words::of(language);
+        words.tell_time_by(|moment| local(moment).to_string());
+        Self { json, words, answers: RefCell::default(), refused: RefCell::default(), streams: Cell::new(false) }
     }
 
     /// Tells an answer: with `--json` at the end, else by `words`.

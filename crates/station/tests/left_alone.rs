@@ -68,8 +68,8 @@ fn enter_keys(desk: &Desk) {
 #[test]
 fn a_pause_holds_until_its_end_and_what_is_packed_goes_on_the_shelf() {
     static LATER: AtomicI64 = AtomicI64::new(0);
-    let start = UtcDateTime::from_millis(1_796_000_000_000);
-    let desk = by(|| UtcDateTime::from_millis(1_796_000_000_000 + LATER.load(Ordering::SeqCst)));
+    let start = UtcDateTime::from_millis(1_796_000_040_000);
+    let desk = by(|| UtcDateTime::from_millis(1_796_000_040_000 + LATER.load(Ordering::SeqCst)));
     let orders = desk.ready(2);
     desk.carrier.misbehave(Some(Asked::Book), 1, Misbehaviour::TooMany(Some(1_800)));
     let until = Argument::Time(start.plus(Duration::from_secs(1_800)));

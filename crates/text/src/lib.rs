@@ -11,7 +11,7 @@ pub use names::Names;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use model::{Argument, Arguments, Language, Message, Problem};
+use model::{Argument, Arguments, Language, Message, Problem, UtcDateTime};
 use unic_langid::LanguageIdentifier;
 
 /// The files of one language; those that only the page reads are not among them.
@@ -77,6 +77,8 @@ pub struct Words {
     language: Language,
     bundle: FluentBundle<FluentResource>,
     names: Names,
+    /// How a moment is written.
+    moment: fn(UtcDateTime) -> String,
 }
 
 /// A problem in words.
@@ -100,12 +102,17 @@ impl Words {
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(parsed, _)| parsed);
             let _ = bundle.add_resource(resource);
         }
-        Self { language, bundle, names: Names::default() }
+        Self { language, bundle, names: Names::default(), moment: |moment| moment.to_string() }
     }
 
     /// Calls shops, carriers and printers by these names from now on. What has none there is called by its short name.
     pub fn call_by(&mut self, names: Names) {
         self.names = names;
+    }
+
+    /// Writes moments so from now on; else they are in UTC, as `2026-11-23T09:00:00Z`.
+    pub fn tell_time_by(&mut self, moment: fn(UtcDateTime) -> String) {
+        self.moment = moment;
     }
 
     /// The language of the sentences.
@@ -183,7 +190,7 @@ impl Words {
             Argument::Number(number) => (*number).into(),
             Argument::Grams(weight) => number::weight(*weight, self.language).into(),
             Argument::Money(money) => number::money(*money, self.language).into(),
-            Argument::Time(moment) => moment.to_string().into(),
+            Argument::Time(moment) => (self.moment)(*moment).into(),
             Argument::Country(country) => country.code().to_owned().into(),
             Argument::Length(length) => number::length(*length, self.language).into(),
             Argument::Day(day) => number::day(*day, self.language).into(),

@@ -3,7 +3,7 @@
 
 use super::Carriers;
 use crate::Event;
-use carriers::{Carrier, CarrierError};
+use carriers::{Carrier, CarrierError, end_of_pause};
 use model::*;
 use std::time::Duration;
 use store::Snapshot;
@@ -11,8 +11,8 @@ use store::Snapshot;
 /// After this long a carrier that has no harmless question counts as back: the next booking tells.
 const WITHOUT_QUESTION: Duration = Duration::from_secs(120);
 
-/// No carrier is left alone for longer, whatever was noted by a clock that was wrong.
-const LONGEST_REST: Duration = Duration::from_secs(60 * 60);
+/// No carrier is left alone for longer, whatever was noted by a clock that was wrong: the wire's hour, to its full minute.
+const LONGEST_REST: Duration = Duration::from_secs(61 * 60);
 
 /// The key of no booking, by which a carrier is asked whether it is there.
 const NO_BOOKING: &str = "packdesk-line";
@@ -35,7 +35,7 @@ impl Carriers {
     pub(crate) fn heard<T>(&self, carrier: &CarrierId, answer: &Result<T, CarrierError>) {
         if let Some(rest) = answer.as_ref().err().and_then(CarrierError::retry_after) {
             let target = OutboxTarget::Carrier(carrier.clone());
-            if let Err(error) = self.store.save_rest(&target, self.clock.now().plus(rest)) {
+            if let Err(error) = self.store.save_rest(&target, end_of_pause(self.clock.now(), rest)) {
                 tracing::warn!(code = Problem::from(error).code.as_str(), "a pause could not be noted");
             }
         }

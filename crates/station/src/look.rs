@@ -45,6 +45,7 @@ pub(crate) fn answer(parts: &Parts, AnswerLook { concern, answer }: &AnswerLook)
     match (concern, answer) {
         (Concern::Order { order }, LookAnswer::Stopped) => late(parts, *order, LateAnswer::Stopped)?,
         (Concern::Order { order }, LookAnswer::Send) => late(parts, *order, LateAnswer::Send)?,
+        (Concern::Order { order }, LookAnswer::Anew) => late(parts, *order, LateAnswer::Anew)?,
         (Concern::Order { order }, LookAnswer::Left) => late(parts, *order, LateAnswer::Left)?,
         (Concern::Order { order }, _) => late(parts, *order, LateAnswer::Seen)?,
         (Concern::Job { job }, answer) => {

@@ -187,6 +187,27 @@ fn what_our_own_push_changes_is_no_alarm_and_another_address_is_named() {
     assert_eq!(desk.order("1043").order.stage, Stage::Shipped, "it went as it was");
 }
 
+#[test]
+fn a_label_that_is_made_already_is_made_anew_of_what_the_shop_changed_in_one_act() {
+    let desk = desk();
+    let id = desk.order("1043").order.id;
+    desk.hold_printers(true);
+    calls::ship(&desk.station, id).unwrap();
+    desk.change("1043", &json!({ "shipping": shipping(&desk, "1043", "Elsewhere") }));
+    let [item] = &desk.look()[..] else { panic!("one") };
+    assert_eq!(item.answers, [LookAnswer::Seen, LookAnswer::Anew, LookAnswer::Stopped]);
+    desk.answer(&item.concern, LookAnswer::Anew).unwrap();
+    assert_eq!(desk.look().len(), 0);
+    let view = desk.order("1043");
+    assert_eq!((view.order.stage, view.order.facts.recipient.city.as_str()), (Stage::Labelled, "Elsewhere"));
+    let states: Vec<ShipmentState> = view.shipments.iter().map(|shipment| shipment.state).collect();
+    assert_eq!(states.iter().filter(|state| **state == ShipmentState::Voided).count(), 1, "{states:?}");
+    assert_eq!(states.iter().filter(|state| state.is_live()).count(), 1, "{states:?}");
+    desk.hold_printers(false);
+    desk.until(|| desk.told() == 1);
+    assert_eq!(desk.told(), 1, "the shop hears of the new one alone");
+}
+
 /// The address of an order in the shop, with another city.
 fn shipping(desk: &Desk, number: &str, city: &str) -> serde_json::Value {
     let reference = desk.order(number).order.facts.reference.parse().unwrap();

@@ -4570,7 +4570,7 @@ export type LastMile = "door" | "mailbox" | "service_point";
 /**
  * What a person does about an order that was changed after its label was made.
  */
-export type LateAnswer = "stopped" | "send" | "left" | "seen";
+export type LateAnswer = "stopped" | "send" | "left" | "seen" | "anew";
 
 /**
  * What a shop changed in an order after its label was made, and how it can be answered.
@@ -4848,7 +4848,7 @@ export type LogValue = number | string;
 /**
  * How something to look at can be answered.
  */
-export type LookAnswer = "stopped" | "send" | "left" | "seen" | "retry" | "dismiss" | "not-booked" | "came-out" | "not-out";
+export type LookAnswer = "stopped" | "send" | "left" | "seen" | "anew" | "retry" | "dismiss" | "not-booked" | "came-out" | "not-out";
 
 /**
  * A table to look at.

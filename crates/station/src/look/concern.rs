@@ -110,6 +110,8 @@ pub enum LookAnswer {
     Left,
     /// It was seen, and stays as it is.
     Seen,
+    /// The label is taken back, and another one is made.
+    Anew,
     /// It is tried again now.
     Retry,
     /// It is left be.
@@ -124,11 +126,12 @@ pub enum LookAnswer {
 
 impl LookAnswer {
     /// Every answer.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Stopped,
         Self::Send,
         Self::Left,
         Self::Seen,
+        Self::Anew,
         Self::Retry,
         Self::Dismiss,
         Self::NotBooked,
@@ -144,6 +147,7 @@ impl LookAnswer {
             Self::Send => "send",
             Self::Left => "left",
             Self::Seen => "seen",
+            Self::Anew => "anew",
             Self::Retry => "retry",
             Self::Dismiss => "dismiss",
             Self::NotBooked => "not-booked",
@@ -160,6 +164,7 @@ impl From<LateAnswer> for LookAnswer {
             LateAnswer::Send => Self::Send,
             LateAnswer::Left => Self::Left,
             LateAnswer::Seen => Self::Seen,
+            LateAnswer::Anew => Self::Anew,
         }
     }
 }

@@ -22,6 +22,8 @@ pub enum LateAnswer {
     Left,
     /// A person has seen what was changed, and leaves the label as it is.
     Seen,
+    /// The label is taken back, and another one is made of the order as it is now.
+    Anew,
 }
 
 /// What becomes of an order that was changed after its label was made.
@@ -60,14 +62,16 @@ impl LateView {
 /// What was changed in an order after its label was made, where nobody has dealt with it yet.
 pub(crate) fn late_view(snapshot: &Snapshot, order: OrderId) -> Result<Option<LateView>, Problem> {
     let Some(change) = snapshot.late_change(order)? else { return Ok(None) };
-    let answers = LateAnswer::offered(change.cancelled, label_waits(snapshot, order)?);
+    let is_one = goes_out(snapshot, order)?.len() == 1;
+    let answers = LateAnswer::offered(change.cancelled, label_waits(snapshot, order)?, is_one);
     Ok(Some(LateView { change, answers }))
 }
 
 impl LateAnswer {
-    /// What a person can answer: an order that was called off is not merely seen.
-    fn offered(cancelled: bool, waits: bool) -> Vec<Self> {
+    /// What a person can answer: an order that was called off is not merely seen, and one that left in parts is not made anew.
+    fn offered(cancelled: bool, waits: bool, is_one: bool) -> Vec<Self> {
         match (cancelled, waits) {
+            (false, _) if is_one => vec![Self::Seen, Self::Anew, Self::Stopped],
             (false, _) => vec![Self::Seen, Self::Stopped],
             (true, true) => vec![Self::Stopped, Self::Send],
             (true, false) => vec![Self::Stopped, Self::Left, Self::Send],
@@ -90,6 +94,13 @@ impl Shipping {
         }
         let key = match answer {
             LateAnswer::Stopped => return self.take_back_all(&snapshot, id, change.cancelled),
+            LateAnswer::Anew => {
+                let parcel = snapshot.parcel_of(id)?;
+                self.take_back_all(&snapshot, id, change.cancelled)?;
+                drop(snapshot);
+                // Where it cannot be made now, the order stands in the queue with the reason.
+                return self.ship(parcel).map(|_| ());
+            }
             LateAnswer::Send => "journal-late-sent",
             LateAnswer::Left => "journal-late-left",
             LateAnswer::Seen => "journal-late-seen",
@@ -109,14 +120,19 @@ impl Shipping {
 
     /// Takes back everything that goes to the customer of an order.
     fn take_back_all(&self, snapshot: &Snapshot, order: OrderId, cancelled: bool) -> Result<(), Problem> {
-        let goes = |it: &Shipment| it.direction == Direction::Outgoing && it.state.is_live();
         let words = crate::papers::words(crate::habits::language(snapshot)?.unwrap_or_default());
         let reason = words.word(if cancelled { "late-reason-cancelled" } else { "late-reason-changed" });
-        for shipment in snapshot.shipments_of(order)?.into_iter().filter(goes) {
+        for shipment in goes_out(snapshot, order)? {
             self.void(&VoidShipment { shipment: shipment.id, reason: reason.clone() })?;
         }
         Ok(())
     }
+}
+
+/// What goes to the customer of an order.
+fn goes_out(snapshot: &Snapshot, order: OrderId) -> Result<Vec<Shipment>, Problem> {
+    let goes = |it: &Shipment| it.direction == Direction::Outgoing && it.state.is_live();
+    Ok(snapshot.shipments_of(order)?.into_iter().filter(goes).collect())
 }
 
 /// Whether a label of the parcel an order goes in still waits for its printer.

@@ -133,6 +133,10 @@ const GREEN = new Set([
   'national_park',
 ])
 const LARGE = new Set(['highway', 'major_road', 'medium_road', 'motorway', 'trunk', 'primary', 'secondary', 'tertiary'])
+const SMALL = new Set([
+  ...['minor_road', 'minor', 'service', 'track', 'path', 'residential', 'unclassified', 'living_street', 'pedestrian'],
+  ...['footway', 'cycleway', 'steps', 'busway', 'street', 'street_limited'],
+])
 const PLACES = new Set(['place', 'places', 'place_labels'])
 
 function add(tile: Tile, layer: string, feature: VectorTileFeature, address: Address) {
@@ -168,7 +172,7 @@ function kindOf(layer: string, sort: string): Kind | null {
     case 'transportation_name':
     case 'streets':
     case 'street_labels':
-      return sort === 'ferry' || sort === 'rail' ? null : LARGE.has(sort) ? 'large' : 'small'
+      return LARGE.has(sort) ? 'large' : SMALL.has(sort) ? 'small' : null
     default:
       return null
   }

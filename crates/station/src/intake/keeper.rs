@@ -1,6 +1,7 @@
 //! Keeping the pages a shop hands over: how far they reach, how far a long pull has come, and its end where a person stops it.
 
-use super::{Intake, SyncReport};
+use super::Intake;
+use super::sync_report::SyncReport;
 use crate::Event;
 use crate::tasks::Task;
 use ::shops::{Pages, PulledPage, ShopError};

@@ -7,6 +7,7 @@ mod joined;
 mod keeper;
 mod read_again;
 mod sync;
+mod sync_report;
 mod taken;
 mod watched;
 
@@ -14,7 +15,7 @@ pub use brought::{Brought, RefusedOrderBrought};
 pub use columns::ColumnsPreview;
 pub(crate) use columns::preview;
 pub use import::{ImportRemark, ImportReport, RefusedRow};
-pub use sync::SyncReport;
+pub use sync_report::SyncReport;
 
 use crate::checkouts::Checkouts;
 use crate::clock::Clock;

@@ -75,6 +75,11 @@ impl Cut {
         calls::order_override(&self.desk.station, calls::OverrideOrder { order: id, overrides, slower: true }).unwrap();
     }
 
+    /// Has an order booked ahead from now on, by hand.
+    fn choose_by_hand(&self, id: OrderId) {
+        self.change(id, |overrides| overrides.settings = vec![Setting::BookAhead { on: true }]);
+    }
+
     fn asked(&self) -> u64 {
         self.desk.carrier.asked(Asked::Book)
     }
@@ -132,6 +137,16 @@ fn labels_booked_ahead_print_when_the_carrier_is_gone() {
     }
     assert!(!cut.prepare().off_line, "its next answer says that it is back");
     assert_eq!(cut.asked(), 0, "what was used is not asked for again");
+}
+
+#[test]
+fn an_order_is_booked_ahead_by_hand_where_no_rule_books_any() {
+    let cut = Cut::new(2);
+    cut.choose_by_hand(cut.orders[1]);
+    assert_eq!((cut.prepare().booked_ahead, cut.asked()), (1, 1));
+    assert!(cut.kept(cut.orders[1]).is_some() && cut.kept(cut.orders[0]).is_none());
+    cut.prepare();
+    assert_eq!((cut.status().booked_ahead, cut.asked(), cut.desk.live(cut.orders[1])), (1, 1, 1), "and once");
 }
 
 #[test]

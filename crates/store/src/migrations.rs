@@ -46,6 +46,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0036-customs-documents.sql")),
     M::up(include_str!("migrations/0037-invoices.sql")),
     M::up(include_str!("migrations/0038-point-numbers.sql")),
+    M::up(include_str!("migrations/0039-booked-ahead.sql")),
 ];
 
 /// The first form that keeps spent serials.

@@ -1,4 +1,4 @@
-//! Labels that are booked ahead: while carriers can be reached, the station books what stands on the shelf and what rules choose,
+//! Labels that are booked ahead: while carriers can be reached, the station books what stands on the shelf and what rules or a person choose,
 //! and keeps the labels. When such an order ships, its labels print and nobody is asked; where it was changed or called off they
 //! are taken back, and once its carrier has heard of that it is booked anew.
 
@@ -9,7 +9,6 @@ use super::left_alone::LeftAlone;
 use super::made::Made;
 use super::plan::{Plan, Purpose, asked_alike};
 use crate::Event;
-use crate::deciding::Current;
 use crate::every::every;
 use crate::existing::existing_order;
 use carriers::{Booked, CarrierError};
@@ -52,15 +51,14 @@ impl Shipping {
     }
 
     /// Looks after what is booked ahead: asks carriers that were away, takes back what does not hold any more, books what stands on
-    /// the shelf, the oldest first, then what rules choose, what is due first. Waits for the network.
+    /// the shelf, the oldest first, then what rules or a person choose, what is due first. Waits for the network.
     fn look_after(&self, left_alone: &mut LeftAlone) -> Result<(), Problem> {
         self.carriers.look_for_them()?;
         self.take_back_kept()?;
         let snapshot = self.store.snapshot()?;
         let mut round = self.round(&snapshot, left_alone)?;
-        let current = self.deciding.current(&snapshot)?;
         let shelf: Vec<OrderId> = snapshot.shelf()?.into_iter().map(|it| it.order).collect();
-        let chosen = if chooses(&current) { snapshot.orders_to_book_ahead()? } else { Vec::new() };
+        let chosen = snapshot.orders_to_book_ahead()?;
         drop(snapshot);
         for order in &shelf {
             self.book_ahead(*order, &mut round, left_alone, true);
@@ -226,12 +224,6 @@ impl Shipping {
     }
 }
 
-/// Whether any rule books ahead: else nobody looks through the queue.
-fn chooses(current: &Current) -> bool {
-    let books = |action: &Action| matches!(action, Action::Set(Setting::BookAhead { on: true }));
-    current.settings.rules.iter().any(|rule| rule.active && rule.actions.iter().any(books))
-}
-
 /// Whether a kept shipment is what would be asked for now: the same request to the same account. A weight the desk's scale would
 /// not ask about is the same weight, and so is a label in a form for another printer.
 fn holds(snapshot: &Snapshot, plan: &Plan, kept: &Shipment) -> Result<bool, Problem> {
@@ -248,7 +240,7 @@ fn holds(snapshot: &Snapshot, plan: &Plan, kept: &Shipment) -> Result<bool, Prob
 }
 
 impl Round {
-    /// Whether no carrier has room for what rules choose.
+    /// Whether no carrier has room for what rules or a person choose.
     fn is_over(&self) -> bool {
         self.room.keys().all(|carrier| self.not_asked.contains(carrier))
     }

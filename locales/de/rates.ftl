@@ -90,6 +90,12 @@ rates-saved = { $carrier }: { $services ->
     [one] ein Preis
    *[other] { $bands } Preise
 }, { $unknown } davon offen
+rates-without-method = Keine Versandart nutzt eine Leistung von { $carrier }, für die diese Preise gelten: { $services }
+rates-gap = { $service }, Zone „{ $zone }“: kein Preis von { $from } bis { $to } g
+rates-more-gaps = { $count ->
+    [one] Eine weitere Lücke zwischen Gewichten
+   *[other] { $count } weitere Lücken zwischen Gewichten
+}
 rates-left-out = { $count ->
     [one] Eine Strecke wurde ausgelassen, weil sie in einem anderen Land beginnt
    *[other] { $count } Strecken wurden ausgelassen, weil sie in einem anderen Land beginnen

@@ -90,6 +90,12 @@ rates-saved = { $carrier }: { $services ->
     [one] one price
    *[other] { $bands } prices
 }, { $unknown } of them open
+rates-without-method = No method ships with a service of { $carrier } that these prices are for: { $services }
+rates-gap = { $service }, zone “{ $zone }”: no price from { $from } to { $to } g
+rates-more-gaps = { $count ->
+    [one] One more gap between weights
+   *[other] { $count } more gaps between weights
+}
 rates-left-out = { $count ->
     [one] One lane was left out because it begins in another country
    *[other] { $count } lanes were left out because they begin in another country

@@ -90,6 +90,12 @@ rates-saved = { $carrier }: { $services ->
     [one] un precio
    *[other] { $bands } precios
 }, { $unknown } de ellos abiertos
+rates-without-method = Ningún método envía con un servicio de { $carrier } al que se refieran estos precios: { $services }
+rates-gap = { $service }, zona «{ $zone }»: sin precio de { $from } a { $to } g
+rates-more-gaps = { $count ->
+    [one] Otro hueco entre pesos
+   *[other] Otros { $count } huecos entre pesos
+}
 rates-left-out = { $count ->
     [one] Se ha omitido un trayecto porque empieza en otro país
    *[other] Se han omitido { $count } trayectos porque empiezan en otro país

@@ -90,6 +90,12 @@ rates-saved = { $carrier } : { $services ->
     [one] un prix
    *[other] { $bands } prix
 }, dont { $unknown } ouverts
+rates-without-method = Aucun mode n’expédie par un service de { $carrier } dont ce sont les prix : { $services }
+rates-gap = { $service }, zone « { $zone } » : pas de prix de { $from } à { $to } g
+rates-more-gaps = { $count ->
+    [one] Un autre trou entre deux poids
+   *[other] { $count } autres trous entre deux poids
+}
 rates-left-out = { $count ->
     [one] Un trajet a été laissé de côté car il commence dans un autre pays
    *[other] { $count } trajets ont été laissés de côté car ils commencent dans un autre pays

@@ -90,6 +90,12 @@ rates-saved = { $carrier }: { $services ->
     [one] un prezzo
    *[other] { $bands } prezzi
 }, di cui { $unknown } aperti
+rates-without-method = Nessun metodo spedisce con un servizio di { $carrier } a cui si riferiscono questi prezzi: { $services }
+rates-gap = { $service }, zona «{ $zone }»: nessun prezzo da { $from } a { $to } g
+rates-more-gaps = { $count ->
+    [one] Un altro vuoto tra pesi
+   *[other] Altri { $count } vuoti tra pesi
+}
 rates-left-out = { $count ->
     [one] Una tratta è stata tralasciata perché inizia in un altro paese
    *[other] { $count } tratte sono state tralasciate perché iniziano in un altro paese

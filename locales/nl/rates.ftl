@@ -90,6 +90,12 @@ rates-saved = { $carrier }: { $services ->
     [one] één prijs
    *[other] { $bands } prijzen
 }, waarvan { $unknown } open
+rates-without-method = Geen verzendmethode gebruikt een dienst van { $carrier } waarvoor deze prijzen gelden: { $services }
+rates-gap = { $service }, zone ‘{ $zone }’: geen prijs van { $from } tot { $to } g
+rates-more-gaps = { $count ->
+    [one] Nog een gat tussen gewichten
+   *[other] Nog { $count } gaten tussen gewichten
+}
 rates-left-out = { $count ->
     [one] Eén traject is weggelaten omdat het in een ander land begint
    *[other] { $count } trajecten zijn weggelaten omdat ze in een ander land beginnen

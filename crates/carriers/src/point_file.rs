@@ -152,7 +152,8 @@ fn table(text: &str, at: UtcDateTime) -> Result<PointFile, PointFileError> {
         let line = cells.position().map_or(0, csv::Position::line);
         let row = Row { headings: &headings, cells: &cells };
         // What stands before them may be one cell cut in two.
-        let more: Vec<&str> = cells.iter().skip(headings.len()).filter(|cell| !cell.trim().is_empty()).collect();
+        let more: Vec<&str> =
+            cells.iter().skip(headings.len()).map(str::trim).filter(|cell| !cell.is_empty()).collect();
         let read = if more.is_empty() { row.point(at) } else { Err(row.unread(WHOLE_ROW, &more.join(" "))) };
         file.take(line, read)?;
     }

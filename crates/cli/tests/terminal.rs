@@ -430,7 +430,7 @@ fn a_shop_is_tested_as_the_last_step_of_adding_it_and_kept_whatever_comes_of_it(
     let firewall = Site::open("403 Forbidden", "<!DOCTYPE html><html>Blocked</html>");
     let blocked = add("blocked", &firewall.url());
     assert_eq!(blocked.status.code(), Some(3), "{blocked:?}");
-    assert!(said(&blocked).contains("lets Packdesk not through (status 403)"), "{blocked:?}");
+    assert!(said(&blocked).contains("does not let Packdesk through (status 403)"), "{blocked:?}");
     assert!(said(&blocked).contains("/wp-json/wc/v3/"), "it says what to do: {blocked:?}");
     let login = Site::open("200 OK", "<!DOCTYPE html><html>Please log in</html>");
     let asked = add("login", &login.url());

@@ -7,6 +7,7 @@
 //!
 //! Pure. A price that is not known is never a price of 0, and prices in two currencies are never added up.
 
+mod gaps;
 mod invoice;
 mod karrio;
 mod postal;
@@ -16,6 +17,7 @@ mod sheet;
 mod table;
 mod why_not;
 
+pub use gaps::{Gap, gaps};
 pub use invoice::{
     BilledLine, BilledShipment, BilledSum, ChargeKind, Invoice, InvoiceColumns, InvoiceField, InvoiceTable, Judged,
     LineConcern, judge, read_invoices,

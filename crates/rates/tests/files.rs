@@ -5,7 +5,7 @@
 use jiff::civil::date;
 use model::{CarrierId, Grams, Language, Message};
 use rates::{
-    Destination, Fault, PanelColumns, PanelTable, Parcel, Sheet, WhyNot, quote, read, read_karrio_services,
+    Destination, Fault, Gap, PanelColumns, PanelTable, Parcel, Sheet, WhyNot, gaps, quote, read, read_karrio_services,
     read_karrio_sheet, read_panel, read_sendcloud_methods,
 };
 use text::Words;
@@ -224,4 +224,16 @@ fn a_panel_s_columns_are_found_by_words_or_named() {
     let cut = "method,countries,min_weight,max_weight,price\n40,DE,0.001,2.001,5,45\n";
     let faults = read_panel(&dpd(), cut.as_bytes(), &PanelColumns::default()).unwrap_err();
     assert_eq!(places(faults), [fault(2, "", "rates-more-cells")]);
+}
+
+#[test]
+fn weights_between_two_bands_without_a_price_are_found() {
+    let csv = "carrier,service,zone,countries,min_g,max_g,edges,price,currency,price_basis\n\
+               dpd,home,NL,NL,0,2000,up_to,4.50,EUR,net\n\
+               dpd,home,NL,NL,5000,10000,up_to,7.50,EUR,net\n\
+               dpd,home,NL,NL,10000,20000,up_to,9.50,EUR,net\n\
+               dpd,home,BE,BE,0,1000,up_to,5.50,EUR,net\n";
+    let sheets = read(csv.as_bytes()).unwrap();
+    let found = gaps(&sheets[0].services[0]);
+    assert_eq!(found, [Gap { zone: "NL".to_owned(), from: Grams(2_001), to: Grams(5_000) }]);
 }

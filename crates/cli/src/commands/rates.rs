@@ -108,6 +108,9 @@ fn print_brought(brought: &BroughtRates, dry_run: bool, words: &Words) {
     if brought.left_out > 0 {
         println!("{}", say(words, "rates-left-out", &[("count", brought.left_out.into())]));
     }
+    for remark in &brought.remarks {
+        println!("{}", words.say(remark));
+    }
     if dry_run {
         println!("{}", words.word("rates-tried"));
     }

@@ -45,7 +45,7 @@ impl Points {
     pub(crate) fn fetch(&self) -> Result<PointsView, Problem> {
         let _asked = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
         let (sources, lists) = self.switched_on()?;
-        let from_files = self.from_files()?;
+        let from_files = self.lists_from_files()?;
         let mut problem = None;
         for list in lists {
             match self.fetch_one(&sources, &list) {
@@ -67,7 +67,7 @@ impl Points {
     }
 
     /// The lists of which points are kept that no carrier ever told.
-    fn from_files(&self) -> Result<Lists, Problem> {
+    fn lists_from_files(&self) -> Result<Lists, Problem> {
         let snapshot = self.store.snapshot()?;
         let mut lists = snapshot.point_lists()?;
         lists.retain(|list| list.count > 0 && list.whole_at.is_none() && list.open_boxes == 0);
@@ -82,7 +82,7 @@ impl Points {
             Err(TryLockError::WouldBlock) => return Ok(()),
         };
         let (sources, mut lists) = self.switched_on()?;
-        let from_files = self.from_files()?;
+        let from_files = self.lists_from_files()?;
         lists.retain(|list| sources.know(&list.0) && !from_files.contains(list));
         if lists.is_empty() {
             return sources.problem().map_or(Ok(()), Err);

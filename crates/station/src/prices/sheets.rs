@@ -9,6 +9,9 @@ use store::{KeptSheet, Snapshot};
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
+/// So many services and gaps are named.
+const NAMED: usize = 10;
+
 /// A file of prices to bring in.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
@@ -61,6 +64,8 @@ pub struct BroughtRates {
     pub panel: Option<PanelTable>,
     /// How many orders ship differently now.
     pub changed_orders: u32,
+    /// What may not be meant: services that no method ships with, weights between two bands without a price.
+    pub remarks: Vec<Message>,
 }
 
 /// How much is in a sheet.
@@ -112,7 +117,8 @@ impl Prices {
         };
         let changed_orders = self.keep(&sheets, &bring.name, bring.dry_run)?;
         let left_out = u32::try_from(left_out).unwrap_or(u32::MAX);
-        Ok(BroughtRates { sheets: sheets.iter().map(summary).collect(), left_out, panel, changed_orders })
+        let remarks = self.remarks(&sheets)?;
+        Ok(BroughtRates { sheets: sheets.iter().map(summary).collect(), left_out, panel, changed_orders, remarks })
     }
 
     /// Asks a carrier for what everything it sells costs, and keeps that as its sheet. Waits for the network.
@@ -123,7 +129,13 @@ impl Prices {
         let home = home.ok_or_else(|| Problem::new(ProblemCode::NoSender))?;
         let (sheet, source) = self.carriers.price_book(carrier, home)?;
         let changed_orders = self.keep(std::slice::from_ref(&sheet), &source, false)?;
-        Ok(BroughtRates { sheets: vec![summary(&sheet)], left_out: 0, panel: None, changed_orders })
+        let remarks = self.remarks(std::slice::from_ref(&sheet))?;
+        Ok(BroughtRates { sheets: vec![summary(&sheet)], left_out: 0, panel: None, changed_orders, remarks })
+    }
+
+    fn remarks(&self, sheets: &[Sheet]) -> Result<Vec<Message>, Problem> {
+        let current = self.deciding.current(&self.store.snapshot()?)?;
+        Ok(sheets.iter().flat_map(|sheet| remarks(sheet, &current.settings.catalogue.methods)).collect())
     }
 
     /// Keeps sheets in the place of those their carriers had, or tries it; says how many orders ship differently now. What is kept
@@ -196,6 +208,36 @@ fn of(snapshot: &Snapshot, carrier: Option<&CarrierId>) -> Result<Vec<KeptSheet>
 
 fn read(kept: &KeptSheet) -> Result<Vec<Sheet>, Problem> {
     rates::read(kept.sheet.as_bytes()).map_err(|faults| wrong_rates(&faults))
+}
+
+/// What may not be meant in a sheet.
+fn remarks(sheet: &Sheet, methods: &[ShippingMethod]) -> Vec<Message> {
+    let ships = |code: &str| methods.iter().any(|it| it.carrier == sheet.carrier && it.service() == code);
+    let idle: Vec<&str> = sheet.services.iter().map(|it| it.code.as_str()).filter(|code| !ships(code)).collect();
+    let mut remarks = Vec::new();
+    // A price book tells everything a carrier sells.
+    if idle.len() == sheet.services.len() && !idle.is_empty() {
+        remarks.push(
+            Message::new("rates-without-method").with("carrier", &sheet.carrier).with("services", shortened(&idle)),
+        );
+    }
+    let used = sheet.services.iter().filter(|it| ships(&it.code));
+    let gaps: Vec<_> = used.flat_map(|it| rates::gaps(it).into_iter().map(move |gap| (it, gap))).collect();
+    for (service, gap) in gaps.iter().take(NAMED) {
+        let remark = Message::new("rates-gap").with("service", service.code.as_str()).with("zone", gap.zone.as_str());
+        remarks.push(remark.with("from", i64::from(gap.from.0)).with("to", i64::from(gap.to.0)));
+    }
+    let more = gaps.len().saturating_sub(NAMED);
+    if more > 0 {
+        remarks.push(Message::new("rates-more-gaps").with("count", i64::try_from(more).unwrap_or(i64::MAX)));
+    }
+    remarks
+}
+
+/// The first names of a list, and that there are more.
+fn shortened(names: &[&str]) -> String {
+    let more = if names.len() > NAMED { ", …" } else { "" };
+    names[..names.len().min(NAMED)].join(", ") + more
 }
 
 fn summary(sheet: &Sheet) -> SheetSummary {

@@ -1214,7 +1214,11 @@ panel?: PanelTable | null,
 /**
  * How many orders ship differently now.
  */
-changed_orders: number, };
+changed_orders: number, 
+/**
+ * What may not be meant: services that no method ships with, weights between two bands without a price.
+ */
+remarks: Array<Message>, };
 
 /**
  * What of Sendcloud's rules could be carried over.

@@ -14,11 +14,19 @@ const MOST: u64 = 64 << 20;
 /// # Errors
 /// When it cannot be read, is no file, or is larger than 64 MB.
 pub fn read_given_file(path: &Path) -> Result<Vec<u8>> {
+    read_to_end(open_given_file(path)?)
+}
+
+/// A file, open to be read.
+///
+/// # Errors
+/// When it cannot be read; [`ErrorKind::InvalidInput`] where it is no file.
+pub(crate) fn open_given_file(path: &Path) -> Result<File> {
     // Asked before it is opened: opening a pipe waits for whoever writes into it.
     if !std::fs::metadata(path)?.is_file() {
         return Err(Error::new(ErrorKind::InvalidInput, "this is a folder, a device or a pipe, not a file"));
     }
-    read_to_end(File::open(path)?)
+    File::open(path)
 }
 
 /// Everything there is to read, as text: in UTF-8, in UTF-16 where its mark says so, else in Windows-1252, in which spreadsheets of

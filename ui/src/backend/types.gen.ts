@@ -10746,7 +10746,7 @@ export interface Calls {
   checkout_save: { args: SaveCheckout; answer: CheckoutDraft }
   /** Keeps the draft a file holds, in the place of the one there is. */
   checkout_import: { args: ImportCheckout; answer: CheckoutDraft }
-  /** The draft as the text of a file. */
+  /** The draft as the text of a file, or a version that was published. */
   checkout_export: { args: ExportCheckout; answer: string }
   /** What a version of a checkout that was published says. */
   checkout_published: { args: AskPublished; answer: Configuration }

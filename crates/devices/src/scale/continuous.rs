@@ -34,15 +34,11 @@ pub(super) fn read(line: &[u8], unit: Option<WeightUnit>) -> Option<Line> {
     if body.iter().any(|byte| matches!(byte, b'\r' | b'\n')) {
         return None;
     }
-    if let [STX, said @ ..] = body
-        && let Some(reading) = toledo_continuous::read(said)
-    {
-        return Some(Line::told(reading));
-    }
-    if let [STX, said @ ..] = body
-        && let Some(line) = fixed_places::read_framed(said.strip_suffix(&[ETX]).unwrap_or(said), unit)
-    {
-        return Some(line);
+    if let [STX, said @ ..] = body {
+        let fixed = || fixed_places::read_framed(said.strip_suffix(&[ETX]).unwrap_or(said), unit);
+        if let Some(line) = toledo_continuous::read(said).map(Line::told).or_else(fixed) {
+            return Some(line);
+        }
     }
     if let Some(line) = fixed_places::read_radwag(body) {
         return Some(line);

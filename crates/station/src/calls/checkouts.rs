@@ -120,10 +120,10 @@ pub(super) fn checkout_import(station: &Station, import: ImportCheckout) -> Resu
     station.parts.checkouts.import(&import.shop, &import.text)
 }
 
-/// The draft as the text of a file.
+/// The draft as the text of a file, or a version that was published.
 ///
 /// # Errors
-/// `no-such-checkout`; when the database cannot be read.
+/// `no-such-checkout`, `no-such-checkout-version`; when the database cannot be read.
 pub(super) fn checkout_export(station: &Station, export: ExportCheckout) -> Result<String, Problem> {
     station.parts.checkouts.export(&export.shop, export.version)
 }

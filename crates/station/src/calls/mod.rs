@@ -503,7 +503,7 @@ calls! {
     checkout_save(SaveCheckout) -> CheckoutDraft;
     /// Keeps the draft a file holds, in the place of the one there is.
     checkout_import(ImportCheckout) -> CheckoutDraft;
-    /// The draft as the text of a file.
+    /// The draft as the text of a file, or a version that was published.
     checkout_export(ExportCheckout) -> String;
     /// What a version of a checkout that was published says.
     checkout_published(AskPublished) -> Configuration;

@@ -3,6 +3,7 @@
 
 use super::Points;
 use crate::Event;
+use crate::given_file::open_given_file;
 use crate::habits::{habit, keep_habit};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -90,10 +91,10 @@ fn piece(file: &mut File, read: &ReadStreets) -> io::Result<Vec<u8>> {
 
 /// The file, where it holds streets that can be drawn.
 fn opened(path: &str) -> Result<File, Problem> {
-    // Asked before it is opened: opening a pipe waits for whoever writes into it.
-    let is_file = std::fs::metadata(Path::new(path)).map_err(|error| unreadable(path, error))?.is_file();
-    let mut file =
-        if is_file { File::open(path).map_err(|error| unreadable(path, error))? } else { Err(unlike(path))? };
+    let mut file = open_given_file(Path::new(path)).map_err(|error| match error.kind() {
+        io::ErrorKind::InvalidInput => unlike(path),
+        _ => unreadable(path, error),
+    })?;
     let mut header = [0; HEADER];
     match file.read_exact(&mut header) {
         Ok(()) if can_be_drawn(&header) => Ok(file),

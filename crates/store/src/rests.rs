@@ -2,7 +2,7 @@
 
 use crate::{Result, Snapshot, Store};
 use model::{CarrierId, OutboxTarget, ShopId, UtcDateTime};
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
 impl Snapshot {
     /// Until when a shop or carrier asked to be left alone, whichever process heard it.
@@ -21,13 +21,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be written.
     pub fn save_rest(&self, target: &OutboxTarget, until: UtcDateTime) -> Result<()> {
-        let key = key(target);
-        self.write(move |transaction| {
-            transaction
-                .prepare_cached("INSERT OR REPLACE INTO preferences (key, value) VALUES (?, ?)")?
-                .execute(params![key, until.millis().to_string()])?;
-            Ok(())
-        })
+        self.set_preference(&key(target), &until.millis().to_string())
     }
 }
 

@@ -19,18 +19,7 @@ impl Account {
     fn new() -> Self {
         let account = Self { home: tempfile::tempdir().unwrap(), orders: 0 };
         let station = account.open("desk");
-        let call = |name: &str, args: Value| calls::call(&station, Face::Desk, name, args).unwrap();
-        call("settings_save", json!({ "version": 0, "settings": settings() }));
-        call("range_save", range());
-        let labels = account.path("labels");
-        fs::create_dir_all(&labels).unwrap();
-        call(
-            "printer_save",
-            json!({
-                "id": "bench", "name": "Bench", "connection": { "kind": "folder", "path": labels }, "language": "zpl",
-                "dpi": 203, "label": "a6", "proof": "hand_over"
-            }),
-        );
+        furnish(&station, &account.path("labels"));
         drop(station);
         account
     }
@@ -56,6 +45,21 @@ impl Account {
         let ShipAnswer { shipment, .. } = calls::ship(station, found.rows[0].id)?;
         Ok(shipment.numbers().next().unwrap().to_owned())
     }
+}
+
+/// Sets a station up: numbers of its own, and a printer that leaves its labels in a folder.
+pub(crate) fn furnish(station: &Station, labels: &Path) {
+    let call = |name: &str, args: Value| calls::call(station, Face::Desk, name, args).unwrap();
+    call("settings_save", json!({ "version": 0, "settings": settings() }));
+    call("range_save", range());
+    fs::create_dir_all(labels).unwrap();
+    call(
+        "printer_save",
+        json!({
+            "id": "bench", "name": "Bench", "connection": { "kind": "folder", "path": labels }, "language": "zpl",
+            "dpi": 203, "label": "a6", "proof": "hand_over"
+        }),
+    );
 }
 
 pub(crate) fn range() -> Value {

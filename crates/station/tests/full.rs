@@ -3,10 +3,9 @@
 
 #![cfg(target_os = "linux")]
 
-use crate::backup::{import, range, settings};
+use crate::backup::{furnish, import};
 use model::{OrderQuery, ProblemCode, Stage};
-use serde_json::json;
-use station::calls::{self, Face};
+use station::calls;
 use station::{Options, Station};
 use std::fs;
 use std::path::Path;
@@ -56,18 +55,7 @@ fn what_is_said_of_an_order_on_a_full_disk_is_true() {
     let options =
         Options { state: Some(elsewhere.path().join("state")), desk: false, ..Options::new(disk.path().join("desk")) };
     let station = Station::open(options).unwrap();
-    let call = |name: &str, args| calls::call(&station, Face::Desk, name, args).unwrap();
-    call("settings_save", json!({ "version": 0, "settings": settings() }));
-    call("range_save", range());
-    let labels = elsewhere.path().join("labels");
-    fs::create_dir_all(&labels).unwrap();
-    call(
-        "printer_save",
-        json!({
-            "id": "bench", "name": "Bench", "connection": { "kind": "folder", "path": labels }, "language": "zpl",
-            "dpi": 203, "label": "a6", "proof": "hand_over"
-        }),
-    );
+    furnish(&station, &elsewhere.path().join("labels"));
     let mut kept_without_its_label = 0;
     for number in 1..=24 {
         import(&station, number).unwrap();

@@ -102,15 +102,21 @@ impl Drop for Watched {
 
 /// Sees what other processes do to the same station.
 pub(crate) fn start_watch(parts: &Arc<Parts>) -> Result<Watched, Problem> {
-    let mut seen = None;
+    let (mut seen, mut set) = (None, None);
     every(Arc::downgrade(parts), WATCH, "watch", move |parts| {
         // Another process may have answered whether this is the station.
         if let Err(problem) = start_work_where_it_may(parts) {
             parts.events.tell(Event::Trouble { problem });
         }
         let Ok(version) = parts.store.foreign_version() else { return };
-        if seen.replace(version).is_none_or(|seen| seen != version) {
-            take_up(parts);
+        if seen.replace(version).is_some_and(|seen| seen == version) {
+            return;
+        }
+        take_up(parts);
+        // Settings of a database that is busy now are looked at again with the next change.
+        let Ok(mark) = parts.store.snapshot().and_then(|snapshot| snapshot.settings_mark()) else { return };
+        if set.replace(mark).is_some_and(|set| set != mark) {
+            take_up_settings(parts);
         }
     })?;
     Ok(Watched(Arc::downgrade(parts)))
@@ -128,6 +134,14 @@ fn take_up(parts: &Parts) {
     parts.events.tell(Event::Orders { order: None });
     parts.events.tell(Event::Labels);
     parts.events.tell(Event::Look);
+}
+
+/// Takes up what another process set, or this one did meanwhile.
+fn take_up_settings(parts: &Parts) {
+    if parts.works.load(Ordering::Relaxed) {
+        parts.scanning.listen_to_scanners();
+    }
+    parts.events.tell(Event::Settings);
 }
 
 /// Does what other processes asked of the one at the desk.

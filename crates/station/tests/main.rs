@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod backup;
+mod beside;
 mod booking;
 mod booking_killed;
 mod clock;

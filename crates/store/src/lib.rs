@@ -67,6 +67,7 @@ mod rests;
 mod scale;
 mod secrets;
 mod settings;
+mod settings_mark;
 mod shelf;
 mod shipments;
 mod shops;

@@ -10,6 +10,8 @@ use std::io::Cursor;
 const LARGEST_FILE: usize = 32 << 20;
 /// What a photo may measure at most before it is made smaller, in pixels.
 const LARGEST_SIDE: u32 = 12_000;
+/// What reading it may take at most, in bytes, its texts included: 80 million pixels of three bytes each.
+const MEMORY: u64 = 256 << 20;
 /// The qualities a JPEG is written in until it is small enough.
 const QUALITIES: [u8; 4] = [80, 65, 50, 35];
 
@@ -28,7 +30,7 @@ impl PhotoError {
     /// For a person.
     pub(crate) fn problem(&self) -> Problem {
         let code = match self {
-            Self::TooLarge(_) => ProblemCode::PhotoTooLarge,
+            Self::TooLarge(_) | Self::Unreadable(ImageError::Limits(_)) => ProblemCode::PhotoTooLarge,
             Self::Unreadable(_) => ProblemCode::PhotoUnreadable,
         };
         Problem::new(code).because(self)
@@ -62,6 +64,7 @@ fn read(file: &[u8]) -> Result<DynamicImage, ImageError> {
     let mut limits = Limits::default();
     limits.max_image_width = Some(LARGEST_SIDE);
     limits.max_image_height = Some(LARGEST_SIDE);
+    limits.max_alloc = Some(MEMORY);
     reader.limits(limits.clone());
     let mut decoder = reader.into_decoder()?;
     limits.reserve(decoder.total_bytes())?;

@@ -71,7 +71,8 @@ fn a_photo_is_turned_and_nothing_but_its_pixels_is_kept() {
 
 #[test]
 fn a_large_photo_is_made_small_whatever_is_in_it() {
-    let drawer = drawer(Limits::default());
+    let patience = Duration::from_secs(120);
+    let drawer = drawer(Limits { page: patience, file: patience, ..Limits::default() });
     let rough = kept(&drawer, &file(&picture(4000, 3000, true), ImageFormat::Jpeg));
     assert!(rough.width() <= PHOTO_SIDE && rough.width() * 3 == rough.height() * 4, "{:?}", rough.dimensions());
     let png = kept(&drawer, &file(&picture(1000, 2400, true), ImageFormat::Png));
@@ -86,7 +87,9 @@ fn what_is_no_photo_is_said_to_be_none() {
         for file in [b"".as_slice(), b"no picture", b"%PDF-1.4", b"<svg/>", b"\xFF\xD8\xFF\xE0"] {
             assert_eq!(code(file), ProblemCode::PhotoUnreadable);
         }
-        assert_eq!(code(&vec![0; (32 << 20) + 1]), ProblemCode::PhotoTooLarge);
+        for file in [vec![0; (32 << 20) + 1], files::png(11_000, 11_000, 2, 8, 1 << 20)] {
+            assert_eq!(code(&file), ProblemCode::PhotoTooLarge);
+        }
     }
 }
 

@@ -174,7 +174,6 @@ papers-kind-invoice = Handelsrechnung
 papers-kind-return-slip = Retourenschein
 papers-kind-cn22 = Zollinhaltserklärung CN 22
 papers-kind-cn23 = Zollinhaltserklärung CN 23
-papers-kind-by-carrier = Zollinhaltserklärung des Paketdienstes
 papers-kind-pick-list = Pickliste
 papers-kind-hand-over-list = Übergabeliste
 
@@ -210,6 +209,7 @@ papers-name-invoice = Handelsrechnung
 papers-name-return-slip = Retourenschein
 papers-name-cn22 = Zollinhaltserklärung CN 22
 papers-name-cn23 = Zollinhaltserklärung CN 23
+papers-name-by-carrier = Zollinhaltserklärung des Paketdienstes
 papers-name-pick-list = Pickliste
 papers-name-hand-over-list = Übergabeliste
 papers-picture = { $title }, Seite { $page }

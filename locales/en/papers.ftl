@@ -174,7 +174,6 @@ papers-kind-invoice = commercial invoice
 papers-kind-return-slip = return slip
 papers-kind-cn22 = customs declaration CN 22
 papers-kind-cn23 = customs declaration CN 23
-papers-kind-by-carrier = customs declaration of the carrier
 papers-kind-pick-list = pick list
 papers-kind-hand-over-list = hand-over list
 
@@ -210,6 +209,7 @@ papers-name-invoice = Commercial invoice
 papers-name-return-slip = Return slip
 papers-name-cn22 = Customs declaration CN 22
 papers-name-cn23 = Customs declaration CN 23
+papers-name-by-carrier = Customs declaration of the carrier
 papers-name-pick-list = Pick list
 papers-name-hand-over-list = Hand-over list
 papers-picture = { $title }, page { $page }

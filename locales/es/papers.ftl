@@ -174,7 +174,6 @@ papers-kind-invoice = factura comercial
 papers-kind-return-slip = hoja de devolución
 papers-kind-cn22 = declaración de aduanas CN 22
 papers-kind-cn23 = declaración de aduanas CN 23
-papers-kind-by-carrier = declaración de aduanas del transportista
 papers-kind-pick-list = lista de picking
 papers-kind-hand-over-list = lista de entrega
 
@@ -210,6 +209,7 @@ papers-name-invoice = Factura comercial
 papers-name-return-slip = Hoja de devolución
 papers-name-cn22 = Declaración de aduanas CN 22
 papers-name-cn23 = Declaración de aduanas CN 23
+papers-name-by-carrier = Declaración de aduanas del transportista
 papers-name-pick-list = Lista de picking
 papers-name-hand-over-list = Lista de entrega
 papers-picture = { $title }, página { $page }

@@ -174,7 +174,6 @@ papers-kind-invoice = facture commerciale
 papers-kind-return-slip = bon de retour
 papers-kind-cn22 = déclaration en douane CN 22
 papers-kind-cn23 = déclaration en douane CN 23
-papers-kind-by-carrier = déclaration en douane du transporteur
 papers-kind-pick-list = liste de prélèvement
 papers-kind-hand-over-list = bordereau de remise
 
@@ -210,6 +209,7 @@ papers-name-invoice = Facture commerciale
 papers-name-return-slip = Bon de retour
 papers-name-cn22 = Déclaration en douane CN 22
 papers-name-cn23 = Déclaration en douane CN 23
+papers-name-by-carrier = Déclaration en douane du transporteur
 papers-name-pick-list = Liste de prélèvement
 papers-name-hand-over-list = Bordereau de remise
 papers-picture = { $title }, page { $page }

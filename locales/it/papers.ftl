@@ -174,7 +174,6 @@ papers-kind-invoice = fattura commerciale
 papers-kind-return-slip = modulo di reso
 papers-kind-cn22 = dichiarazione doganale CN 22
 papers-kind-cn23 = dichiarazione doganale CN 23
-papers-kind-by-carrier = dichiarazione doganale del corriere
 papers-kind-pick-list = lista di prelievo
 papers-kind-hand-over-list = borderò
 
@@ -210,6 +209,7 @@ papers-name-invoice = Fattura commerciale
 papers-name-return-slip = Modulo di reso
 papers-name-cn22 = Dichiarazione doganale CN 22
 papers-name-cn23 = Dichiarazione doganale CN 23
+papers-name-by-carrier = Dichiarazione doganale del corriere
 papers-name-pick-list = Lista di prelievo
 papers-name-hand-over-list = Borderò
 papers-picture = { $title }, pagina { $page }

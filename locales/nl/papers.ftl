@@ -174,7 +174,6 @@ papers-kind-invoice = handelsfactuur
 papers-kind-return-slip = retourbon
 papers-kind-cn22 = douaneaangifte CN 22
 papers-kind-cn23 = douaneaangifte CN 23
-papers-kind-by-carrier = douaneaangifte van de vervoerder
 papers-kind-pick-list = picklijst
 papers-kind-hand-over-list = overdrachtslijst
 
@@ -210,6 +209,7 @@ papers-name-invoice = Handelsfactuur
 papers-name-return-slip = Retourbon
 papers-name-cn22 = Douaneaangifte CN 22
 papers-name-cn23 = Douaneaangifte CN 23
+papers-name-by-carrier = Douaneaangifte van de vervoerder
 papers-name-pick-list = Picklijst
 papers-name-hand-over-list = Overdrachtslijst
 papers-picture = { $title }, pagina { $page }

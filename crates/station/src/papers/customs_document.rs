@@ -38,7 +38,7 @@ impl PaperDesk<'_> {
             pages.into_iter().map(|page| page.bytes).collect()
         };
         let words = words(language(self.snapshot)?.unwrap_or_default());
-        let title = format!("{} {}", words.word("papers-kind-by-carrier"), order.facts.number);
+        let title = format!("{} {}", words.word("papers-name-by-carrier"), order.facts.number);
         let of = pages.len();
         let job = |(page, bytes): (usize, Vec<u8>)| NewJob {
             document: Document::Paper { paper: Paper::CustomsDeclaration, order: order.id },

@@ -251,7 +251,7 @@ impl PaperDesk<'_> {
         let documents = label::render_pages(&pages, printer.language, printer.dpi, &self.fonts)
             .map_err(|error| error.problem().with("order", made.about.as_str()))?;
         let desk = words(language(self.snapshot)?.unwrap_or_default());
-        let title = format!("{} {}", desk.word(&format!("papers-kind-{}", made.kind.as_str())), made.about);
+        let title = format!("{} {}", desk.word(&format!("papers-name-{}", made.kind.as_str())), made.about);
         let of = documents.len();
         let job = |(page, bytes): (usize, Vec<u8>)| NewJob {
             document: made.document,

@@ -1,5 +1,6 @@
 /** The rules as they are being changed: kept beside the station's until they are saved, with a way back for each step. */
 import type { Rule, Settings, VersionedSettings } from '../../../backend'
+import { moved } from './moved'
 
 export class Draft {
   /** What the station had when the draft began. */
@@ -44,7 +45,7 @@ export class Draft {
     return this.#different.any
   }
 
-  /** How many rules differ from the station's, new and removed ones included. */
+  /** How many changes make these rules of the station's: rules made, removed, rewritten and moved. */
   get changes(): number {
     return this.#different.rules
   }
@@ -53,13 +54,15 @@ export class Draft {
     const [now, saved] = [this.settings, this.#base?.settings ?? null]
     if (now === saved) return { any: false, rules: 0 }
     const before = new Map((saved?.rules ?? []).map((rule, place) => [rule.id, { rule, place }]))
+    const places: number[] = []
     let rules = 0
-    for (const [place, rule] of this.rules.entries()) {
+    for (const rule of this.rules) {
       const was = before.get(rule.id)
-      if (was?.place !== place || !same(was.rule, rule)) rules += 1
+      if (was) places.push(was.place)
+      if (!was || !same(was.rule, rule)) rules += 1
       before.delete(rule.id)
     }
-    rules += before.size
+    rules += before.size + moved(places)
     const any = rules > 0 || !same({ ...now, rules: [] }, { ...saved, rules: [] })
     return { any, rules: any ? Math.max(rules, 1) : 0 }
   })

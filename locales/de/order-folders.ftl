@@ -73,3 +73,7 @@ file-column-item-quantity = Menge
 file-column-item-price = Einzelpreis
 file-column-item-weight = Gewicht eines Stücks
 file-column-weight-unit = Gewichtseinheit
+file-column-item-barcode = Barcode des Artikels
+file-column-item-place = Lagerplatz
+file-column-item-hs-code = Zolltarifnummer
+file-column-item-origin = Ursprungsland

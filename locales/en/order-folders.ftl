@@ -73,3 +73,7 @@ file-column-item-quantity = Quantity
 file-column-item-price = Price of one
 file-column-item-weight = Weight of one
 file-column-weight-unit = Unit of weights
+file-column-item-barcode = Barcode of the item
+file-column-item-place = Place in the warehouse
+file-column-item-hs-code = HS code
+file-column-item-origin = Country of origin

@@ -73,3 +73,7 @@ file-column-item-quantity = Cantidad
 file-column-item-price = Precio unitario
 file-column-item-weight = Peso unitario
 file-column-weight-unit = Unidad de los pesos
+file-column-item-barcode = Código de barras del artículo
+file-column-item-place = Ubicación en el almacén
+file-column-item-hs-code = Código arancelario
+file-column-item-origin = País de origen

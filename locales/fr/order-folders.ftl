@@ -73,3 +73,7 @@ file-column-item-quantity = Quantité
 file-column-item-price = Prix unitaire
 file-column-item-weight = Poids unitaire
 file-column-weight-unit = Unité des poids
+file-column-item-barcode = Code-barres de l’article
+file-column-item-place = Emplacement en stock
+file-column-item-hs-code = Code SH
+file-column-item-origin = Pays d’origine

@@ -73,3 +73,7 @@ file-column-item-quantity = Quantità
 file-column-item-price = Prezzo unitario
 file-column-item-weight = Peso unitario
 file-column-weight-unit = Unità dei pesi
+file-column-item-barcode = Codice a barre dell’articolo
+file-column-item-place = Posizione in magazzino
+file-column-item-hs-code = Codice doganale
+file-column-item-origin = Paese di origine

@@ -73,3 +73,7 @@ file-column-item-quantity = Aantal
 file-column-item-price = Prijs per stuk
 file-column-item-weight = Gewicht per stuk
 file-column-weight-unit = Eenheid van gewichten
+file-column-item-barcode = Barcode van het artikel
+file-column-item-place = Plaats in het magazijn
+file-column-item-hs-code = HS-code
+file-column-item-origin = Land van oorsprong

@@ -38,6 +38,10 @@ impl ColumnField for Field {
         ("item_price", Self::ItemPrice),
         ("item_weight", Self::ItemWeight),
         ("weight_unit", Self::WeightUnit),
+        ("item_barcode", Self::ItemBarcode),
+        ("item_place", Self::ItemPlace),
+        ("item_hs_code", Self::ItemHsCode),
+        ("item_origin", Self::ItemOrigin),
     ];
     const NEEDED: &'static [&'static [Self]] = &[
         &[Self::Number, Self::Reference],

@@ -37,6 +37,10 @@ pub enum Field {
     ItemTotal,
     ItemWeight,
     ItemBarcode,
+    ItemHsCode,
+    ItemOrigin,
+    /// Where it lies in the warehouse.
+    ItemPlace,
     ItemProperties,
     ItemShips,
     /// Whether it has no body.

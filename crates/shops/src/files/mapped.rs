@@ -75,6 +75,7 @@ fn item(columns: &Columns, row: &Row, currency: Currency) -> Result<Option<Item>
     }
     let quantity = if columns.text(row, Field::ItemQuantity).is_empty() { 1 } else { columns.quantity(row)? };
     let weight = columns.weight(row, Field::ItemWeight);
+    let place = columns.text(row, Field::ItemPlace).to_owned();
     let line = OrderLine {
         reference: String::new(),
         sku: sku.to_owned(),
@@ -83,11 +84,11 @@ fn item(columns: &Columns, row: &Row, currency: Currency) -> Result<Option<Item>
         fulfilled: 0,
         unit_weight: weight.and_then(Weight::grams),
         unit_price: columns.amount(row, Field::ItemPrice, currency)?,
-        hs_code: String::new(),
-        origin: None,
-        barcode: String::new(),
+        hs_code: columns.id(row, Field::ItemHsCode).to_owned(),
+        origin: places::country(columns.text(row, Field::ItemOrigin)),
+        barcode: columns.id(row, Field::ItemBarcode).to_owned(),
         picture: String::new(),
-        properties: BTreeMap::new(),
+        properties: if place.is_empty() { BTreeMap::new() } else { BTreeMap::from([("bin".to_owned(), place)]) },
         ships: true,
     };
     Ok((quantity > 0).then_some(Item { line, weight }))

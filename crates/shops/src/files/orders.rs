@@ -363,7 +363,9 @@ impl Table {
             columns.check_intact(row, Field::ItemName, Kind::Text)?;
             columns.check_intact(row, Field::ItemReference, Kind::Identity)?;
             columns.check_intact(row, Field::ItemBarcode, Kind::Identity)?;
-            columns.check_intact(row, Field::ItemSku, Kind::Sku)?;
+            for field in [Field::ItemSku, Field::ItemHsCode] {
+                columns.check_intact(row, field, Kind::Sku)?;
+            }
         }
         let order = (self.known.order)(columns, head, rows)?;
         Ok(order.map(|mut order| {

@@ -22,8 +22,8 @@ pub(super) fn recipient(columns: &Columns, row: &Row) -> Result<Option<Address>,
     let phones = [side(Part::Phone), Field::Phone, Field::Billing(Part::Phone)];
     let phone = phones.into_iter().find(|field| !columns.text(row, *field).is_empty());
     let name = text(Part::Name);
-    let country: Country =
-        columns.text(row, country).parse().map_err(|_| columns.refuse(row, country, "expected-country"))?;
+    let country =
+        places::country(columns.text(row, country)).ok_or_else(|| columns.refuse(row, country, "expected-country"))?;
     Ok(Some(Address {
         name: if name.is_empty() { join(&text(Part::FirstName), &text(Part::LastName)) } else { name },
         company: text(Part::Company),

@@ -78,6 +78,8 @@ struct Watched {
     unnamed: Vec<usize>,
     /// Names and addresses.
     texts: Vec<usize>,
+    /// Where items were made.
+    origins: Vec<usize>,
 }
 
 impl Watched {
@@ -92,6 +94,7 @@ impl Watched {
             items,
             unnamed: columns.unnamed().collect(),
             texts: places(&Part::ALL.map(Field::Shipping)),
+            origins: places(&[Field::ItemOrigin]),
         }
     }
 }
@@ -199,6 +202,12 @@ impl Survey {
             let text = row.cell(*place);
             if is_encoded_twice(text) {
                 self.remarks.note("expected-text-encoded-once", example(*place, text));
+            }
+        }
+        for place in &watched.origins {
+            let text = row.cell(*place).trim();
+            if !text.is_empty() && places::country(text).is_none() {
+                self.remarks.note("expected-country", example(*place, text));
             }
         }
         for place in &watched.items {

@@ -8,7 +8,7 @@ use super::field::Part::{
 use Field::Shipping;
 
 /// Each field by what it is called, without dress and in small letters, as [`plain`] has it, with commas between.
-const USUAL: [(Field, &str); 24] = [
+const USUAL: [(Field, &str); 28] = [
     (
         Field::Number,
         "order, order number, order no, order nr, order id, ordernumber, orderid, bestellung, bestellnummer, \
@@ -121,6 +121,27 @@ const USUAL: [(Field, &str); 24] = [
         Field::ItemWeight,
         "item weight, unit weight, weight per piece, stückgewicht, artikelgewicht, poids unitaire, stukgewicht, \
          peso unitario",
+    ),
+    (
+        Field::ItemBarcode,
+        "barcode, bar code, ean, ean code, ean13, gtin, upc, item barcode, strichcode, code barres, streepjescode, \
+         código de barras, codigo de barras, codice a barre",
+    ),
+    (
+        Field::ItemPlace,
+        "bin, bin location, shelf, storage location, warehouse location, lagerplatz, lagerort, regalplatz, \
+         emplacement, casier, magazijnlocatie, ubicación, ubicacion, ubicazione",
+    ),
+    (
+        Field::ItemHsCode,
+        "hs code, hs, hscode, hs tariff number, tariff number, tariff code, customs tariff number, commodity code, \
+         zolltarifnummer, warennummer, taric, code sh, code douanier, nomenclature douanière, goederencode, hs \
+         code douane, código arancelario, codigo arancelario, partida arancelaria, codice doganale, codice sa",
+    ),
+    (
+        Field::ItemOrigin,
+        "origin, country of origin, origin country, made in, ursprungsland, herkunftsland, pays d origine, land van \
+         oorsprong, herkomst, país de origen, pais de origen, paese di origine, paese d origine",
     ),
 ];
 

@@ -1,7 +1,7 @@
 //! Tables of any shape, by a map of their columns.
 
 use super::Read;
-use model::{Currency, Grams, Money, OrderStatus};
+use model::{ColumnField as _, Currency, Grams, Money, OrderStatus};
 use shops::files::{self, Choices, ColumnMap, FileError, Format};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -143,9 +143,9 @@ fn a_table_without_headings_is_read_by_places_and_the_files_own_date() {
     assert_eq!((read.order("A-2").lines[0].name.as_str(), read.order("A-2").total.minor), ("Parcel", 0));
     assert_eq!(absent("A-1;Bea Sample\n", &places), ["#3", "#4", "#5", "#6"]);
     // A bad row is refused by its line, kept without a heading, and read again.
-    let bad = self::read(table.replace("DE", "Germany"), &places).unwrap();
+    let bad = self::read(table.replace("DE", "Bavaria"), &places).unwrap();
     assert_eq!((bad.numbers(), bad.refused[0].line, bad.refused[0].column.as_str()), (vec!["A-2"], 1, "#6"));
-    let kept = serde_json::to_string(bad.kept[0].as_ref().unwrap()).unwrap().replace("Germany", "DE");
+    let kept = serde_json::to_string(bad.kept[0].as_ref().unwrap()).unwrap().replace("Bavaria", "DE");
     let again = files::read_again(&serde_json::from_str(&kept).unwrap()).unwrap();
     assert_eq!((again[0].number.as_str(), again[0].placed_at), ("A-1", bad.orders[0].placed_at));
 }
@@ -259,5 +259,54 @@ fn the_usual_names_of_columns_are_known_in_every_language_of_the_desk() {
         let table = format!("{head}\n1,Made Up Ltd,Weg 5,1015,Bonn,DE,Cup,1,2\n");
         let seen = files::preview(file(table).path(), &Choices::default(), &map(&[])).unwrap();
         assert_eq!(seen.suggested, map(&pairs), "{head}");
+    }
+}
+
+#[test]
+fn what_customs_the_check_and_the_pick_list_ask_for_can_stand_in_columns() {
+    let further = [
+        ("item_barcode", "EAN"),
+        ("item_place", "Lagerplatz"),
+        ("item_hs_code", "Zolltarifnummer"),
+        ("item_origin", "Herkunft"),
+    ];
+    let pairs: Vec<_> = GERMAN.into_iter().filter(|(word, _)| *word != "country").chain(further).collect();
+    let map = map(&[&pairs[..], &[("country", "Land")]].concat());
+    let table = |origin: &str, hs: &str, land: &str| {
+        format!(
+            "Auftragsnr.;Datum;Name;Straße;Hausnr.;PLZ;Ort;Land;Summe;Bezeichnung;Artikel;Menge;Gewicht;EAN;Lagerplatz;Zolltarifnummer;\
+             Herkunft\n4711;28.11.2026;Sample;Rue du Lac;7;1204;Genève;{land};20,00;Tasse;0815;2;350;4006381333931;A-03-2;{hs};{origin}\n"
+        )
+    };
+    let read_of = |table: String| read(table, &map).unwrap();
+    let told = read_of(table("Türkei", "6912.00", "Schweiz"));
+    assert_eq!((told.refused.len(), told.remarks.len()), (0, 0), "{:?}", told.remarks);
+    let order = told.order("4711");
+    let line = &order.lines[0];
+    assert_eq!(order.recipient.country.code(), "CH");
+    assert_eq!((line.barcode.as_str(), line.hs_code.as_str()), ("4006381333931", "6912.00"));
+    assert_eq!((line.origin.map(|it| it.to_string()).as_deref(), line.bin()), (Some("TR"), "A-03-2"));
+
+    // An origin that is no country is told, and the order taken: its declaration asks for it before it ships.
+    let odd = read_of(table("Anatolien", "6912", "CHE"));
+    assert_eq!(odd.order("4711").lines[0].origin, None);
+    let [remark] = odd.remarks.as_slice() else { panic!("{:?}", odd.remarks) };
+    assert_eq!((remark.column.as_str(), remark.line, remark.found.as_str()), ("Herkunft", 2, "Anatolien"));
+    assert_eq!(remark.expected.key.as_ref(), "expected-country");
+
+    for (table, column) in [
+        (table("TR", "6,9E+09", "CH"), "Zolltarifnummer"),
+        (table("TR", "6912", "Helvetien"), "Land"),
+        (table("TR", "6912", "CH").replace("4006381333931", "4,00638E+12"), "EAN"),
+    ] {
+        let read = read_of(table);
+        assert_eq!((read.numbers().len(), read.refused.len()), (0, 1), "{column}");
+        assert_eq!(read.refused[0].column, column);
+    }
+    let seen =
+        files::preview(file(table("TR", "6912", "CH")).path(), &Choices::default(), &ColumnMap::default()).unwrap();
+    for (word, heading) in [("item_barcode", "EAN"), ("item_place", "Lagerplatz"), ("item_hs_code", "Zolltarifnummer")]
+    {
+        assert!(seen.suggested.iter().any(|(field, _)| field.word() == word), "{heading}");
     }
 }

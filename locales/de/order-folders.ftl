@@ -43,6 +43,7 @@ act-import-map = Merken und importieren
 field-not-columns = jedes Wort muss ein bekanntes sein, mit einer Überschrift, #3 oder =EUR dahinter
 cli-column = { $column }  [{ $word }]  { $found }
 cli-columns-missing = Noch nötig, mit packdesk shops add SHOP --set columns.WORT=ÜBERSCHRIFT: { $words }
+cli-columns-keep = Damit solche Tabellen so gelesen werden, unter einem eigenen Namen statt „list“: { $command }
 file-column-number = Bestellnummer
 file-column-reference = Schlüssel der Bestellung
 file-column-placed = Bestellt am

@@ -43,6 +43,7 @@ act-import-map = Keep and import
 field-not-columns = each word has to be one that is known, with a heading, #3 or =EUR behind it
 cli-column = { $column }  [{ $word }]  { $found }
 cli-columns-missing = Still needed, by packdesk shops add SHOP --set columns.WORD=HEADING: { $words }
+cli-columns-keep = To have such tables read so, under a name of yours in place of “list”: { $command }
 file-column-number = Order number
 file-column-reference = Key of the order
 file-column-placed = Ordered on

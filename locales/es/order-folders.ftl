@@ -43,6 +43,7 @@ act-import-map = Guardar e importar
 field-not-columns = cada palabra tiene que ser conocida, con un encabezado, #3 o =EUR detrás
 cli-column = { $column }  [{ $word }]  { $found }
 cli-columns-missing = Aún hace falta, con packdesk shops add SHOP --set columns.PALABRA=ENCABEZADO: { $words }
+cli-columns-keep = Para que tales tablas se lean así, con un nombre propio en lugar de «list»: { $command }
 file-column-number = Número de pedido
 file-column-reference = Clave del pedido
 file-column-placed = Pedido el

@@ -43,6 +43,7 @@ act-import-map = Garder et importer
 field-not-columns = chaque mot doit être connu, suivi d’un en-tête, de #3 ou de =EUR
 cli-column = { $column }  [{ $word }]  { $found }
 cli-columns-missing = Encore nécessaire, avec packdesk shops add SHOP --set columns.MOT=EN-TÊTE : { $words }
+cli-columns-keep = Pour que de tels tableaux soient lus ainsi, sous un nom à vous au lieu de « list » : { $command }
 file-column-number = Numéro de commande
 file-column-reference = Clé de la commande
 file-column-placed = Commandée le

@@ -43,6 +43,7 @@ act-import-map = Salva e importa
 field-not-columns = ogni parola deve essere nota, seguita da un’intestazione, #3 o =EUR
 cli-column = { $column }  [{ $word }]  { $found }
 cli-columns-missing = Serve ancora, con packdesk shops add SHOP --set columns.PAROLA=INTESTAZIONE: { $words }
+cli-columns-keep = Per far leggere così tali tabelle, con un nome proprio al posto di «list»: { $command }
 file-column-number = Numero d’ordine
 file-column-reference = Chiave dell’ordine
 file-column-placed = Ordinato il

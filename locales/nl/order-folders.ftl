@@ -43,6 +43,7 @@ act-import-map = Bewaren en importeren
 field-not-columns = elk woord moet bekend zijn, met een kop, #3 of =EUR erachter
 cli-column = { $column }  [{ $word }]  { $found }
 cli-columns-missing = Nog nodig, met packdesk shops add SHOP --set columns.WOORD=KOP: { $words }
+cli-columns-keep = Om zulke tabellen zo te laten lezen, onder een eigen naam in plaats van ‘list’: { $command }
 file-column-number = Bestelnummer
 file-column-reference = Sleutel van de bestelling
 file-column-placed = Besteld op

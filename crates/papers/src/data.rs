@@ -54,6 +54,8 @@ pub enum Body {
 pub struct OrderData {
     /// The number people use.
     pub number: String,
+    /// What its barcode says: its number, or where numbers of several shops may be alike a code of its own.
+    pub code: String,
     /// The day it was placed.
     pub placed: Day,
     /// What the customer wrote.

@@ -24,6 +24,7 @@ const HEAD: &[OfHead] = &[
 
 const ORDER: &[OfOrder] = &[
     ("order", |it, _| it.number.as_str().into()),
+    ("order.code", |it, _| it.code.as_str().into()),
     ("order.day", |it, _| it.placed.into()),
     ("order.note", |it, _| it.note.as_str().into()),
     ("order.to-come", |it, _| it.to_come.as_str().into()),

@@ -115,6 +115,7 @@ fn order() -> OrderData {
     let (delivery, rest) = (euro(1190), euro(-500));
     OrderData {
         number: "1042".to_owned(),
+        code: "1042".to_owned(),
         placed: day(),
         note: "Please leave it with the neighbour at 12.".to_owned(),
         to_come: String::new(),

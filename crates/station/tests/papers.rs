@@ -1,12 +1,13 @@
 //! Papers at a station: by rule with the label, by hand, from a shop's own layout, and what carriers take.
 
+use crate::read;
 use crate::waiting::wait_for;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use model::*;
 use station::calls::{
-    self, CloseHandOver, LayoutOwner, PaperPart, RewriteLayout, SaveLayout, SaveLogo, SavePaperSettings, TryLayout,
-    TurnPart, WhichLayout, WhichPaper,
+    self, CloseHandOver, LayoutOwner, PaperPart, RewriteLayout, SaveLayout, SaveLogo, SavePaperSettings, Scanned,
+    TryLayout, TurnPart, WhichLayout, WhichPaper,
 };
 use station::{Options, Station};
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -236,7 +237,7 @@ fn a_form_and_the_file_behind_it_say_the_same() {
     other.body[0].at = Some("body/77".to_owned());
     let rewrite = RewriteLayout { which: which.clone(), text: text.clone(), outline: other };
     assert_eq!(calls::layout_rewrite(&station, rewrite).unwrap_err().code, ProblemCode::LayoutTooFree);
-    let broken = look(&text.replace("{order}", "{ordr}"));
+    let broken = look(&text.replace("{order}", "{ordr}").replace("{order.code}", "{ordr.code}"));
     assert!(broken.outline.is_none() && broken.errors.len() == 2);
 }
 
@@ -294,4 +295,26 @@ fn what_was_printed_before_is_marked_and_many_papers_are_one_file() {
         calls::paper_preview(&station, WhichPaper::PickList { orders: Vec::new() }).unwrap_err().code,
         ProblemCode::PaperNeedsOrders
     );
+}
+
+#[test]
+fn a_slip_of_a_station_of_several_shops_names_its_order_alone() {
+    let (_folder, station) = practice();
+    let order = ready(&station, 1)[0];
+    let number = calls::order_open(&station, order).unwrap().order.facts.number;
+    let barcode = || {
+        let page = calls::paper_preview(&station, slip(order)).unwrap().pages.remove(0);
+        let page = image::load_from_memory(&BASE64.decode(page).unwrap()).unwrap().into_luma8();
+        let (width, height) = page.dimensions();
+        read::code_128(page.into_raw(), width, height).unwrap()
+    };
+    assert_eq!(barcode(), number);
+    let market = Shop { id: ShopId("market".to_owned()), name: "Market".to_owned(), account: ShopAccount::files() };
+    calls::shop_save(&station, calls::SaveShop { shop: market, credentials: None }).unwrap();
+    let code = barcode();
+    assert!(code.starts_with("PD:") && code != number, "{code}");
+    for named in [code, format!("practice-shop/{number}"), format!("Practice shop/{number}")] {
+        let Scanned::Order { view } = calls::scan(&station, named.clone()).unwrap() else { panic!("{named}") };
+        assert_eq!(view.order.id, order);
+    }
 }

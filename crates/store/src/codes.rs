@@ -1,8 +1,8 @@
 //! What a scanner can read for an order: its number, its shop's key, the number on its parcel.
 
 use crate::{Result, Snapshot};
-use model::{OrderId, ShopOrder};
-use rusqlite::{Connection, params};
+use model::{OrderCode, OrderId, ShopId, ShopOrder};
+use rusqlite::{Connection, OptionalExtension as _, params};
 
 /// The one form in which codes are kept and compared: without the scanner's own signs, without spaces, without the
 /// `#` people write before order numbers, in capitals, an SSCC as its bare eighteen digits.
@@ -52,18 +52,58 @@ pub(crate) fn remove(connection: &Connection, order: OrderId, key: &str) -> Resu
 
 impl Snapshot {
     /// The orders a scanned code stands for: by order number (with or without `#`), by the shop's key, by tracking
-    /// number or SSCC (bare, or as GS1 element string). Case does not matter; the whole code has to match.
+    /// number or SSCC (bare, or as GS1 element string), by the code on our own papers, or by the shop and the order's number there, as
+    /// `garden/1001` (the shop by its short name or its name). Case does not matter; the whole code has to match.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
     pub fn orders_by_code(&self, code: &str) -> Result<Vec<OrderId>> {
-        let key = code_key(code);
         let connection = self.connection();
-        let mut orders =
-            connection.prepare_cached("SELECT order_id FROM order_codes WHERE code = ? ORDER BY order_id")?;
-        orders.query_and_then([key], |row| Ok(OrderId(row.get(0)?)))?.collect()
+        let key = code_key(code);
+        let orders = with_key(connection, &key)?;
+        if !orders.is_empty() {
+            return Ok(orders);
+        }
+        if let Ok(own) = key.parse() {
+            return Ok(with_own_code(connection, own)?.into_iter().collect());
+        }
+        for (at, _) in key.match_indices('/') {
+            let orders = in_shop(connection, &key[..at], &key[at + 1..])?;
+            if !orders.is_empty() {
+                return Ok(orders);
+            }
+        }
+        Ok(Vec::new())
     }
+}
+
+fn with_key(connection: &Connection, key: &str) -> Result<Vec<OrderId>> {
+    let mut orders = connection.prepare_cached("SELECT order_id FROM order_codes WHERE code = ? ORDER BY order_id")?;
+    orders.query_and_then([key], |row| Ok(OrderId(row.get(0)?)))?.collect()
+}
+
+/// The order of a code on our own papers; none where that code is another station's.
+fn with_own_code(connection: &Connection, code: OrderCode) -> Result<Option<OrderId>> {
+    let mut order = connection.prepare_cached("SELECT shop, number FROM orders WHERE id = ?")?;
+    let known: Option<(String, String)> =
+        order.query_row([code.order.0], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    let is_it = |(shop, number): &(String, String)| OrderCode::new(code.order, &ShopId(shop.clone()), number) == code;
+    Ok(known.filter(is_it).map(|_| code.order))
+}
+
+/// The orders of a shop by a key; the shop by its short name or its name.
+fn in_shop(connection: &Connection, shop: &str, key: &str) -> Result<Vec<OrderId>> {
+    let mut orders = connection.prepare_cached(
+        "SELECT o.id, s.id, s.name FROM order_codes c JOIN orders o ON o.id = c.order_id JOIN shops s ON s.id = o.shop
+         WHERE c.code = ? ORDER BY o.id",
+    )?;
+    let rows = orders.query_and_then([code_key(key)], |row| -> Result<(OrderId, [String; 2])> {
+        Ok((OrderId(row.get(0)?), [row.get(1)?, row.get(2)?]))
+    })?;
+    let rows: Vec<_> = rows.collect::<Result<_>>()?;
+    let is_meant = |names: &[String; 2]| names.iter().any(|name| code_key(name) == shop);
+    Ok(rows.into_iter().filter(|(_, names)| is_meant(names)).map(|(order, _)| order).collect())
 }
 
 #[cfg(test)]

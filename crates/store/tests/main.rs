@@ -19,6 +19,7 @@ mod marks;
 mod marks_story;
 mod merge;
 mod moves;
+mod named;
 mod outbox;
 mod parts;
 mod personal_data;

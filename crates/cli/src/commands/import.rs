@@ -10,6 +10,7 @@ use model::{Problem, ProblemCode, ShopId};
 use serde_json::json;
 use station::Station;
 use station::calls::{self, ColumnsPreview, FileChoices, ImportFile, ImportReport, LookAtColumns, RefusedRow};
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
@@ -124,11 +125,33 @@ fn preview(station: &Station, import: &Import, choices: &FileChoices, output: &O
             |error: io::Error| Problem::new(ProblemCode::FileUnreadable).with("file", name.as_str()).because(error);
         let base64 = BASE64.encode(head(path).map_err(unreadable)?);
         let table = LookAtColumns { name: name.clone(), base64, columns: columns.clone(), choices: choices.clone() };
-        previews.push(calls::columns_preview(station, table)?);
+        let seen = calls::columns_preview(station, table.clone())?;
+        // Where nobody said which column is what, it is shown as its headings suggest.
+        let suggested = LookAtColumns { columns: seen.suggested.clone(), ..table };
+        previews.push(if columns.is_empty() { calls::columns_preview(station, suggested)? } else { seen });
     }
-    output.answer(&previews, |words| previews.iter().for_each(|preview| print_preview(preview, words)));
+    output.answer(&previews, |words| {
+        for preview in &previews {
+            print_preview(preview, words);
+            if columns.is_empty() && !preview.suggested.is_empty() {
+                println!("{}", say(words, "cli-columns-keep", &[("command", keep(&preview.suggested).into())]));
+            }
+        }
+    });
     let is_whole = |preview: &ColumnsPreview| preview.missing.is_empty() && preview.refused.is_empty();
     Ok(Outcome::of(!previews.iter().all(is_whole)))
+}
+
+/// The command that keeps which column is what.
+fn keep(columns: &BTreeMap<String, String>) -> String {
+    let set = columns.iter().map(|(word, column)| format!(" --set {}", quoted(&format!("columns.{word}={column}"))));
+    format!("packdesk shops add list --kind files{}", set.collect::<String>())
+}
+
+/// An argument as a shell takes it.
+fn quoted(argument: &str) -> String {
+    let plain = |letter: char| letter.is_alphanumeric() || "._=-/".contains(letter);
+    if argument.chars().all(plain) { argument.to_owned() } else { format!("'{}'", argument.replace('\'', r"'\''")) }
 }
 
 /// The beginning of a file, up to the end of a row where it is longer. A pipe or a device is none.

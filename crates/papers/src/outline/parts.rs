@@ -156,7 +156,7 @@ fn with(mut outline: Outline, kind: Kind, part: PaperPart) -> Outline {
             widen(&mut outline.body, "parcels", &[tracking]);
         }
         PaperPart::Barcodes => {
-            let barcode = if kind == Kind::PickList { "{batch-code}" } else { "{order}" };
+            let barcode = if kind == Kind::PickList { "{batch-code}" } else { "{order.code}" };
             let code = OutlineContent::Barcode {
                 barcode: barcode.to_owned(),
                 symbol: SymbolFile::Code128,

@@ -16,9 +16,17 @@ impl PaperDesk<'_> {
         let sender = sender(&self.current.settings, decision);
         let head = self.head(&order.shop, sender, Some(&order.facts.recipient))?;
         let mut data = self.order_data(order, decision, tracking);
+        data.code = self.code(order)?;
         data.to_come = self.to_come(order)?;
         numbered(&mut data, &check_of(self.snapshot, order)?);
         Ok(PaperData { head, body: Body::Order(Box::new(data)) })
+    }
+
+    /// What an order's barcode says: its number, or where the station has several shops a code of this order alone.
+    fn code(&self, order: &Order) -> Result<String, Problem> {
+        let number = &order.facts.number;
+        let is_alone = self.snapshot.shops()?.len() < 2;
+        Ok(if is_alone { number.clone() } else { OrderCode::new(order.id, &order.shop, number).to_string() })
     }
 
     /// What is left of an order beside the part of it that ships now.
@@ -49,6 +57,7 @@ impl PaperDesk<'_> {
         let facts = &order.facts;
         let mut data = OrderData {
             number: facts.number.clone(),
+            code: String::new(),
             placed: self.day_of(facts.placed_at),
             note: facts.note.clone(),
             to_come: String::new(),

@@ -430,6 +430,22 @@ describe('scans and the time between them', () => {
     expect(ships(run(...pulledUp(), scan('1002'), { is: 'settled' }, { is: 'confirmed' }).effects)).toBe(0)
   })
 
+  test('a badge takes the place of a scan that was refused, a command that may answer it does not', () => {
+    const badge: Scanned = { found: 'command', command: { do: 'packer', name: 'Zoë' } }
+    const unknown: Input[] = [
+      scan('4711'),
+      { is: 'found', turn: 1, now: NOW, answer: { found: 'nothing', code: '4711' } },
+    ]
+    const { pack, effects } = run(...unknown, scan('PD:PACKER:Zoë'), { is: 'found', turn: 2, now: NOW, answer: badge })
+    expect([pack.shown.at, effects.at(-1)?.do]).toEqual(['idle', 'command'])
+    const hold: Scanned = { found: 'command', command: { do: 'hold' } }
+    const kept = run(...unknown, scan('PD:HOLD'), { is: 'found', turn: 2, now: NOW, answer: hold }).pack
+    expect(kept.shown.at).toBe('unknown')
+    // An order that is on the screen stays there.
+    const open = run(...pulledUp(), scan('PD:PACKER:Zoë'), { is: 'found', turn: 2, now: NOW, answer: badge }).pack
+    expect(open.shown.at).toBe('order')
+  })
+
   test('a command or an item that overtakes the order it is meant for does nothing to the one that leaves', () => {
     const found = (turn: number, answer: Scanned): Input => ({ is: 'found', turn, now: NOW, answer })
     const print: Scanned = { found: 'command', command: { do: 'print' } }

@@ -2,7 +2,7 @@
  * The packing desk as a pure machine: what a scan, a key or the station's news makes of what is shown, and what has to be
  * asked of the station next.
  */
-import type { Job, JobState, OrderId, OrderView, Problem, Scanned } from '../../backend'
+import type { Command, Job, JobState, OrderId, OrderView, Problem, Scanned } from '../../backend'
 import { hasCode, pageProblem } from '../../backend/codes'
 import { whenDue } from '../../desk/due'
 import { labelJobOf } from '../../desk/jobs'
@@ -185,9 +185,15 @@ function overtaken(pack: Pack, looking: Looking, turn: number, answer: Scanned):
 function meant(pack: Pack, turn: number, answer: Extract<Scanned, { found: 'item' | 'command' }>): Step {
   if (pack.looking?.turn === turn && pack.looking.over) return failed(pack, pageProblem('scan-too-soon'))
   const next = pack.looking?.turn === turn ? { ...pack, looking: null } : pack
-  if (answer.found === 'command') return [next, [{ do: 'command', command: answer.command }]]
+  if (answer.found === 'command') return [eased(next, answer.command), [{ do: 'command', command: answer.command }]]
   const view = shownOrder(pack)
   return view ? [next, [{ do: 'check', order: view.order.id, item: answer.item }]] : [next, []]
+}
+
+/** A badge that was read takes the place of a scan that was refused; another command may be an answer to that. */
+function eased(pack: Pack, command: Command): Pack {
+  const isRefusal = pack.shown.at === 'failed' || pack.shown.at === 'unknown'
+  return command.do === 'packer' && isRefusal ? { ...pack, shown: { at: 'idle' }, code: '' } : pack
 }
 
 function found(pack: Pack, looking: Looking, answer: Scanned, now: number): Step {

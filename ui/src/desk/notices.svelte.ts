@@ -11,6 +11,8 @@ export interface Notice {
   detail: string
   /** Takes back what was done. */
   undo: (() => unknown) | null
+  /** It tells that something a person did went wrong: the next thing that is done takes its place. */
+  failed: boolean
 }
 
 /** How long a strip stays, in milliseconds; what went wrong stays until it was read, or the next thing is done. */
@@ -30,21 +32,24 @@ export function forgetProblems(): void {
   notices = notices.filter((notice) => notice.mood === 'right')
 }
 
-/** Tells what was done; with `undo`, how it is taken back. */
+/** Tells what was done; with `undo`, how it is taken back. What failed before it is over. */
 export function tell(text: string, undo: (() => unknown) | null = null): void {
-  const id = add({ mood: 'right', text, advice: '', detail: '', undo })
+  notices = notices.filter((notice) => !notice.failed)
+  const id = add({ mood: 'right', text, advice: '', detail: '', undo, failed: false })
   setTimeout(() => dismiss(id), undo ? STAY.undo : STAY.told)
 }
 
 /** Tells what a person has to do now; it stays until it was read. */
 export function warn(text: string): void {
-  add({ mood: 'attention', text, advice: '', detail: '', undo: null })
+  add({ mood: 'attention', text, advice: '', detail: '', undo: null, failed: false })
 }
 
 /** Tells what went wrong. */
-export function tellProblem(it: Problem): void {
+export const tellProblem = (it: Problem): void => wrong(it, false)
+
+function wrong(it: Problem, failed: boolean): void {
   const { sentence, advice, detail } = problem(it)
-  add({ mood: 'wrong', text: sentence, advice, detail, undo: null })
+  add({ mood: 'wrong', text: sentence, advice, detail, undo: null, failed })
 }
 
 /** Does something; what goes wrong is told. Answers whether it went well. */
@@ -53,7 +58,7 @@ export async function attempt(doing: () => Promise<unknown>): Promise<boolean> {
     await doing()
     return true
   } catch (error) {
-    tellProblem(asProblem(error))
+    wrong(asProblem(error), true)
     return false
   }
 }

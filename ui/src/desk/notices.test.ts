@@ -5,7 +5,7 @@ vi.mock('../words/index.svelte', () => ({
   problem: ({ code }: { code: string }) => ({ sentence: code, advice: '', detail: '' }),
 }))
 
-const { canUndo, dismiss, shownNotices, tell, tellProblem, undoLast, warn } = await import('./notices.svelte')
+const { attempt, canUndo, dismiss, shownNotices, tell, tellProblem, undoLast, warn } = await import('./notices.svelte')
 const texts = () => shownNotices().map(({ text }) => text)
 
 beforeEach(() => shownNotices().forEach(({ id }) => dismiss(id)))
@@ -26,4 +26,12 @@ test('good news takes the place of older good news, and trouble is told once', (
   warn('Look')
   warn('Look')
   expect(texts()).toEqual(['Second', 'Look'])
+})
+
+test('what failed is over once the next thing is done, other trouble stays', async () => {
+  tellProblem({ code: 'outbox-stuck' } as never)
+  await attempt(async () => Promise.reject({ code: 'photo-missing' }))
+  expect(texts()).toEqual(['outbox-stuck', 'photo-missing'])
+  tell('The photo is kept.')
+  expect(texts()).toEqual(['outbox-stuck', 'The photo is kept.'])
 })

@@ -10,7 +10,17 @@ function view(id: number, stage: Stage = 'ready', more: object = {}): OrderView 
   const shipment = stage === 'labelled' ? { id: id * 10 } : null
   const facts = { number: `#${1000 + id}`, lines: [{ ships: true, quantity: 1 }] }
   const order = { id, stage, facts, decision: { hold: { value: null }, notes: [], settings: [] } }
-  return { order, shipment, jobs: [], explained: [], journal: [], shop_name: 'Shop', ...more } as unknown as OrderView
+  const photos = { wish: 'no', taken: false, kept: [] }
+  return {
+    order,
+    shipment,
+    photos,
+    jobs: [],
+    explained: [],
+    journal: [],
+    shop_name: 'Shop',
+    ...more,
+  } as unknown as OrderView
 }
 const checked = (id: number, wanted: number): OrderView =>
   view(id, 'ready', {

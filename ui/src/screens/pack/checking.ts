@@ -15,6 +15,11 @@ export function awaitsItems(view: OrderView | null): boolean {
   return view !== null && canBePacked(view.order.stage) && view.check?.required === true && missing(view.check) > 0
 }
 
+/** Whether the label of the order on the screen waits for a photo of the open box. */
+export function awaitsPhoto({ order, photos }: OrderView): boolean {
+  return canBePacked(order.stage) && photos.wish === 'required' && !photos.taken
+}
+
 /** The line that is marked: the one a person chose, else the first with something missing. */
 export function markedLine(check: OrderCheck, chosen: number | null): CheckedLine | undefined {
   return check.lines.find((it) => it.line === chosen && leftOf(it) > 0) ?? check.lines.find((it) => leftOf(it) > 0)

@@ -4,7 +4,7 @@ import { hasCode } from '../../backend/codes'
 import { lateProblem } from '../../desk/late'
 import type { PrinterState } from '../../desk/station.svelte'
 import { canBePacked, piecesOf } from '../../desk/stages'
-import { awaitsItems, missing } from './checking'
+import { awaitsItems, awaitsPhoto, missing } from './checking'
 import { parcelsOf } from './parcels'
 import { shownPart, type Pack } from './shown'
 import { isLate } from './state'
@@ -78,6 +78,7 @@ export function signal(
       if (check && awaitsItems(shown.view))
         return says('checking', 'signal-checking', { args: { left: missing(check) } })
       if (part) return says('question', 'signal-part')
+      if (awaitsPhoto(shown.view)) return says('attention', 'signal-photo')
       if (isLate(shown.view, now)) return says('wrong', 'signal-late')
       const parcels = parcelsOf(shown.view.order)
       if (stage === 'ready')

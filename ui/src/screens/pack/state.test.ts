@@ -9,7 +9,17 @@ function view(id: number, stage: Stage = 'ready', jobs: Job[] = []): OrderView {
   const shipment = stage === 'labelled' || stage === 'shipped' ? { id: id * 10 } : null
   const order = { id, stage, facts: { number: `#${1000 + id}` }, decision: { hold: { value: null }, notes: [] } }
   const shipments = shipment ? [shipment] : []
-  return { order, shipment, shipments, jobs, explained: [], journal: [], shop_name: 'Shop' } as unknown as OrderView
+  const photos = { wish: 'no', taken: false, kept: [] }
+  return {
+    order,
+    shipment,
+    shipments,
+    photos,
+    jobs,
+    explained: [],
+    journal: [],
+    shop_name: 'Shop',
+  } as unknown as OrderView
 }
 function job(state: Job['state'], more: Partial<Job> = {}): Job {
   const document = { kind: 'label', shipment: 10, parcel: 1, order: 1, reprint: false } as const
@@ -199,6 +209,8 @@ describe('the packing desk', () => {
   test('a label that waited for a photo can be printed once the photo is there', () => {
     const photos = (taken: boolean) => ({ ...view(1), photos: { wish: 'required', taken, kept: [] } }) as OrderView
     const problem = { code: 'photo-missing' } as Problem
+    const asked = run(scan('1001'), { is: 'found', turn: 1, now: NOW, answer: order(photos(false)) }).pack
+    expect(signal(asked, well, NOW)).toMatchObject({ mood: 'attention', key: 'signal-photo' })
     const { pack } = run(...pulledUp(), scan('1001'), { is: 'refused', order: 1, problem })
     const [still] = step(pack, { is: 'reloaded', view: photos(false) })
     expect([still.shown.at, mood(still)]).toEqual(['refused', 'wrong'])

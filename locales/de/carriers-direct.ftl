@@ -21,6 +21,7 @@ dhl-parcel-de-billing-part = muss aus { $count } Ziffern oder Buchstaben bestehe
 dhl-parcel-de-no-product = das ist kein Produkt von DHL wie V01PAK
 dhl-parcel-de-billing-number = das ist keine Abrechnungsnummer aus 14 Ziffern oder Buchstaben
 dhl-parcel-de-no-country = DHL hat keinen Code für dieses Land
+dhl-parcel-de-customs-no-notes = DHL hat keinen Platz für Bemerkungen und Erklärungen an den Zoll: aus der Regel entfernen
 dhl-parcel-de-no-point = DHL nimmt eine Packstation mit ihrer Nummer (100 bis 999) und der Postnummer des Kunden, oder eine Filiale mit ihrer Nummer und einem Namen, in dem Filiale oder Paketshop steht
 
 ups-account-number = Kontonummer
@@ -34,6 +35,7 @@ ups-access-point-unknown = Das Label von UPS braucht die Anschrift des Access Po
 ups-access-point-code = Ein UPS Access Point hat einen Code aus neun Buchstaben und Ziffern: wählen Sie einen anderen Punkt
 ups-access-point-email = UPS teilt dem Kunden per E-Mail mit, an welchem Access Point das Paket wartet: geben Sie eine Adresse ein
 ups-no-american-sender = Packdesk versendet mit UPS noch nicht aus den Vereinigten Staaten oder Puerto Rico
+ups-customs-phone = UPS verlangt eine Telefonnummer von Absender und Empfänger, wenn Waren durch den Zoll gehen
 
 karrio-url-help = Wie der Browser sie öffnet, zum Beispiel http://127.0.0.1:5002 oder https://karrio.example.com.
 karrio-labels = Etiketten

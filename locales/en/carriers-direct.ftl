@@ -21,6 +21,7 @@ dhl-parcel-de-billing-part = has to be { $count } digits or letters
 dhl-parcel-de-no-product = it is no product of DHL, such as V01PAK
 dhl-parcel-de-billing-number = it is no billing number of 14 digits or letters
 dhl-parcel-de-no-country = DHL has no code for this country
+dhl-parcel-de-customs-no-notes = DHL has no place for notes and statements to customs: take them out of the rule
 dhl-parcel-de-no-point = DHL takes a Packstation by its number (100 to 999) and the customer’s post number, or a branch by its number and a name that says Filiale or Paketshop
 
 ups-account-number = Account number
@@ -34,6 +35,7 @@ ups-access-point-unknown = UPS’s label needs the address of the Access Point, 
 ups-access-point-code = a UPS Access Point has a code of nine letters and digits: choose another point
 ups-access-point-email = UPS tells the customer by e-mail at which Access Point the parcel waits: enter an address
 ups-no-american-sender = Packdesk does not ship with UPS from the United States or Puerto Rico yet
+ups-customs-phone = UPS wants a telephone number of sender and recipient where goods go through customs
 
 karrio-url-help = As the browser opens it, for example http://127.0.0.1:5002 or https://karrio.example.com.
 karrio-labels = Labels

@@ -21,6 +21,7 @@ dhl-parcel-de-billing-part = debe tener { $count } cifras o letras
 dhl-parcel-de-no-product = no es un producto de DHL, como V01PAK
 dhl-parcel-de-billing-number = no es un número de facturación de 14 cifras o letras
 dhl-parcel-de-no-country = DHL no tiene código para este país
+dhl-parcel-de-customs-no-notes = DHL no tiene sitio para notas y declaraciones a la aduana: quítelas de la regla
 dhl-parcel-de-no-point = DHL acepta una Packstation por su número (100 a 999) y el número postal del cliente, o una oficina por su número y un nombre que diga Filiale o Paketshop
 
 ups-account-number = Número de cuenta
@@ -34,6 +35,7 @@ ups-access-point-unknown = la etiqueta de UPS necesita la dirección del punto A
 ups-access-point-code = un punto UPS Access Point tiene un código de nueve letras y cifras: elija otro punto
 ups-access-point-email = UPS indica al cliente por correo electrónico en qué Access Point espera el paquete: introduzca una dirección
 ups-no-american-sender = Packdesk aún no envía con UPS desde Estados Unidos o Puerto Rico
+ups-customs-phone = UPS pide un número de teléfono del remitente y del destinatario cuando la mercancía pasa por la aduana
 
 karrio-url-help = Tal como la abre el navegador, por ejemplo http://127.0.0.1:5002 o https://karrio.example.com.
 karrio-labels = Etiquetas

@@ -21,6 +21,7 @@ dhl-parcel-de-billing-part = doit compter { $count } chiffres ou lettres
 dhl-parcel-de-no-product = ce n’est pas un produit de DHL, comme V01PAK
 dhl-parcel-de-billing-number = ce n’est pas un numéro de facturation de 14 chiffres ou lettres
 dhl-parcel-de-no-country = DHL n’a pas de code pour ce pays
+dhl-parcel-de-customs-no-notes = DHL n’a pas de place pour des notes et des mentions à la douane : retirez-les de la règle
 dhl-parcel-de-no-point = DHL accepte une Packstation par son numéro (100 à 999) et le numéro postal du client, ou une agence par son numéro et un nom qui dit Filiale ou Paketshop
 
 ups-account-number = Numéro de compte
@@ -34,6 +35,7 @@ ups-access-point-unknown = l’étiquette d’UPS a besoin de l’adresse du poi
 ups-access-point-code = un point UPS Access Point a un code de neuf lettres et chiffres : choisissez un autre point
 ups-access-point-email = UPS indique au client par e-mail dans quel point Access Point le colis attend : saisissez une adresse
 ups-no-american-sender = Packdesk n’expédie pas encore avec UPS depuis les États-Unis ou Porto Rico
+ups-customs-phone = UPS demande un numéro de téléphone de l’expéditeur et du destinataire quand des marchandises passent la douane
 
 karrio-url-help = Telle que le navigateur l’ouvre, par exemple http://127.0.0.1:5002 ou https://karrio.example.com.
 karrio-labels = Étiquettes

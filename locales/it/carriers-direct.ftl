@@ -21,6 +21,7 @@ dhl-parcel-de-billing-part = servono { $count } cifre o lettere
 dhl-parcel-de-no-product = non è un prodotto DHL, come V01PAK
 dhl-parcel-de-billing-number = non è un numero di fatturazione di 14 cifre o lettere
 dhl-parcel-de-no-country = DHL non ha un codice per questo paese
+dhl-parcel-de-customs-no-notes = DHL non ha posto per note e dichiarazioni alla dogana: toglierle dalla regola
 dhl-parcel-de-no-point = DHL accetta una Packstation con il suo numero (da 100 a 999) e il numero cliente del locker, oppure una filiale con il suo numero e un nome che contiene Filiale o Paketshop
 
 ups-account-number = Numero di account
@@ -34,6 +35,7 @@ ups-access-point-unknown = l’etichetta di UPS richiede l’indirizzo dell’Ac
 ups-access-point-code = un UPS Access Point ha un codice di nove lettere e cifre: scelga un altro punto
 ups-access-point-email = UPS comunica al cliente per e-mail in quale Access Point attende il pacco: inserisca un indirizzo
 ups-no-american-sender = Packdesk non spedisce ancora con UPS dagli Stati Uniti o da Porto Rico
+ups-customs-phone = UPS chiede un numero di telefono di mittente e destinatario quando la merce passa la dogana
 
 karrio-url-help = Come la apre il browser, per esempio http://127.0.0.1:5002 o https://karrio.example.com.
 karrio-labels = Etichette

@@ -21,6 +21,7 @@ dhl-parcel-de-billing-part = moet { $count } cijfers of letters hebben
 dhl-parcel-de-no-product = het is geen product van DHL, zoals V01PAK
 dhl-parcel-de-billing-number = het is geen afrekennummer van 14 cijfers of letters
 dhl-parcel-de-no-country = DHL heeft geen code voor dit land
+dhl-parcel-de-customs-no-notes = DHL heeft geen plaats voor opmerkingen en verklaringen aan de douane: haal ze uit de regel
 dhl-parcel-de-no-point = DHL neemt een Packstation met het nummer ervan (100 tot 999) en het postnummer van de klant, of een vestiging met het nummer ervan en een naam met Filiale of Paketshop
 
 ups-account-number = Accountnummer
@@ -34,6 +35,7 @@ ups-access-point-unknown = het label van UPS heeft het adres van het Access Poin
 ups-access-point-code = een UPS Access Point heeft een code van negen letters en cijfers: kies een ander punt
 ups-access-point-email = UPS laat de klant per e-mail weten bij welk Access Point het pakket wacht: voer een adres in
 ups-no-american-sender = Packdesk verzendt met UPS nog niet vanuit de Verenigde Staten of Puerto Rico
+ups-customs-phone = UPS wil een telefoonnummer van afzender en ontvanger als goederen door de douane gaan
 
 karrio-url-help = Zoals de browser het opent, bijvoorbeeld http://127.0.0.1:5002 of https://karrio.example.com.
 karrio-labels = Labels

@@ -237,6 +237,8 @@ pub struct Booked {
     pub parcels: Vec<BookedParcel>,
     /// Its labels; none where the station draws them, or where they have to be fetched later.
     pub labels: Vec<LabelDocument>,
+    /// What the carrier made for customs, as far as it came with the answer; the rest is asked for by [`Carrier::customs`].
+    pub customs: Vec<CustomsDocument>,
 }
 
 /// A parcel a carrier has.

@@ -10,11 +10,26 @@ const OF_PARCEL: [&str; 3] = ["weight", "size", "items"];
 /// What can be said of the whole shipment.
 const OF_SHIPMENT: [&str; 7] = ["method", "contract", "value", "service_point", "order_number", "customs", "key"];
 
-/// The name of a field of a booking, as `recipient.postal_code` or `parcels.0.weight`; none where it is no such field.
+/// What can be said of a declaration.
+const OF_CUSTOMS: [&str; 9] =
+    ["invoice_number", "reason", "notes", "statements", "vat_number", "eori_number", "delivery", "incoterm", "goods"];
+/// What can be said of goods in a declaration.
+const OF_GOODS: [&str; 7] = ["description", "sku", "quantity", "unit_value", "unit_weight", "hs_code", "origin"];
+
+fn word(name: &str) -> Message {
+    Message::new(format!("booking-field-{}", name.replace('_', "-")))
+}
+
+/// The name of a field of a booking, as `recipient.postal_code`, `parcels.0.weight` or `customs.goods.0.1.hs_code`; none where it
+/// is no such field.
 pub(crate) fn field_name(field: &str) -> Option<Message> {
-    let word = |name: &str| Message::new(format!("booking-field-{}", name.replace('_', "-")));
     let mut parts = field.split('.');
     match (parts.next()?, parts.next(), parts.next()) {
+        ("customs", Some("goods"), Some(place)) => of_goods(place, parts.next(), parts.next()),
+        ("customs", Some(what), None) => {
+            let what = OF_CUSTOMS.contains(&what).then(|| word(what))?;
+            Some(word("of-customs").with("whose", word("customs")).with("what", what))
+        }
         (whose @ ("recipient" | "sender"), None, _) => Some(word(whose)),
         (whose @ ("recipient" | "sender"), Some(what), _) => {
             let what = OF_ADDRESS.contains(&what).then(|| word(what))?;
@@ -22,7 +37,8 @@ pub(crate) fn field_name(field: &str) -> Option<Message> {
         }
         ("parcels", None, _) => Some(word("parcels")),
         ("parcels", Some(place), what) => {
-            let parcel = Message::new("booking-field-parcel").with("parcel", place.parse::<i64>().ok()? + 1);
+            let parcel =
+                Message::new("booking-field-parcel").with("parcel", place.parse::<i64>().ok()?.checked_add(1)?);
             Some(match what.filter(|what| OF_PARCEL.contains(what)) {
                 Some(what) => word("of-parcel").with("whose", parcel).with("what", word(what)),
                 None => parcel,
@@ -30,6 +46,22 @@ pub(crate) fn field_name(field: &str) -> Option<Message> {
         }
         (plain, _, _) => OF_SHIPMENT.contains(&plain).then(|| word(plain)),
     }
+}
+
+/// The name of goods, by their parcel and their place in it from 0 where those are known, or of what is said of them.
+fn of_goods(place: &str, item: Option<&str>, what: Option<&str>) -> Option<Message> {
+    let of_customs = |what: Message| word("of-customs").with("whose", word("customs")).with("what", what);
+    if OF_GOODS.contains(&place) {
+        return Some(of_customs(word("of-customs").with("whose", word("goods")).with("what", word(place))));
+    }
+    let (parcel, item) = (place.parse::<i64>().ok()?, item?.parse::<i64>().ok()?);
+    let goods = Message::new("booking-field-goods-item")
+        .with("parcel", parcel.checked_add(1)?)
+        .with("item", item.checked_add(1)?);
+    Some(of_customs(match what.filter(|what| OF_GOODS.contains(what)) {
+        Some(what) => word("of-customs").with("whose", goods).with("what", word(what)),
+        None => goods,
+    }))
 }
 
 #[cfg(test)]
@@ -44,6 +76,13 @@ mod tests {
         assert_eq!(key("parcels.0.weight").as_deref(), Some("booking-field-of-parcel"));
         assert_eq!(key("parcels.2").as_deref(), Some("booking-field-parcel"));
         assert_eq!(key("service_point").as_deref(), Some("booking-field-service-point"));
+        assert_eq!(key("customs").as_deref(), Some("booking-field-customs"));
+        for of_customs in
+            ["customs.invoice_number", "customs.goods.hs_code", "customs.goods.0.1", "customs.goods.0.1.origin"]
+        {
+            assert_eq!(key(of_customs).as_deref(), Some("booking-field-of-customs"), "{of_customs}");
+        }
+        assert_eq!((key("customs.shoe_size"), key("customs.goods.x"), key("customs.goods.0")), (None, None, None));
         assert_eq!(key("recipient.shoe_size"), None);
         assert_eq!(key(""), None);
         let named = field_name("sender.street2").unwrap();

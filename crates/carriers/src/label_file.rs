@@ -1,7 +1,7 @@
 //! A label file as a carrier sent it: what it is by its bytes, and whether all of it came.
 
 use crate::CarrierError;
-use model::{Dpi, LabelDocument, LabelFormat};
+use model::{CustomsDocument, Dpi, LabelDocument, LabelFormat};
 
 /// A label as it came, by what it is: not always what was asked for. `dpi` is what its ZPL was made for where it does not
 /// say so itself.
@@ -15,6 +15,12 @@ pub(crate) fn document(parcel: u32, bytes: Vec<u8>, dpi: Dpi) -> Result<LabelDoc
 /// The same; none where the file is of no known form or breaks off, so that it is fetched anew.
 pub(crate) fn whole_document(parcel: u32, bytes: Vec<u8>, dpi: Dpi) -> Option<LabelDocument> {
     document(parcel, bytes, dpi).ok().filter(|label| is_whole(label.format, &label.bytes))
+}
+
+/// What a carrier made for customs of a parcel; none where it is no PDF or breaks off.
+pub(crate) fn whole_customs_document(parcel: u32, bytes: Vec<u8>) -> Option<CustomsDocument> {
+    let is_pdf = format_of(&bytes) == Some(LabelFormat::Pdf);
+    (is_pdf && is_whole(LabelFormat::Pdf, &bytes)).then_some(CustomsDocument { parcel, bytes })
 }
 
 /// GIF counts among the pictures, which are told apart where they are drawn.

@@ -14,9 +14,9 @@
 //! the only place that lists the kinds; `docs/src/carriers/add-one.md` says how to add the next.
 
 mod account_error;
+mod amount;
 mod carrier;
 mod customs;
-mod declaration;
 pub mod dhl_parcel_de;
 mod error;
 mod field;

@@ -33,6 +33,12 @@ struct Dhl {
     /// The numbers it would carry.
     live: Mutex<Vec<String>>,
     orders: Mutex<u32>,
+    /// The last order, as it was asked for.
+    asked: Mutex<Value>,
+    /// Whether it goes through customs.
+    declared: AtomicBool,
+    /// How often it was asked for documents.
+    fetched: AtomicUsize,
 }
 
 impl Dhl {
@@ -46,6 +52,9 @@ impl Dhl {
             breaks: AtomicUsize::new(0),
             live: Mutex::default(),
             orders: Mutex::default(),
+            asked: Mutex::default(),
+            declared: AtomicBool::new(false),
+            fetched: AtomicUsize::new(0),
         }
     }
 
@@ -64,12 +73,20 @@ impl Dhl {
         let label = |number: &String| {
             let written = if breaks { String::new() } else { format!("^PW812^FO9,9^FD{number}^FS") };
             let zpl = format!("^XA{written}^XZ").repeat(pages);
-            json!({ "shipmentNo": number, "sstatus": ok, "label": { "zpl2": zpl } })
+            let mut item = json!({ "shipmentNo": number, "sstatus": ok, "label": { "zpl2": zpl } });
+            if self.declared.load(Ordering::Relaxed) {
+                let document = BASE64.encode(include_bytes!("../../../fuzz/seeds/pdf/box.pdf"));
+                item["customsDoc"] = json!({ "b64": document, "fileFormat": "PDF", "printFormat": "A4" });
+            }
+            item
         };
         let items: Vec<Value> = match outgoing.name {
             "get token" => return told(&json!({ "access_token": "t", "expires_in": 1800 })),
             "validate" => vec![json!({ "sstatus": ok })],
             "order" => {
+                let content: Value = serde_json::from_slice(&outgoing.content.as_ref().unwrap().bytes).unwrap();
+                self.declared.store(content.pointer("/shipments/0/customs").is_some(), Ordering::Relaxed);
+                *self.asked.lock().unwrap() = content;
                 let mut orders = self.orders.lock().unwrap();
                 *orders += if self.repeats.load(Ordering::Relaxed) { 0 } else { 1 };
                 let number = format!("00340433333010100000{orders:05}");
@@ -83,7 +100,10 @@ impl Dhl {
                 self.live.lock().unwrap().retain(|live| !numbers.contains(live));
                 numbers.iter().map(|number| json!({ "shipmentNo": number, "sstatus": ok })).collect()
             }
-            _ => numbers.iter().map(label).collect(),
+            _ => {
+                self.fetched.fetch_add(1, Ordering::Relaxed);
+                numbers.iter().map(label).collect()
+            }
         };
         told(&json!({ "items": items }))
     }
@@ -103,8 +123,22 @@ impl Transport for Dhl {
     }
 }
 
+fn order() -> Value {
+    json!({
+        "reference": "D-1", "number": "D-1", "placed_at": "2026-11-22T08:00:00Z", "modified_at": "2026-11-22T08:00:00Z",
+        "currency": "EUR", "total": { "minor": 1250, "currency": "EUR" }, "checkout": { "delivery_method": "" },
+        "recipient": { "name": "Zoë Made Up", "street": "Lindenallee 7", "postal_code": "10115", "city": "Berlin",
+            "country": "DE" },
+        "lines": [{ "name": "Seeds", "sku": "seeds", "quantity": 1, "unit_weight": 350 }]
+    })
+}
+
 /// A station that ships with DHL, and an order that can be packed.
 fn desk(folder: &Path, dhl: &Arc<Dhl>) -> (Station, OrderId) {
+    desk_with(folder, dhl, &order())
+}
+
+fn desk_with(folder: &Path, dhl: &Arc<Dhl>, order: &Value) -> (Station, OrderId) {
     let transport: Arc<dyn Transport> = Arc::<Dhl>::clone(dhl);
     let wire = wire::Setup { transport: Some(transport), ..wire::Setup::default() };
     let clock = || UtcDateTime(jiff::Timestamp::now());
@@ -138,13 +172,6 @@ fn desk(folder: &Path, dhl: &Arc<Dhl>) -> (Station, OrderId) {
     let keys = [("user", "u"), ("password", "p"), ("api_key", "k"), ("api_secret", "s")];
     let account = SaveCarrierAccount { account, credentials: Some(Credentials::of(keys)) };
     calls::carrier_account_save(&station, account).unwrap();
-    let order = json!({
-        "reference": "D-1", "number": "D-1", "placed_at": "2026-11-22T08:00:00Z", "modified_at": "2026-11-22T08:00:00Z",
-        "currency": "EUR", "total": { "minor": 1250, "currency": "EUR" }, "checkout": { "delivery_method": "" },
-        "recipient": { "name": "Zoë Made Up", "street": "Lindenallee 7", "postal_code": "10115", "city": "Berlin",
-            "country": "DE" },
-        "lines": [{ "name": "Seeds", "sku": "seeds", "quantity": 1, "unit_weight": 350 }]
-    });
     let (name, base64) = ("orders.jsonl".to_owned(), BASE64.encode(order.to_string()));
     calls::import_content(&station, ImportContent { name, base64, shop: None, choices: FileChoices::default() })
         .unwrap();
@@ -287,4 +314,37 @@ fn a_label_that_stays_empty_is_to_look_at_until_it_is_whole_or_taken_back() {
     let shipment = calls::order_open(&station, id).unwrap().shipments.pop().unwrap();
     calls::void(&station, VoidShipment { shipment: shipment.id, reason: "no label".to_owned() }).unwrap();
     assert_eq!(unprintable(&station), [], "nobody waits for what was taken back");
+}
+
+#[test]
+fn what_came_for_customs_is_kept_and_prints_once_however_late_the_label_comes() {
+    for breaks in [0, 1] {
+        let folder = tempfile::tempdir().unwrap();
+        let dhl = Arc::new(Dhl::new());
+        let mut order = order();
+        order["recipient"] = json!({ "name": "Zoë Made Up", "street": "Lindenallee 7", "postal_code": "8001", "city": "Zürich",
+            "country": "CH" });
+        order["checkout"]["price"] = json!({ "minor": 690, "currency": "EUR" });
+        order["lines"][0].as_object_mut().unwrap().extend(
+            json!({ "unit_price": { "minor": 560, "currency": "EUR" }, "hs_code": "1209.99", "origin": "NL" })
+                .as_object()
+                .unwrap()
+                .clone(),
+        );
+        let (station, id) = desk_with(folder.path(), &dhl, &order);
+        dhl.breaks.store(breaks, Ordering::Relaxed);
+        let _ = calls::ship(&station, id);
+        let asked = dhl.asked.lock().unwrap()["shipments"][0]["customs"].clone();
+        assert_eq!((&asked["postalCharges"]["value"], &asked["items"][0]["hsCode"]), (&json!(6.9), &json!("120999")));
+        let declarations = || {
+            let jobs = calls::order_open(&station, id).unwrap().jobs;
+            let is = |job: &&Job| matches!(job.document, Document::Paper { paper: Paper::CustomsDeclaration, .. });
+            jobs.iter().filter(is).count()
+        };
+        until(&station, "label and declaration are out", || {
+            let _ = calls::bookings_ask(&station, ());
+            calls::order_open(&station, id).unwrap().order.stage == Stage::Shipped
+        });
+        assert_eq!((declarations(), dhl.fetched.load(Ordering::Relaxed)), (1, breaks), "it came with the booking");
+    }
 }

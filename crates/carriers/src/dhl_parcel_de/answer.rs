@@ -3,11 +3,11 @@
 //! One answer tells of several shipments, each with a status of its own beside that of the whole.
 
 use super::pointer;
-use crate::label_file::whole_document;
+use crate::label_file::{whole_customs_document, whole_document};
 use crate::{Booked, BookedParcel, CarrierError, Refusal, VoidAnswer};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use model::{Dpi, LabelDocument};
+use model::{CustomsDocument, Dpi, LabelDocument};
 use serde::Deserialize;
 use serde_json::Value;
 use wire::Answer;
@@ -39,6 +39,8 @@ struct Item {
     sstatus: Option<Status>,
     #[serde(default)]
     label: Option<Document>,
+    #[serde(default)]
+    customs_doc: Option<Document>,
     #[serde(default)]
     validation_messages: Option<Vec<Remark>>,
     #[serde(default)]
@@ -101,7 +103,9 @@ pub(super) fn ordered(answer: &Answer, parcels: usize) -> Result<Ordered, Carrie
     if !items.is_empty() && items.iter().all(Item::is_ok) {
         let numbers = items.iter().map(|item| BookedParcel { number: item.number().to_owned() }).collect();
         let labels = (1..).zip(items).filter_map(|(parcel, item)| item.document(parcel)).collect();
-        let booked = Booked { remote_id: String::new(), cost: None, parcels: numbers, labels };
+        // Where one of them is not whole, all are asked for anew.
+        let customs = declarations(items.iter()).unwrap_or_default();
+        let booked = Booked { remote_id: String::new(), cost: None, parcels: numbers, labels, customs };
         return booked.checked(parcels).map(Ordered::All);
     }
     let refusal = told.refusal().unwrap_or_else(|| Refusal::of_status(answer.status()));
@@ -143,6 +147,21 @@ pub(super) fn labels(answer: &Answer, numbers: &[String]) -> Result<Vec<LabelDoc
     };
     let labels: Option<Vec<LabelDocument>> = (1..).zip(numbers).map(of).collect();
     Ok(labels.unwrap_or_default())
+}
+
+/// What was made for customs of shipments, by their numbers: none where nothing was, `None` where one is not whole. What customs
+/// read of a Warenpost International stands on its label.
+pub(super) fn customs(answer: &Answer, numbers: &[String]) -> Result<Option<Vec<CustomsDocument>>, CarrierError> {
+    let told = read(answer)?;
+    let of = |number: &String| told.items().iter().find(|item| item.number() == number && item.is_ok());
+    let items: Option<Vec<&Item>> = numbers.iter().map(of).collect();
+    Ok(items.and_then(|items| declarations(items.into_iter())))
+}
+
+/// The declarations of parcels, the first one's first; none where one is not whole.
+fn declarations<'a>(items: impl Iterator<Item = &'a Item>) -> Option<Vec<CustomsDocument>> {
+    let made = (1..).zip(items).filter_map(|(parcel, item)| item.customs_doc.as_ref().map(|it| (parcel, it)));
+    made.map(|(parcel, document)| whole_customs_document(parcel, document.bytes()?)).collect()
 }
 
 /// DHL's own words when it says no, with our name for the place they speak of.
@@ -213,13 +232,17 @@ impl Item {
 
     /// Its label, if one came that is whole.
     fn document(&self, parcel: u32) -> Option<LabelDocument> {
-        let document = self.label.as_ref()?;
-        let bytes = match (&document.zpl2, &document.b64) {
-            (Some(zpl), _) => zpl.clone().into_bytes(),
-            (None, Some(base64)) => BASE64.decode(base64.trim()).ok()?,
-            (None, None) => return None,
-        };
-        whole_document(parcel, bytes, DPI)
+        whole_document(parcel, self.label.as_ref()?.bytes()?, DPI)
+    }
+}
+
+impl Document {
+    fn bytes(&self) -> Option<Vec<u8>> {
+        match (&self.zpl2, &self.b64) {
+            (Some(zpl), _) => Some(zpl.clone().into_bytes()),
+            (None, Some(base64)) => BASE64.decode(base64.trim()).ok(),
+            (None, None) => None,
+        }
     }
 }
 

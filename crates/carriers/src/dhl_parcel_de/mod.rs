@@ -7,13 +7,14 @@
 //! POST   account/auth/ropc/v1/token           a token for user, password, key and secret
 //! POST   shipping/v2/orders?validate=true     asks whether they would be taken              200 · 207 · 400
 //! POST   shipping/v2/orders                   books 1 to 30 at once                         200 · 207, of each its own · 400
-//! GET    shipping/v2/orders?shipment=         the labels once more, until close-out         200 · 207 · 404
+//! GET    shipping/v2/orders?shipment=         labels, customs papers anew, until close-out  200 · 207 · 404
 //! DELETE shipping/v2/orders?shipment=         voids, until close-out                        200 · 207 · 400
 //! ```
 //!
 //! There is no key and nothing to look a lost answer up with: `finds_by_key` is not set.
 
 mod answer;
+mod customs;
 mod login;
 mod pointer;
 mod products;
@@ -21,13 +22,13 @@ mod request;
 
 use crate::{
     AccountError, Answer, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, LabelRequest,
-    Refusal, Service, ServiceQuery, VoidAnswer, VoidRequest, declaration,
+    Refusal, Service, ServiceQuery, VoidAnswer, VoidRequest, WantedLabel,
 };
 use answer::Ordered;
 use login::Login;
 use model::{
-    AccountConfig, AccountField, AccountSeen, CarrierService, Credentials, Direction, FieldFault, FieldKind,
-    FieldOption, LabelDocument, LabelFormat, LabelSource, Message,
+    AccountConfig, AccountField, AccountSeen, CarrierService, Credentials, CustomsDocument, Direction, FieldFault,
+    FieldKind, FieldOption, LabelDocument, LabelFormat, LabelSource, Message,
 };
 use serde_json::Value;
 use std::sync::Arc;
@@ -52,6 +53,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     in_flight: 2,
     checks: true,
     lists_services: true,
+    declares: true,
     contracts: true,
     ..Capabilities::least(LabelSource::Document)
 };
@@ -143,7 +145,6 @@ impl Carrier for DhlParcelDe {
             if request.direction == Direction::Return {
                 return Err(CarrierError::NotOffered(Service::Returns));
             }
-            declaration::none_needed(request)?;
             let content = request::shipments(request, &self.account)?;
             self.validate(&content).await?;
             self.order(request, &content).await
@@ -155,6 +156,16 @@ impl Carrier for DhlParcelDe {
             let asked = request::documents(&request.numbers, request.label, &self.account);
             let answer = self.wire.send(&asked).await.map_err(failed)?;
             answer::labels(&answer, &request.numbers)
+        })
+    }
+
+    /// As PDF whatever form the labels have: there is no other for what goes to customs.
+    fn customs<'a>(&'a self, request: &'a LabelRequest) -> Answer<'a, Option<Vec<CustomsDocument>>> {
+        Box::pin(async move {
+            let form = WantedLabel { format: LabelFormat::Pdf, ..request.label };
+            let asked = request::documents(&request.numbers, form, &self.account);
+            let answer = self.wire.send(&asked).await.map_err(failed)?;
+            answer::customs(&answer, &request.numbers)
         })
     }
 

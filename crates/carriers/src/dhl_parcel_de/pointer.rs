@@ -1,5 +1,7 @@
 //! Where DHL finds a fault, as `consignee` or `shipments[0].consignee.country`, as a field of the booking.
 
+use crate::customs::path;
+
 /// The field of the booking a place leads to, as `recipient.postal_code`; the place's own words where it is none.
 pub(super) fn field(place: &str) -> String {
     let mut parts: Vec<&str> = place.split('.').filter(|part| !part.is_empty()).collect();
@@ -14,11 +16,12 @@ pub(super) fn field(place: &str) -> String {
         ["details", "weight", ..] => of_parcel("weight"),
         ["details", "dim", ..] => of_parcel("size"),
         ["details", ..] => format!("parcels.{}", parcel.unwrap_or_default()),
+        ["services", "postalDeliveryDutyPaid", ..] => "customs.incoterm".to_owned(),
         ["product" | "services", ..] => "method".to_owned(),
         ["billingNumber", ..] => "contract".to_owned(),
         ["refNo", ..] => "key".to_owned(),
         ["costCenter", ..] => "order_number".to_owned(),
-        ["customs", ..] => "customs".to_owned(),
+        ["customs", rest @ ..] => in_customs(parcel.unwrap_or_default(), rest),
         other => other.join("."),
     }
 }
@@ -26,6 +29,36 @@ pub(super) fn field(place: &str) -> String {
 /// The place of a shipment in `shipments[1]`.
 fn index(part: &str) -> Option<usize> {
     part.strip_prefix("shipments[")?.strip_suffix(']')?.parse().ok()
+}
+
+fn in_customs(parcel: usize, rest: &[&str]) -> String {
+    let Some((name, rest)) = rest.split_first() else { return "customs".to_owned() };
+    let item = || name.strip_prefix("items[")?.strip_suffix(']')?.parse().ok();
+    match *name {
+        "invoiceNo" => "customs.invoice_number".to_owned(),
+        "exportType" | "exportDescription" => "customs.reason".to_owned(),
+        "postalCharges" => "customs.delivery".to_owned(),
+        "shippingConditions" => "customs.incoterm".to_owned(),
+        "shipperCustomsRef" => "customs.eori_number".to_owned(),
+        "items" => format!("parcels.{parcel}.items"),
+        _ => match (item(), rest.first()) {
+            (Some(item), None) => path(parcel, item),
+            (Some(item), Some(what)) => format!("{}.{}", path(parcel, item), of_goods(what)),
+            (None, _) => "customs".to_owned(),
+        },
+    }
+}
+
+fn of_goods(name: &str) -> &str {
+    match name {
+        "itemDescription" => "description",
+        "countryOfOrigin" => "origin",
+        "hsCode" => "hs_code",
+        "packagedQuantity" => "quantity",
+        "itemValue" => "unit_value",
+        "itemWeight" => "unit_weight",
+        other => other,
+    }
 }
 
 fn in_address(whose: &str, rest: &[&str]) -> String {
@@ -63,6 +96,15 @@ mod tests {
             ("shipments[0].billingNumber", "contract"),
             ("shipments[0].product", "method"),
             ("shipments[0].refNo", "key"),
+            ("shipments[0].customs", "customs"),
+            ("shipments[0].customs.invoiceNo", "customs.invoice_number"),
+            ("shipments[0].customs.postalCharges.value", "customs.delivery"),
+            ("shipments[1].customs.items", "parcels.1.items"),
+            ("shipments[1].customs.items[2].hsCode", "customs.goods.1.2.hs_code"),
+            ("customs.items[0].itemValue.currency", "customs.goods.0.0.unit_value"),
+            ("shipments[0].customs.items[0]", "customs.goods.0.0"),
+            ("shipments[0].customs.permitNo", "customs"),
+            ("shipments[0].services.postalDeliveryDutyPaid", "customs.incoterm"),
             ("shipments[0]", ""),
             ("profile", "profile"),
             ("", ""),

@@ -1,6 +1,6 @@
 //! What DHL is asked, made from what the station asks every carrier. No I/O.
 
-use super::{Account, products};
+use super::{Account, customs, products};
 use crate::room::{fitting, with_one_space};
 use crate::said::said;
 use crate::{BookingRequest, CarrierError, Refusal, RequestedParcel, WantedLabel};
@@ -71,10 +71,13 @@ pub(super) fn shipments(request: &BookingRequest, account: &Account) -> Result<V
     shipment.insert("shipper".to_owned(), shipper(&request.sender)?);
     shipment.insert("consignee".to_owned(), consignee(request)?);
     let of = request.parcels.len();
-    let shipments = (1..).zip(&request.parcels).map(|(place, parcel)| {
+    let shipments = (0..).zip(&request.parcels).map(|(place, parcel)| {
         let mut shipment = shipment.clone();
-        shipment.insert("refNo".to_owned(), reference(&request.key, place, of)?.into());
+        shipment.insert("refNo".to_owned(), reference(&request.key, place + 1, of)?.into());
         shipment.insert("details".to_owned(), details(parcel));
+        if let Some(declared) = &request.customs {
+            shipment.extend(customs::of_parcel(declared, product, place)?);
+        }
         Ok(Value::Object(shipment))
     });
     let shipments = shipments.collect::<Result<Vec<_>, CarrierError>>()?;
@@ -166,12 +169,13 @@ fn place(address: &Address, whose: &str) -> Result<Map<String, Value>, CarrierEr
         ("addressStreet", fit(&address.street, STREET, "street")?),
         ("postalCode", fit(&postal_code, POSTAL_CODE, "postal_code")?),
         ("city", fit(&address.city, CITY, "city")?),
-        ("country", country(address.country, whose)?),
+        ("country", country_code(address.country, &format!("{whose}.country"))?),
     ]))
 }
 
-fn country(country: Country, whose: &str) -> Result<&'static str, CarrierError> {
-    country.alpha3().ok_or_else(|| refused("dhl-parcel-de-no-country", &format!("{whose}.country")))
+/// A country by its code of three letters.
+pub(super) fn country_code(country: Country, field: &str) -> Result<&'static str, CarrierError> {
+    country.alpha3().ok_or_else(|| refused("dhl-parcel-de-no-country", field))
 }
 
 /// A state by its code of ISO 3166-2, as `US-AL`, where it has one.
@@ -202,7 +206,7 @@ fn at_point(point: &ServicePoint, address: &Address) -> Result<Value, CarrierErr
         ("name", fitting(person, NAME, "recipient.name")?),
         ("postalCode", fitting(&postal_code, POSTAL_CODE, "recipient.postal_code")?),
         ("city", fitting(&address.city, CITY, "recipient.city")?),
-        ("country", country(address.country, "recipient")?),
+        ("country", country_code(address.country, "recipient.country")?),
         ("postNumber", if has_number { post_number } else { "" }),
     ]);
     if is_locker && has_number {
@@ -216,7 +220,7 @@ fn at_point(point: &ServicePoint, address: &Address) -> Result<Value, CarrierErr
     Ok(Value::Object(at))
 }
 
-fn refused(why: &'static str, field: &str) -> CarrierError {
+pub(super) fn refused(why: &'static str, field: &str) -> CarrierError {
     CarrierError::Refused(Refusal { why: Message::new(why), field: field.to_owned() })
 }
 

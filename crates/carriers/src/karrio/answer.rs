@@ -316,6 +316,7 @@ impl Shipment {
             cost: self.selected_rate.as_ref().and_then(Rate::price),
             parcels: first.chain(others).map(|number| BookedParcel { number: number.clone() }).collect(),
             labels: Vec::new(),
+            customs: Vec::new(),
         }
     }
 

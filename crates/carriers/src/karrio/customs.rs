@@ -2,6 +2,7 @@
 //!
 //! It has no field for what becomes of a parcel that cannot be delivered: that stands in the contract with the carrier.
 
+use crate::amount::number;
 use crate::{CarrierError, CustomsDeclaration, DeclaredGoods, Refusal};
 use model::{Address, CustomsDocument, ExportReason, Message};
 use serde_json::{Value, json};
@@ -43,15 +44,13 @@ pub(super) fn customs(customs: &CustomsDeclaration, sender: &Address) -> Result<
 
 /// Goods of one kind: weight and value are those of one piece.
 pub(super) fn item(goods: &DeclaredGoods) -> Value {
-    let text = goods.unit_value.to_string();
-    let amount: f64 = text.split(' ').next().and_then(|amount| amount.parse().ok()).unwrap_or_default();
     let mut told = json!({
         "title": goods.description,
         "description": goods.description,
         "quantity": goods.quantity,
         "weight": f64::from(goods.unit_weight.0) / 1_000.0,
         "weight_unit": "KG",
-        "value_amount": amount,
+        "value_amount": number(goods.unit_value),
         "value_currency": goods.unit_value.currency.code(),
         "hs_code": goods.hs_code,
         "origin_country": goods.origin,
@@ -95,6 +94,9 @@ mod tests {
             statements: Vec::new(),
             vat_number: String::new(),
             eori_number: "NL123".to_owned(),
+            delivery: None,
+            incoterm: None,
+            day: model::Day("2026-11-30".parse().unwrap()),
             goods: vec![vec![mug], Vec::new()],
         }
     }

@@ -142,7 +142,7 @@ impl<R: Rule> Carrier for OwnNumbers<R> {
     fn book<'a>(&'a self, request: &'a BookingRequest) -> Answer<'a, Booked> {
         Box::pin(async move {
             let parcels = request.parcels.iter().map(|parcel| self.numbered(parcel)).collect::<Result<_, _>>()?;
-            Ok(Booked { remote_id: String::new(), cost: None, parcels, labels: Vec::new() })
+            Ok(Booked { remote_id: String::new(), cost: None, parcels, labels: Vec::new(), customs: Vec::new() })
         })
     }
 

@@ -260,7 +260,7 @@ impl Shipment {
             return Err(CarrierError::Nonsense("some of its parcels are not carried".to_owned()));
         }
         let parcels = self.parcels.iter().map(|it| BookedParcel { number: it.number().to_owned() }).collect();
-        Ok(Booked { remote_id: self.id.clone(), cost: None, parcels, labels: Vec::new() })
+        Ok(Booked { remote_id: self.id.clone(), cost: None, parcels, labels: Vec::new(), customs: Vec::new() })
     }
 
     /// The same, with the label that came along. One that is cut is fetched anew.

@@ -71,6 +71,9 @@ mod tests {
             statements: Vec::new(),
             vat_number: String::new(),
             eori_number: String::new(),
+            delivery: None,
+            incoterm: None,
+            day: model::Day("2026-11-30".parse().unwrap()),
             goods: vec![vec![mug()]],
         }
     }

@@ -300,7 +300,8 @@ impl Sendcloud {
         let told = self.a_return(id).await.map_err(|error| CarrierError::Lost(error.to_string()))?;
         // It is booked: a label that does not come now is fetched later.
         let labels = self.fetched(&[id.parcel], request.label).await.unwrap_or_default();
-        Booked { remote_id: id.remote_id(), cost: None, parcels: vec![told.parcel()?], labels }.checked(1)
+        Booked { remote_id: id.remote_id(), cost: None, parcels: vec![told.parcel()?], labels, customs: Vec::new() }
+            .checked(1)
     }
 
     async fn a_return(&self, id: ReturnId) -> Result<returns::Return, CarrierError> {

@@ -1,5 +1,6 @@
 //! Amounts, weights and lengths as Sendcloud writes them: decimal numbers in texts.
 
+use crate::amount::{decimal, number};
 use model::{Currency, Grams, Millimetres, Money};
 use serde_json::{Value, json};
 
@@ -8,15 +9,9 @@ pub(crate) fn price(money: Money) -> Value {
     json!({ "value": decimal(money), "currency": money.currency.code() })
 }
 
-/// An amount without its currency.
-pub(crate) fn decimal(money: Money) -> String {
-    money.to_string().split(' ').next().unwrap_or_default().to_owned()
-}
-
 /// An amount with its currency, as a number: returns are told so.
 pub(crate) fn amount(money: Money) -> Value {
-    let amount: f64 = decimal(money).parse().unwrap_or_default();
-    json!({ "value": amount, "currency": money.currency.code() })
+    json!({ "value": number(money), "currency": money.currency.code() })
 }
 
 /// A weight in kilograms, with its unit.

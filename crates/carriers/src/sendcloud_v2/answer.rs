@@ -223,7 +223,7 @@ impl Shipment {
             return Err(CarrierError::Nonsense("some of its parcels are not carried".to_owned()));
         }
         let parcels = self.0.iter().map(|parcel| BookedParcel { number: parcel.number().to_owned() }).collect();
-        Ok(Booked { remote_id: remote_id(&self.ids()), cost: None, parcels, labels: Vec::new() })
+        Ok(Booked { remote_id: remote_id(&self.ids()), cost: None, parcels, labels: Vec::new(), customs: Vec::new() })
     }
 }
 

@@ -1,9 +1,10 @@
 //! What Sendcloud is asked through API v2, made from what the station asks every carrier. No I/O.
 
 use super::customs::{customs_information, item};
+use crate::amount::decimal;
 use crate::sendcloud_shared::Account;
 use crate::sendcloud_shared::customs::refused;
-use crate::sendcloud_shared::money::{centimetres, decimal, kilograms};
+use crate::sendcloud_shared::money::{centimetres, kilograms};
 use crate::{AskedPoint, BookingRequest, CarrierError, Place, Refusal};
 use model::{Address, BookingKey, Direction, Message, ParcelSize, UtcDateTime};
 use serde_json::{Map, Value, json};

@@ -1,11 +1,11 @@
 //! What UPS answers, read into what every carrier says. No I/O.
 
 use super::words;
-use crate::label_file::whole_document;
+use crate::label_file::{whole_customs_document, whole_document};
 use crate::{Booked, BookedParcel, CarrierError, Found, Refusal, VoidAnswer};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use model::{Currency, Dpi, LabelDocument, Money};
+use model::{Currency, CustomsDocument, Dpi, LabelDocument, Money};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use wire::Answer;
@@ -60,6 +60,16 @@ struct ShipmentResults {
     #[serde(default)]
     negotiated_rate_charges: Option<Charges>,
     package_results: OneOrMany<PackageResult>,
+    #[serde(default)]
+    form: Option<OneOrMany<Form>>,
+}
+
+/// All international forms of a shipment in one file.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Form {
+    #[serde(default)]
+    image: Option<Image>,
 }
 
 /// What a shipment costs; the two prices there may be differ in the name of their sum.
@@ -193,7 +203,7 @@ struct Trouble {
     message: String,
 }
 
-/// A shipment that was made: its packages, and those of their labels that came whole.
+/// A shipment that was made: its packages, and those of their labels that came whole, as does what was made for customs.
 pub(super) fn shipped(answer: &Answer) -> Result<Booked, CarrierError> {
     let results = read::<Shipped>(answer)?.shipment_response.shipment_results;
     let packages = results.package_results.as_slice();
@@ -204,6 +214,7 @@ pub(super) fn shipped(answer: &Answer) -> Result<Booked, CarrierError> {
         cost: price(results.negotiated_rate_charges.as_ref(), results.shipment_charges.as_ref()),
         parcels,
         labels: (1..).zip(packages).filter_map(label).collect(),
+        customs: results.form.iter().flat_map(|it| it.as_slice()).filter_map(Form::document).collect(),
     })
 }
 
@@ -220,7 +231,7 @@ pub(super) fn recovered(answer: &Answer) -> Result<Booked, CarrierError> {
     let parcels: Vec<_> = response.label_results.as_slice().iter().map(number).collect();
     let remote_id = response.shipment_identification_number.unwrap_or_default();
     let count = parcels.len();
-    Booked { remote_id, cost: None, parcels, labels: Vec::new() }.checked(count)
+    Booked { remote_id, cost: None, parcels, labels: Vec::new(), customs: Vec::new() }.checked(count)
 }
 
 /// The label of one package; none where it is not whole. Of several, that of its number.
@@ -252,7 +263,9 @@ pub(super) fn tracked(answer: &Answer) -> Result<Found, CarrierError> {
     if count == 0 {
         return Ok(Found::Absent);
     }
-    Booked { remote_id: String::new(), cost: None, parcels, labels: Vec::new() }.checked(count).map(Found::Booked)
+    Booked { remote_id: String::new(), cost: None, parcels, labels: Vec::new(), customs: Vec::new() }
+        .checked(count)
+        .map(Found::Booked)
 }
 
 /// The answer 200 to a voiding. UPS's test environment has put signs before the code (UPS-API/api-documentation, issue 63).
@@ -287,8 +300,18 @@ pub(super) fn refusal(answer: &Answer) -> Option<Refusal> {
 
 impl Image {
     fn document(&self, parcel: u32) -> Option<LabelDocument> {
-        let bytes = BASE64.decode(self.graphic_image.as_deref()?.trim()).ok()?;
-        whole_document(parcel, bytes, DPI)
+        whole_document(parcel, self.bytes()?, DPI)
+    }
+
+    fn bytes(&self) -> Option<Vec<u8>> {
+        BASE64.decode(self.graphic_image.as_deref()?.trim()).ok()
+    }
+}
+
+impl Form {
+    /// It goes with the first parcel, whatever lies in the others.
+    fn document(&self) -> Option<CustomsDocument> {
+        whole_customs_document(1, self.image.as_ref()?.bytes()?)
     }
 }
 

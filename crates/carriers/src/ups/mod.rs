@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! POST   security/v1/oauth/token                   a token for client id and secret
-//! POST   api/shipments/v2409/ship                  books; the booking's key is its first reference number
+//! POST   api/shipments/v2409/ship                  books, with the invoice for customs; the booking's key is its first reference number
 //! POST   api/labels/v1/recovery                    finds by reference number; fetches labels by tracking number
 //! GET    api/track/v1/reference/details/{key}      what is there where recovery shows nothing             200 · 404
 //! DELETE api/shipments/v2409/void/cancel/{1Z…}     voids a shipment with all its packages
@@ -15,6 +15,7 @@
 
 mod access_point;
 mod answer;
+mod customs;
 mod login;
 mod points;
 mod request;
@@ -23,12 +24,12 @@ mod words;
 
 use crate::{
     AccountError, Answer, AskedPoint, Booked, BookingRequest, Capabilities, Carrier, CarrierError, CarrierKind, Found,
-    LabelRequest, PointsOf, PointsTold, PointsWanted, Service, ServiceQuery, VoidAnswer, VoidRequest, declaration,
+    LabelRequest, PointsOf, PointsTold, PointsWanted, Service, ServiceQuery, VoidAnswer, VoidRequest,
 };
 use login::Login;
 use model::{
-    AccountConfig, AccountField, AccountSeen, BookingKey, CarrierService, Credentials, Direction, FieldFault,
-    FieldKind, LabelDocument, LabelFormat, LabelSource, Message,
+    AccountConfig, AccountField, AccountSeen, BookingKey, CarrierService, Credentials, CustomsDocument, Direction,
+    FieldFault, FieldKind, LabelDocument, LabelFormat, LabelSource, Message,
 };
 use serde_json::Value;
 use services::Sold;
@@ -51,6 +52,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     absent_after: Duration::from_secs(30 * 60),
     checks: true,
     lists_services: true,
+    declares: true,
     points: PointsOf::Own(points::CARRIER),
     ..Capabilities::least(LabelSource::Document)
 };
@@ -103,7 +105,6 @@ impl Carrier for Ups {
             if request.direction == Direction::Return {
                 return Err(CarrierError::NotOffered(Service::Returns));
             }
-            declaration::none_needed(request)?;
             let asked = request::ship(request, &self.account)?;
             let answer = self.wire.send(&asked).await.map_err(failed)?;
             answer::shipped(&answer)?.checked(request.parcels.len())
@@ -132,6 +133,11 @@ impl Carrier for Ups {
             }
             Ok(labels)
         })
+    }
+
+    /// An invoice comes with the answer to the booking, and never again: label recovery has those of returns only.
+    fn customs<'a>(&'a self, _: &'a LabelRequest) -> Answer<'a, Option<Vec<CustomsDocument>>> {
+        Box::pin(async { Ok(Some(Vec::new())) })
     }
 
     fn void<'a>(&'a self, request: &'a VoidRequest) -> Answer<'a, VoidAnswer> {

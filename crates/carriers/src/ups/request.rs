@@ -1,7 +1,7 @@
 //! What UPS is asked, made from what the station asks every carrier. No I/O.
 
-use super::access_point;
 use super::services::Sold;
+use super::{access_point, customs};
 use crate::room::{fitting, lines};
 use crate::said::said;
 use crate::{BookingRequest, CarrierError, Place, Refusal, RequestedParcel, ServiceQuery, WantedLabel};
@@ -62,6 +62,9 @@ pub(super) fn ship(request: &BookingRequest, account: &str) -> Result<Request, C
     });
     if let Value::Object(fields) = &mut shipment {
         fields.extend(access_point::of(request, service)?);
+    }
+    if let Some(declared) = &request.customs {
+        customs::declare(&mut shipment, declared, request, account)?;
     }
     let mut form = form(request.label);
     form["CharacterSet"] = json!(character_set(request.recipient.country));
@@ -146,7 +149,7 @@ pub(super) fn named(request: Request, id: &str) -> Request {
 }
 
 /// A sender or a recipient: the company above the person, one of them alone in both places.
-fn party(address: &Address, whose: &str) -> Result<Map<String, Value>, CarrierError> {
+pub(super) fn party(address: &Address, whose: &str) -> Result<Map<String, Value>, CarrierError> {
     let (name, company) = (address.name.trim(), address.company.trim());
     let (first, of_first) = if company.is_empty() { (name, "name") } else { (company, "company") };
     let (second, of_second) = if name.is_empty() { (company, "company") } else { (name, "name") };

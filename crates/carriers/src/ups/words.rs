@@ -1,10 +1,12 @@
 //! Which field of the booking UPS speaks of: it says so in its sentences alone.
 
 /// Whose address a sentence is about, the more telling word first.
-const WHOSE: [(&str, &str); 6] = [
+const WHOSE: [(&str, &str); 8] = [
     ("shipto", "recipient"),
     ("ship to", "recipient"),
     ("consignee", "recipient"),
+    ("soldto", "recipient"),
+    ("sold to", "recipient"),
     ("shipfrom", "sender"),
     ("ship from", "sender"),
     ("shipper", "sender"),
@@ -22,11 +24,29 @@ const PARTS: [(&str, &str); 9] = [
     ("address", "street"),
 ];
 /// Words for the rest of a booking, those that are part of others last.
-const OTHERS: [(&str, &str); 8] = [
+const OTHERS: [(&str, &str); 26] = [
     ("shipper number", "contract"),
     ("shippernumber", "contract"),
     ("account", "contract"),
     ("reference number", "key"),
+    ("commodity code", "customs.goods.hs_code"),
+    ("commoditycode", "customs.goods.hs_code"),
+    ("country of origin", "customs.goods.origin"),
+    ("origin country", "customs.goods.origin"),
+    ("origincountry", "customs.goods.origin"),
+    ("invoice number", "customs.invoice_number"),
+    ("invoicenumber", "customs.invoice_number"),
+    ("reason for export", "customs.reason"),
+    ("reasonforexport", "customs.reason"),
+    ("terms of shipment", "customs.incoterm"),
+    ("termsofshipment", "customs.incoterm"),
+    ("declaration statement", "customs.statements"),
+    ("comments", "customs.notes"),
+    ("freight charges", "customs.delivery"),
+    ("product description", "customs.goods.description"),
+    ("product", "customs.goods"),
+    ("international form", "customs"),
+    ("invoice", "customs"),
     ("weight", "parcels"),
     ("dimension", "parcels"),
     ("package", "parcels"),
@@ -63,6 +83,12 @@ mod tests {
             ("Consignee is unknown", "recipient"),
             ("Package weight is above the maximum", "parcels"),
             ("The requested service is invalid between the locations", "method"),
+            ("Missing or invalid Sold To phone number", "recipient.phone"),
+            ("Missing/Invalid CommodityCode in Product 2", "customs.goods.hs_code"),
+            ("Missing or invalid product country of origin", "customs.goods.origin"),
+            ("Invalid Reason For Export", "customs.reason"),
+            ("Missing or invalid Invoice Date", "customs"),
+            ("Shipper AttentionName is required for the Invoice form", "sender.name"),
             ("Hard", ""),
         ] {
             assert_eq!(field(sentence), expected, "{sentence}");

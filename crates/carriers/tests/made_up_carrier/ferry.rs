@@ -64,7 +64,7 @@ struct Crossing {
 impl Crossing {
     fn booked(self) -> Result<Booked, CarrierError> {
         let parcels = vec![BookedParcel { number: self.crossing.clone() }];
-        Booked { remote_id: self.crossing, cost: None, parcels, labels: Vec::new() }.checked(1)
+        Booked { remote_id: self.crossing, cost: None, parcels, labels: Vec::new(), customs: Vec::new() }.checked(1)
     }
 }
 

@@ -15,11 +15,12 @@ mod weather;
 
 use asked::{address, setup};
 use carriers::{
-    Booked, BookingRequest, Carrier, CarrierError, LabelRequest, Registry, RequestedParcel, VoidRequest, WantedLabel,
+    Booked, BookingRequest, Carrier, CarrierError, CustomsDeclaration, DeclaredGoods, LabelRequest, NonDelivery,
+    Registry, RequestedParcel, VoidRequest, WantedLabel,
 };
 use model::{
-    AccountConfig, Address, BookingKey, CarrierAccount, CarrierId, Credentials, Currency, Direction, Dpi, Grams,
-    LabelFormat, MethodId, Millimetres, Money, ParcelSize,
+    AccountConfig, Address, BookingKey, CarrierAccount, CarrierId, Credentials, Currency, Day, Direction, Dpi,
+    ExportReason, Grams, Incoterm, LabelFormat, MethodId, Millimetres, Money, ParcelSize,
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -127,4 +128,81 @@ fn a_parcel() -> impl Strategy<Value = RequestedParcel> {
         size,
         serial: None,
     })
+}
+
+/// A declaration of parcels with one mug each.
+fn declaration(parcels: usize) -> CustomsDeclaration {
+    let mug = DeclaredGoods {
+        description: "Mug".to_owned(),
+        sku: "M-1".to_owned(),
+        quantity: 2,
+        unit_value: Money { minor: 1_250, currency: Currency::EUR },
+        unit_weight: Grams(350),
+        hs_code: "6912.00".to_owned(),
+        origin: "PT".parse().unwrap(),
+    };
+    CustomsDeclaration {
+        reason: ExportReason::Sale,
+        non_delivery: NonDelivery::Return,
+        invoice_number: "1041".to_owned(),
+        notes: String::new(),
+        statements: Vec::new(),
+        vat_number: "DE123456789".to_owned(),
+        eori_number: "DE73282932000074".to_owned(),
+        delivery: Some(Money { minor: 690, currency: Currency::EUR }),
+        incoterm: None,
+        day: Day("2026-11-30".parse().unwrap()),
+        goods: vec![vec![mug]; parcels],
+    }
+}
+
+/// A request to Zürich with its declaration.
+fn abroad(request: BookingRequest) -> BookingRequest {
+    let mut recipient = address("Zoë Müller", "8001", "Zürich", "CH");
+    recipient.phone = "+41 44 123".to_owned();
+    let sender = Address { phone: "+49 221 1".to_owned(), ..request.sender };
+    let customs = Some(declaration(request.parcels.len()));
+    BookingRequest { sender, recipient, customs, ..request }
+}
+
+/// Declarations of so many parcels at most, as orders come to.
+fn a_declaration(most: usize) -> impl Strategy<Value = CustomsDeclaration> {
+    let text = || "[A-Za-zäßé0-9 '\"<^]{0,60}";
+    let reason = proptest::sample::select(vec![ExportReason::Sale, ExportReason::Gift, ExportReason::Documents]);
+    let term = proptest::option::of(proptest::sample::select(vec![Incoterm::Dap, Incoterm::Ddp, Incoterm::Dtp]));
+    let currency = || proptest::sample::select(vec!["EUR", "EUR", "EUR", "USD"]);
+    let money = move || {
+        (1_i64..2_000_000, currency()).prop_map(|(minor, code)| Money { minor, currency: code.parse().unwrap() })
+    };
+    let origin = proptest::sample::select(vec!["PT", "CN", "XK"]);
+    let goods = ("[A-Za-z0-9 ]{1,60}", text(), 1_u32..2_000, money(), 1_u32..2_000, "[0-9]{4}[. ]?[0-9]{2,8}", origin);
+    let goods =
+        goods.prop_map(|(description, sku, quantity, unit_value, unit_weight, hs_code, origin)| DeclaredGoods {
+            description,
+            sku,
+            quantity,
+            unit_value,
+            unit_weight: Grams(unit_weight),
+            hs_code,
+            origin: origin.parse().unwrap(),
+        });
+    let parcels = proptest::collection::vec(proptest::collection::vec(goods, 1..4), most);
+    let said = (
+        text(),
+        "[A-Za-z .]{0,200}",
+        proptest::collection::vec("[A-Za-z .]{0,300}", 0..3),
+        proptest::option::of(money()),
+    );
+    (said, reason, term, parcels).prop_map(
+        |((invoice_number, notes, statements, delivery), reason, incoterm, goods)| CustomsDeclaration {
+            invoice_number,
+            notes,
+            statements,
+            delivery,
+            reason,
+            incoterm,
+            goods,
+            ..declaration(0)
+        },
+    )
 }

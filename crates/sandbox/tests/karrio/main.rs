@@ -234,6 +234,9 @@ async fn abroad(karrio: &RealKarrio) {
         statements: Vec::new(),
         vat_number: "DE123456789".to_owned(),
         eori_number: "DE1234567".to_owned(),
+        delivery: None,
+        incoterm: None,
+        day: model::Day("2026-11-30".parse().unwrap()),
         goods: vec![vec![goods]],
     };
     let recipient = address("Joe", "8001", "Zürich", "CH");

@@ -26,6 +26,9 @@ pub(crate) fn declaration(parcels: usize) -> CustomsDeclaration {
         statements: vec!["Contains no wood.".to_owned()],
         vat_number: "NL001234567B01".to_owned(),
         eori_number: "NL123456789".to_owned(),
+        delivery: None,
+        incoterm: None,
+        day: model::Day("2026-11-30".parse().unwrap()),
         goods: vec![vec![mug]; parcels],
     }
 }

@@ -177,7 +177,7 @@ impl PaperDesk<'_> {
     }
 
     /// The day of a moment by the station's clock.
-    pub(super) fn day_of(&self, moment: UtcDateTime) -> Day {
+    pub(crate) fn day_of(&self, moment: UtcDateTime) -> Day {
         Day(moment.0.to_zoned_datetime(jiff::tz::TimeZone::system()).date())
     }
 }

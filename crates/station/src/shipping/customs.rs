@@ -44,6 +44,9 @@ impl ShippingContext<'_> {
             statements: decision.customs_statements.iter().map(|said| said.value.clone()).collect(),
             vat_number: if outgoing { paper_settings.vat_number } else { String::new() },
             eori_number: if outgoing { paper_settings.eori_number } else { String::new() },
+            delivery: order.facts.checkout.price.filter(|_| outgoing),
+            incoterm: None,
+            day: self.papers.day_of(self.shipping.clock.now()),
             goods,
         };
         for setting in &decision.settings {
@@ -51,6 +54,7 @@ impl ShippingContext<'_> {
                 Setting::ExportReason { reason } if outgoing => customs.reason = *reason,
                 Setting::InvoiceNumber { number } => customs.invoice_number.clone_from(number),
                 Setting::CustomsNotes { text } => customs.notes.clone_from(text),
+                Setting::Incoterm { term } if outgoing => customs.incoterm = Some(*term),
                 _ => {}
             }
         }
@@ -59,18 +63,19 @@ impl ShippingContext<'_> {
 }
 
 impl Shipping {
-    /// What the carrier of a shipment made for customs: nothing where it goes with no declaration, `None` where something is
-    /// still missing. Waits for the network.
+    /// What the carrier of a shipment made for customs: what came of it with the booking, else what it is asked for. Nothing where
+    /// it goes with no declaration, `None` where something is still missing. Waits for the network.
     pub(super) fn customs_documents(
         &self,
         order: &Order,
         shipment: &Shipment,
+        came: &[CustomsDocument],
         remote_id: &str,
         numbers: Vec<String>,
     ) -> Result<Option<Vec<CustomsDocument>>, Problem> {
         // Who draws the labels declares nothing.
-        if shipment.labels == LabelSource::Drawn {
-            return Ok(Some(Vec::new()));
+        if shipment.labels == LabelSource::Drawn || !came.is_empty() {
+            return Ok(Some(came.to_vec()));
         }
         let (connector, request) = {
             let snapshot = self.store.snapshot()?;

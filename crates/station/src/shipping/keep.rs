@@ -83,7 +83,8 @@ impl Shipping {
         let numbers: Vec<String> = booked.parcels.iter().map(|parcel| parcel.number.clone()).collect();
         // No label is kept without its declaration: both are fetched again.
         let customs = if complete {
-            self.customs_documents(order, shipment, &booked.remote_id, numbers.clone()).unwrap_or_else(|problem| {
+            let asked = self.customs_documents(order, shipment, &booked.customs, &booked.remote_id, numbers.clone());
+            asked.unwrap_or_else(|problem| {
                 tracing::debug!(code = problem.code.as_str(), "a customs declaration is still missing");
                 None
             })
@@ -114,7 +115,8 @@ impl Shipping {
             cost: booked.cost,
             numbers,
             documents: if complete && undrawn.is_none() { booked.labels } else { Vec::new() },
-            customs: if undrawn.is_none() { customs } else { Vec::new() },
+            // What came with the booking may never come again.
+            customs: if complete && undrawn.is_none() { customs } else { booked.customs },
             jobs,
         };
         Ok(Drawn { kept, undrawn })

@@ -114,6 +114,7 @@ impl Shipping {
         let snapshot = self.store.snapshot()?;
         let connector = self.carriers.of(&snapshot, &shipment.carrier)?;
         let kept = snapshot.label_documents(shipment.id)?;
+        let came = snapshot.customs_documents(shipment.id)?;
         let asked = LabelRequest {
             remote_id: shipment.remote_id.clone(),
             numbers: shipment.numbers().map(str::to_owned).collect(),
@@ -135,7 +136,7 @@ impl Shipping {
         let order = part::order_in(&snapshot, existing_order(&snapshot, shipment.order)?, shipment)?;
         drop(snapshot);
         let numbers = shipment.numbers().map(str::to_owned).collect();
-        let Some(customs) = self.customs_documents(&order, shipment, &shipment.remote_id, numbers)? else {
+        let Some(customs) = self.customs_documents(&order, shipment, &came, &shipment.remote_id, numbers)? else {
             return Ok(());
         };
         let snapshot = self.store.snapshot()?;
@@ -268,5 +269,5 @@ impl Shipping {
 fn as_told(numbers: &[String]) -> Booked {
     let parcel = |number: &String| BookedParcel { number: number.split_whitespace().collect() };
     let parcels = numbers.iter().map(parcel).collect();
-    Booked { remote_id: String::new(), cost: None, parcels, labels: Vec::new() }
+    Booked { remote_id: String::new(), cost: None, parcels, labels: Vec::new(), customs: Vec::new() }
 }

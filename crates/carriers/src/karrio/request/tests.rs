@@ -90,6 +90,9 @@ fn what_customs_are_told_goes_along_whole_and_by_parcel() {
         statements: Vec::new(),
         vat_number: String::new(),
         eori_number: String::new(),
+        delivery: None,
+        incoterm: None,
+        day: model::Day("2026-11-30".parse().unwrap()),
         goods: vec![vec![goods("Mug")], vec![goods("Pot"), goods("Seeds")]],
     };
     let request = BookingRequest { customs: Some(declaration), ..booking() };

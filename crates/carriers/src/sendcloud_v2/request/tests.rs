@@ -109,6 +109,9 @@ fn customs_are_told_in_the_forms_of_this_api() {
         statements: Vec::new(),
         vat_number: String::new(),
         eori_number: String::new(),
+        delivery: None,
+        incoterm: None,
+        day: model::Day("2026-11-30".parse().unwrap()),
         goods: vec![vec![mug]],
     };
     let declared = BookingRequest { customs: Some(customs), ..booking() };

@@ -162,7 +162,7 @@ impl Shipment {
     fn booked(self) -> Result<Booked, CarrierError> {
         let parcels = self.parcels.into_iter().map(|parcel| BookedParcel { number: parcel.number }).collect();
         let labels = self.labels.into_iter().map(Label::document).collect::<Result<_, _>>()?;
-        Ok(Booked { remote_id: self.id, cost: self.cost, parcels, labels })
+        Ok(Booked { remote_id: self.id, cost: self.cost, parcels, labels, customs: Vec::new() })
     }
 }
 
@@ -198,6 +198,7 @@ mod tests {
                 dpi: Some(Dpi::D300),
                 bytes: b"^XA^XZ".to_vec(),
             }],
+            customs: Vec::new(),
         }
     }
 

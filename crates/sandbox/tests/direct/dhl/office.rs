@@ -29,18 +29,27 @@ pub(crate) struct Parcel {
     /// The reference it was asked with.
     pub(crate) reference: String,
     pub(crate) live: bool,
+    /// Whether a document for customs is made of it.
+    declared: bool,
 }
 
 pub(crate) struct Dhl {
     gate: Gate,
     pub(crate) parcels: Vec<Parcel>,
+    /// The orders that were booked, as they were asked for.
+    pub(crate) orders: Vec<Value>,
     /// Whether the day is closed: nothing is voided and no label given any more.
     pub(crate) closed_out: bool,
 }
 
 impl Dhl {
     pub(crate) fn new() -> Self {
-        Self { gate: Gate::of(include_str!("../schema/dhl-order.json")), parcels: Vec::new(), closed_out: false }
+        Self {
+            gate: Gate::of(include_str!("../schema/dhl-order.json")),
+            parcels: Vec::new(),
+            orders: Vec::new(),
+            closed_out: false,
+        }
     }
 
     /// The parcels of a booking that it would carry.
@@ -99,6 +108,9 @@ impl Dhl {
                 if let Some(label) = document(&number, request, how) {
                     item["label"] = label;
                 }
+                if let Some(declaration) = self.parcels.last().and_then(|parcel| parcel.declaration(how)) {
+                    item["customsDoc"] = declaration;
+                }
                 item
             });
         }
@@ -112,7 +124,10 @@ impl Dhl {
     fn book(&mut self, order: &Value) -> String {
         let number = format!("{:020}", 340_434_333_301_000_000_u64 + self.parcels.len() as u64);
         let reference = order["refNo"].as_str().unwrap_or_default().to_owned();
-        self.parcels.push(Parcel { number: number.clone(), reference, live: true });
+        // What customs read of a Warenpost International stands on its label.
+        let declared = order.get("customs").is_some() && order["product"] != "V66WPI";
+        self.parcels.push(Parcel { number: number.clone(), reference, live: true, declared });
+        self.orders.push(order.clone());
         number
     }
 
@@ -121,10 +136,13 @@ impl Dhl {
             return Answer(404, self.problem(404, "No shipments found."));
         }
         let item = |number: &str| match self.parcels.iter().find(|it| it.live && it.number == number) {
-            Some(_) => {
+            Some(parcel) => {
                 let mut item = json!({ "shipmentNo": number, "sstatus": { "title": "OK", "statusCode": 200 } });
                 if let Some(label) = document(number, request, how) {
                     item["label"] = label;
+                }
+                if let Some(declaration) = parcel.declaration(how) {
+                    item["customsDoc"] = declaration;
                 }
                 item
             }
@@ -205,6 +223,18 @@ impl Office for Dhl {
     }
 }
 
+impl Parcel {
+    /// What goes to customs with it, on a sheet of A4 whatever its label has; in bad weather cut.
+    fn declaration(&self, how: Option<&Weather>) -> Option<Value> {
+        let mut file = labels::pdf(&self.number);
+        if how == Some(&Weather::CutLabel) {
+            file.truncate(file.len() / 2);
+        }
+        let told = json!({ "b64": BASE64.encode(file), "fileFormat": "PDF", "printFormat": "A4" });
+        (self.declared && how != Some(&Weather::NoLabel)).then_some(told)
+    }
+}
+
 /// What is remarked of an order that has the schema's form: a place, a sentence, a state.
 fn remarks(order: &Value) -> Vec<(&'static str, &'static str, &'static str)> {
     let text = |pointer: &str| order.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
@@ -216,6 +246,18 @@ fn remarks(order: &Value) -> Vec<(&'static str, &'static str, &'static str)> {
     let mut remarks = Vec::new();
     if billing.get(..10) != Some(CUSTOMER) || billing.get(10..12) != product.get(1..3) {
         remarks.push(("billingNumber", "The billing number is not permitted for this product.", "Error"));
+    }
+    let abroad = ["CHE", "GBR", "NOR", "USA"].contains(&text("/consignee/country"));
+    let sum = |pointer: &str| -> f64 {
+        let items = order.pointer("/customs/items").and_then(Value::as_array).into_iter().flatten();
+        let pieces = |item: &Value| item["packagedQuantity"].as_f64().unwrap_or_default();
+        items.map(|item| pieces(item) * item.pointer(pointer).and_then(Value::as_f64).unwrap_or_default()).sum()
+    };
+    if abroad && order.get("customs").is_none() {
+        remarks.push(("customs", "Customs data is needed for this country.", "Error"));
+    }
+    if sum("/itemWeight/value") > grams {
+        remarks.push(("customs.items", "The goods are heavier than the parcel.", "Error"));
     }
     if grams <= 0.0 || grams > HEAVIEST {
         remarks.push(("details.weight", "The weight is not permitted.", "Error"));

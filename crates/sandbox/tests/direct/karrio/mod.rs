@@ -339,6 +339,9 @@ async fn a_declaration_goes_along_and_the_invoice_comes_back() {
         statements: Vec::new(),
         vat_number: String::new(),
         eori_number: String::new(),
+        delivery: None,
+        incoterm: None,
+        day: model::Day("2026-11-30".parse().unwrap()),
         goods: vec![vec![goods.clone()]],
     };
     let abroad = |key: &str, reason| BookingRequest {

@@ -85,7 +85,9 @@ impl Ups {
         };
         self.last = content.clone();
         let shipment = &content["ShipmentRequest"]["Shipment"];
-        if let Some(words) = fault(shipment).or_else(|| self.places.fault(shipment)) {
+        if let Some(words) =
+            fault(shipment).or_else(|| fault_of_invoice(shipment)).or_else(|| self.places.fault(shipment))
+        {
             return self.refused(words);
         }
         if let Some(Weather::Refuse(_, words)) = how {
@@ -121,6 +123,7 @@ impl Ups {
                 },
             } }),
         )
+        .with_form(shipment, how)
     }
 
     fn number(&mut self) -> String {
@@ -307,6 +310,50 @@ impl Office for Ups {
             Asked::Points => self.locate(request, how),
             _ => self.ship(request, how),
         }
+    }
+}
+
+impl Answer {
+    /// The same with the forms that were asked for, in one file; in bad weather cut.
+    fn with_form(mut self, shipment: &Value, how: Option<&Weather>) -> Self {
+        if shipment.pointer("/ShipmentServiceOptions/InternationalForms").is_some() && how != Some(&Weather::NoLabel) {
+            let mut image = BASE64.encode(labels::pdf("invoice"));
+            if how == Some(&Weather::CutLabel) {
+                image.truncate((image.len() / 2) | 1);
+            }
+            self.1["ShipmentResponse"]["ShipmentResults"]["Form"] = json!({ "Code": "01",
+                "Description": "All Requested International Forms", "FormGroupId": "1",
+                "Image": { "ImageFormat": { "Code": "PDF" }, "GraphicImage": image } });
+        }
+        self
+    }
+}
+
+/// What UPS says of an invoice that has the schema's form and that it does not take: what its file says is required of one.
+fn fault_of_invoice(shipment: &Value) -> Option<&'static str> {
+    let to = shipment.pointer("/ShipTo/Address/CountryCode").and_then(Value::as_str).unwrap_or_default();
+    let abroad = ["CH", "GB", "NO", "US"].contains(&to);
+    let Some(form) = shipment.pointer("/ShipmentServiceOptions/InternationalForms") else {
+        return abroad.then_some("An invoice is required for this shipment");
+    };
+    let products = form["Product"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let lacks = |pointer: &str| form.pointer(pointer).is_none();
+    if form["FormType"] != json!(["01"]) || products.is_empty() {
+        Some("Missing or invalid international form")
+    } else if lacks("/InvoiceNumber") {
+        Some("Missing or invalid Invoice Number")
+    } else if lacks("/InvoiceDate") || lacks("/CurrencyCode") {
+        Some("Missing or invalid invoice date or currency")
+    } else if lacks("/ReasonForExport") {
+        Some("Missing or invalid Reason For Export")
+    } else if form.pointer("/Contacts/SoldTo/Address/CountryCode").and_then(Value::as_str) != Some(to) {
+        Some("The Sold To party's country must be that of the ShipTo party")
+    } else if abroad && shipment.pointer("/ShipTo/Phone").is_none() {
+        Some("Missing or invalid ShipTo phone")
+    } else if products.iter().any(|it| it.get("PartNumber").is_none() || it.get("Unit").is_none()) {
+        Some("Missing or invalid product part number or unit")
+    } else {
+        None
     }
 }
 

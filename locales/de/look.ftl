@@ -18,6 +18,7 @@ look-cancelled = Bestellung { $order }: das Paket stoppen
 look-changed = Bestellung { $order } wurde nach dem Erstellen des Labels geändert
 look-label-missing = Bestellung { $order } ist gebucht, und ihr Label kommt nicht
 look-label-unprintable = Bestellung { $order }: ihr Label lässt sich nicht drucken
+look-label-other-number = Bestellung { $order }: ihr Label zeigt eine andere Nummer als die gebuchte
 look-label-not-whole = Bestellung { $order }: das Label ansehen, bevor das Paket geht
 look-one-weight = Bestellung { $order }: ihre Pakete gingen mit einem Gewicht
 look-paper-not-whole = Bestellung { $order }: die Dokumente ansehen, bevor das Paket geht

@@ -18,6 +18,7 @@ look-cancelled = Order { $order }: stop the parcel
 look-changed = Order { $order } was changed after its label was made
 look-label-missing = Order { $order } is booked, and its label does not come
 look-label-unprintable = Order { $order }: its label cannot be printed
+look-label-other-number = Order { $order }: its label shows another number than the one that was booked
 look-label-not-whole = Order { $order }: look at its label before the parcel leaves
 look-one-weight = Order { $order }: its parcels went with one weight
 look-paper-not-whole = Order { $order }: look at its papers before the parcel leaves

@@ -18,6 +18,7 @@ look-cancelled = Pedido { $order }: detenga el paquete
 look-changed = El pedido { $order } cambió con la etiqueta ya hecha
 look-label-missing = Pedido { $order } reservado, y su etiqueta no llega
 look-label-unprintable = Pedido { $order }: su etiqueta no se puede imprimir
+look-label-other-number = Pedido { $order }: su etiqueta muestra un número distinto del reservado
 look-label-not-whole = Pedido { $order }: mire su etiqueta antes de que salga el paquete
 look-one-weight = Pedido { $order }: sus paquetes salieron con un solo peso
 look-paper-not-whole = Pedido { $order }: mire sus documentos antes de que salga el paquete

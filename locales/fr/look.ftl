@@ -18,6 +18,7 @@ look-cancelled = Commande { $order } : arrêtez le colis
 look-changed = La commande { $order } a été modifiée après son étiquette
 look-label-missing = Commande { $order } réservée, et son étiquette ne vient pas
 look-label-unprintable = Commande { $order } : son étiquette ne peut pas être imprimée
+look-label-other-number = Commande { $order } : son étiquette porte un autre numéro que celui qui a été réservé
 look-label-not-whole = Commande { $order } : regardez son étiquette avant le départ du colis
 look-one-weight = Commande { $order } : ses colis sont partis avec un seul poids
 look-paper-not-whole = Commande { $order } : regardez ses papiers avant le départ du colis

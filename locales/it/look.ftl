@@ -18,6 +18,7 @@ look-cancelled = Ordine { $order }: fermare il pacco
 look-changed = L’ordine { $order } è stato modificato dopo che l’etichetta era fatta
 look-label-missing = Ordine { $order } prenotato, e la sua etichetta non arriva
 look-label-unprintable = Ordine { $order }: la sua etichetta non si può stampare
+look-label-other-number = Ordine { $order }: la sua etichetta mostra un numero diverso da quello prenotato
 look-label-not-whole = Ordine { $order }: guardare l’etichetta prima che il pacco parta
 look-one-weight = Ordine { $order }: i suoi pacchi sono partiti con un solo peso
 look-paper-not-whole = Ordine { $order }: guardare i documenti prima che il pacco parta

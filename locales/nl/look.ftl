@@ -18,6 +18,7 @@ look-cancelled = Bestelling { $order }: houd het pakket tegen
 look-changed = Bestelling { $order } is gewijzigd nadat het label gemaakt was
 look-label-missing = Bestelling { $order } is geboekt, en het label komt niet
 look-label-unprintable = Bestelling { $order }: het label kan niet worden afgedrukt
+look-label-other-number = Bestelling { $order }: het label toont een ander nummer dan het geboekte
 look-label-not-whole = Bestelling { $order }: bekijk het label voordat het pakket vertrekt
 look-one-weight = Bestelling { $order }: de pakketten gingen met één gewicht
 look-paper-not-whole = Bestelling { $order }: bekijk de documenten voordat het pakket vertrekt

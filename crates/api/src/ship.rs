@@ -61,6 +61,7 @@ impl Places {
             | ProblemCode::BookingUnclear
             | ProblemCode::LabelNotKept
             | ProblemCode::LabelStillMissing
+            | ProblemCode::CarrierLabelOtherNumber
             | ProblemCode::CarrierLabelUnprintable
             | ProblemCode::KeyringLocked
             | ProblemCode::KeyringFailed

@@ -14,6 +14,7 @@ mod check;
 pub mod gs1;
 mod numbers;
 mod recognise;
+mod shown;
 
 pub use check::check_digit;
 pub use numbers::{
@@ -21,3 +22,4 @@ pub use numbers::{
     Purolator, S10, Sscc, SwissPost, Ups, Usps, Waybill, tracking_number,
 };
 pub use recognise::{CodeError, Kind, Meaning, Miss, Recognised, recognise};
+pub use shown::shown_instead;

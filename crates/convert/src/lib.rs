@@ -27,3 +27,4 @@ pub use document::{Format, LabelDocument, Overview};
 pub use error::ConvertError;
 pub use reason::Reason;
 pub use remark::Remark;
+pub use zpl::Fields;

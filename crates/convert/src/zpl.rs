@@ -6,6 +6,7 @@ mod bars;
 mod charset;
 mod edge;
 mod effort;
+mod fields;
 mod glyphs;
 mod graphic;
 mod guard;
@@ -19,6 +20,7 @@ mod scan;
 mod script;
 mod stamp;
 
+pub use fields::Fields;
 pub(crate) use labels::{Label, labels};
 
 use crate::frame::{Canvas, View};

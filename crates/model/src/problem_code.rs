@@ -61,6 +61,7 @@ codes! {
     CarrierKind = "carrier-kind",
     CarrierKindUnknown = "carrier-kind-unknown",
     CarrierLabelNotWhole = "carrier-label-not-whole",
+    CarrierLabelOtherNumber = "carrier-label-other-number",
     CarrierLabelPages = "carrier-label-pages",
     CarrierLabelUnprintable = "carrier-label-unprintable",
     CarrierListDiffers = "carrier-list-differs",

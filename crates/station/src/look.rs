@@ -62,6 +62,11 @@ pub(crate) fn answer(parts: &Parts, AnswerLook { concern, answer }: &AnswerLook)
             parts.outbox.answer_set_aside(&OutboxTarget::Shop(shop.clone()), to)?;
         }
         (Concern::Parcel { shipment, place }, _) => parts.store.see_trouble(*shipment, *place)?,
+        (Concern::Remark { remark }, LookAnswer::Send) => {
+            let waits = parts.store.snapshot()?.remarks()?.into_iter().find(|it| it.id == *remark);
+            let waits = waits.ok_or_else(|| Problem::new(ProblemCode::LookNotAnswered))?;
+            parts.shipping.reprint(waits.shipment)?;
+        }
         (Concern::Remark { remark }, _) => parts.store.see_remark(*remark)?,
         (Concern::Comparison { carrier }, _) => parts.store.see_differences(carrier)?,
         (Concern::Shop { shop }, _) => {

@@ -37,6 +37,8 @@ struct Dhl {
     asked: Mutex<Value>,
     /// Whether it goes through customs.
     declared: AtomicBool,
+    /// Whether its labels show the number of another parcel.
+    swaps: AtomicBool,
     /// How often it was asked for documents.
     fetched: AtomicUsize,
 }
@@ -54,6 +56,7 @@ impl Dhl {
             orders: Mutex::default(),
             asked: Mutex::default(),
             declared: AtomicBool::new(false),
+            swaps: AtomicBool::new(false),
             fetched: AtomicUsize::new(0),
         }
     }
@@ -71,7 +74,14 @@ impl Dhl {
         let fewer = |left: usize| if with_labels { left.checked_sub(1) } else { None };
         let breaks = self.breaks.fetch_update(Ordering::Relaxed, Ordering::Relaxed, fewer).is_ok();
         let label = |number: &String| {
-            let written = if breaks { String::new() } else { format!("^PW812^FO9,9^FD{number}^FS") };
+            // The same form, another serial.
+            let shown = if self.swaps.load(Ordering::Relaxed) {
+                number.replace("00340433333", "00340433334")
+            } else {
+                number.clone()
+            };
+            let bars = format!("^FO9,99^BY3^BCN,200,N^FD>;>8{shown}^FS");
+            let written = if breaks { String::new() } else { format!("^PW812^FO9,9^FD{shown}^FS{bars}") };
             let zpl = format!("^XA{written}^XZ").repeat(pages);
             let mut item = json!({ "shipmentNo": number, "sstatus": ok, "label": { "zpl2": zpl } });
             if self.declared.load(Ordering::Relaxed) {
@@ -346,5 +356,41 @@ fn what_came_for_customs_is_kept_and_prints_once_however_late_the_label_comes() 
             calls::order_open(&station, id).unwrap().order.stage == Stage::Shipped
         });
         assert_eq!((declarations(), dhl.fetched.load(Ordering::Relaxed)), (1, breaks), "it came with the booking");
+    }
+}
+
+/// A label that shows another number than the booked one, which waits for a person.
+fn another_number(station: &Station) -> Option<calls::ToLookAt> {
+    let list = calls::look(station, ()).unwrap();
+    list.into_iter().find(|it| it.problem.code == ProblemCode::CarrierLabelOtherNumber)
+}
+
+#[test]
+fn a_label_with_the_number_of_another_parcel_waits_until_a_person_has_it_printed_or_taken_back() {
+    for prints in [true, false] {
+        let folder = tempfile::tempdir().unwrap();
+        let dhl = Arc::new(Dhl::new());
+        let (station, id) = desk(folder.path(), &dhl);
+        dhl.swaps.store(true, Ordering::Relaxed);
+        let told = calls::ship(&station, id).unwrap_err();
+        let number = dhl.live().remove(0);
+        assert_eq!((told.code, &told.args["number"]), (ProblemCode::CarrierLabelOtherNumber, &number.as_str().into()));
+        assert_eq!(told.args["shows"], number.replace("00340433333", "00340433334").as_str().into());
+        let view = calls::order_open(&station, id).unwrap();
+        assert_eq!(view.jobs.len(), 0, "nothing prints");
+        let shipment = view.shipments[0].clone();
+        assert_eq!(shipment.state, ShipmentState::Labelled, "it is kept");
+        let waits = another_number(&station).unwrap();
+        assert_eq!(waits.answers, [calls::LookAnswer::Send]);
+        if prints {
+            let answer = calls::AnswerLook { concern: waits.concern, answer: calls::LookAnswer::Send };
+            calls::look_answer(&station, answer).unwrap();
+            until(&station, "it is shipped", || calls::order_open(&station, id).unwrap().order.stage == Stage::Shipped);
+        } else {
+            let void = VoidShipment { shipment: shipment.id, reason: "the label of another parcel".to_owned() };
+            calls::void(&station, void).unwrap();
+            assert_eq!(calls::order_open(&station, id).unwrap().order.stage, Stage::Ready);
+        }
+        assert!(another_number(&station).is_none());
     }
 }

@@ -13,6 +13,8 @@ pub struct Remarked {
     pub id: RemarkId,
     /// The order.
     pub order: OrderId,
+    /// Its shipment.
+    pub shipment: ShipmentId,
     /// What is not as it should be.
     pub problem: Problem,
     /// When it was met first.
@@ -26,15 +28,16 @@ impl Snapshot {
     /// When the database cannot be read.
     pub fn remarks(&self) -> Result<Vec<Remarked>> {
         let mut found = self.connection().prepare_cached(
-            "SELECT r.id, s.order_id, r.problem, r.at FROM remarks r JOIN shipments s ON s.id = r.shipment
+            "SELECT r.id, s.order_id, r.shipment, r.problem, r.at FROM remarks r JOIN shipments s ON s.id = r.shipment
              WHERE s.state NOT IN ('failed', 'voided', 'kept') ORDER BY r.id",
         )?;
         let remarked = |row: &Row<'_>| -> rusqlite::Result<Remarked> {
             Ok(Remarked {
                 id: RemarkId(row.get(0)?),
                 order: OrderId(row.get(1)?),
-                problem: row.get::<_, Json<Problem>>(2)?.0,
-                at: UtcDateTime::from_millis(row.get(3)?),
+                shipment: ShipmentId(row.get(2)?),
+                problem: row.get::<_, Json<Problem>>(3)?.0,
+                at: UtcDateTime::from_millis(row.get(4)?),
             })
         };
         Ok(found.query_map([], remarked)?.collect::<rusqlite::Result<_>>()?)
@@ -64,11 +67,12 @@ impl Store {
     pub fn labels_come_anew(&self, shipment: ShipmentId) -> Result<()> {
         self.write(move |transaction| {
             transaction
-                .prepare_cached("DELETE FROM remarks WHERE shipment = ? AND problem ->> '$.code' IN (?, ?, ?)")?
+                .prepare_cached("DELETE FROM remarks WHERE shipment = ? AND problem ->> '$.code' IN (?, ?, ?, ?)")?
                 .execute(params![
                     shipment.0,
                     ProblemCode::CarrierLabelNotWhole.as_str(),
                     ProblemCode::CarrierLabelPages.as_str(),
+                    ProblemCode::CarrierLabelOtherNumber.as_str(),
                     ProblemCode::CarrierLabelUnprintable.as_str()
                 ])?;
             Ok(())

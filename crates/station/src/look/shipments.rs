@@ -96,21 +96,24 @@ pub(super) fn without_labels(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<T
 
 /// Labels and papers that are not whole or were not made, and parcels that went with another weight, until somebody has seen it.
 pub(super) fn remarks(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
-    let item = |Remarked { id, order, problem, at }: Remarked| {
+    let item = |Remarked { id, order, problem, at, .. }: Remarked| {
         let order = existing_order(snapshot, order)?;
         let title = match problem.code {
             ProblemCode::CarrierLabelNotWhole | ProblemCode::CarrierLabelPages => "look-label-not-whole",
             ProblemCode::CarrierLabelUnprintable => "look-label-unprintable",
+            ProblemCode::CarrierLabelOtherNumber => "look-label-other-number",
             ProblemCode::ParcelsOneWeight => "look-one-weight",
             _ => "look-paper-not-whole",
         };
+        // Of a label that waits nobody has seen enough: it prints, or is taken back.
+        let waits = problem.code == ProblemCode::CarrierLabelOtherNumber;
         Ok(ToLookAt {
             concern: Concern::Remark { remark: id },
             title: Message::new(title).with("order", order.facts.number),
             problem,
             since: Some(at),
             order: Some(order.id),
-            answers: vec![LookAnswer::Seen],
+            answers: vec![if waits { LookAnswer::Send } else { LookAnswer::Seen }],
         })
     };
     snapshot.remarks()?.into_iter().map(item).collect()

@@ -153,6 +153,12 @@ impl Shipping {
         self.labels_have_ended(&snapshot, &shipment, &order.facts.number)?;
         self.printing.take_back(&shipment)?;
         let context = ShippingContext::of(self, &snapshot)?;
+        if Self::waits(&snapshot, &shipment)? {
+            let documents = (snapshot.label_documents(id)?, snapshot.customs_documents(id)?);
+            let jobs = context.jobs_as_they_came(&order, &shipment, &documents.0, &documents.1)?;
+            self.store.labels_come_anew(id)?;
+            return last_of(self.printing.queue_again(id, jobs)?, &order);
+        }
         let printer = context.printer(&shipment.decision)?;
         let labels = match shipment.labels {
             LabelSource::Drawn => {
@@ -171,10 +177,15 @@ impl Shipping {
             NewJob { document, title: String::new(), printer, language, bytes }
         };
         let pages = (1..).zip(labels).flat_map(|(parcel, pages)| pages.into_iter().map(move |page| (parcel, page)));
-        let jobs = self.printing.queue_again(id, pages.map(job).collect())?;
-        jobs.into_iter()
-            .next_back()
-            .ok_or_else(|| Problem::new(ProblemCode::NoSuchLabel).with("order", order.facts.number.as_str()))
+        last_of(self.printing.queue_again(id, pages.map(job).collect())?, &order)
+    }
+
+    /// Whether the labels of a shipment wait for a person, who has not seen them print yet.
+    fn waits(snapshot: &store::Snapshot, shipment: &Shipment) -> Result<bool, Problem> {
+        let is_it = |it: &store::Remarked| {
+            it.shipment == shipment.id && it.problem.code == ProblemCode::CarrierLabelOtherNumber
+        };
+        Ok(snapshot.remarks()?.iter().any(is_it))
     }
 
     /// Prints what a job printed once more: a label anew, with its mark, everything else as it was.
@@ -200,4 +211,12 @@ impl Shipping {
         let printer = printer.map_or_else(|_| job.printer.0.clone(), |printer| printer.name);
         Err(Problem::new(code).with("order", number).with("printer", printer))
     }
+}
+
+/// The last label of those that were put in the spool.
+fn last_of(jobs: Vec<Job>, order: &Order) -> Result<Job, Problem> {
+    let is_label = |job: &Job| matches!(job.document, Document::Label { .. });
+    jobs.into_iter()
+        .rfind(is_label)
+        .ok_or_else(|| Problem::new(ProblemCode::NoSuchLabel).with("order", order.facts.number.as_str()))
 }

@@ -5,6 +5,7 @@
 use super::Shipping;
 use super::begin::{Beginning, not_begun};
 use super::context::ShippingContext;
+use super::labels::LabelJobs;
 use super::left_alone::LeftAlone;
 use super::made::Made;
 use super::plan::{Plan, Purpose, asked_alike};
@@ -208,14 +209,17 @@ impl Shipping {
         let context = ShippingContext::of(self, &snapshot)?;
         let shipment = Shipment { decision: order.decision.clone(), ahead: false, ..kept };
         let (documents, customs) = (snapshot.label_documents(shipment.id)?, snapshot.customs_documents(shipment.id)?);
-        let jobs = context.jobs_of_documents(order, &shipment, &documents, &customs)?;
+        let (jobs, waits) = match context.jobs_of_documents(order, &shipment, &documents, &customs)? {
+            LabelJobs::Print(jobs) => (jobs, None),
+            LabelJobs::Wait(problem) => (Vec::new(), Some(problem)),
+        };
         drop(context);
         drop(snapshot);
         match self.store.use_kept(shipment.id, order.clone(), jobs, booking.by.clone(), self.clock.now()) {
             Ok((shipment, jobs)) => {
                 self.wake(&jobs);
                 self.events.tell(Event::Labels);
-                Ok(Some(Made::of(order, shipment, jobs)))
+                waits.map_or_else(|| Ok(Some(Made::of(order, shipment, jobs))), Err)
             }
             // It is planned anew.
             Err(BeginError::Changed) => Ok(None),

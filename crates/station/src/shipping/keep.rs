@@ -3,16 +3,17 @@
 use super::Shipping;
 use super::begin::BegunBooking;
 use super::context::ShippingContext;
+use super::labels::LabelJobs;
 use super::made::Made;
 use crate::spans;
 use carriers::{Booked, CarrierError};
 use model::*;
 use store::{KeptBooking, Pending, StoreError};
 
-/// What is kept of a booking, and what is in the way of its labels where it is kept without them.
+/// What is kept of a booking, and why its labels do not print where they do not.
 pub(super) struct Drawn {
     kept: KeptBooking,
-    undrawn: Option<Problem>,
+    unprinted: Option<Problem>,
 }
 
 /// A booking in the queue of what is written.
@@ -25,7 +26,7 @@ pub(super) struct Keeping {
 struct Queued {
     pending: Pending<(Shipment, Vec<Job>)>,
     numbers: Vec<String>,
-    undrawn: Option<Problem>,
+    unprinted: Option<Problem>,
 }
 
 impl Shipping {
@@ -47,10 +48,10 @@ impl Shipping {
 
     /// Puts what was drawn into the queue of what is written: shipments are kept in that order.
     pub(super) fn keep_soon(&self, begun: BegunBooking, drawn: Result<Drawn, Problem>) -> Keeping {
-        let kept = drawn.and_then(|Drawn { kept, undrawn }| {
+        let kept = drawn.and_then(|Drawn { kept, unprinted }| {
             let numbers = kept.numbers.clone();
             let pending = self.store.keep_booking_soon(begun.shipment.id, kept, self.clock.now())?;
-            Ok(Queued { pending, numbers, undrawn })
+            Ok(Queued { pending, numbers, unprinted })
         });
         Keeping { begun, kept }
     }
@@ -59,18 +60,18 @@ impl Shipping {
     pub(super) fn wait_kept(&self, Keeping { begun, kept }: Keeping) -> Result<Made, Problem> {
         let BegunBooking { order, shipment, at_it: _at_it, span, .. } = begun;
         spans::within(&span, || {
-            let Queued { pending, numbers, undrawn } = kept?;
+            let Queued { pending, numbers, unprinted } = kept?;
             let kept = pending.wait().map_err(|error| self.not_kept(&order, &shipment, &numbers, error))?;
-            self.kept(&order, kept, undrawn)
+            self.kept(&order, kept, unprinted)
         })
     }
 
     /// Draws the labels of a booked shipment and keeps it.
     pub(super) fn keep(&self, order: &Order, shipment: &Shipment, booked: Booked) -> Result<Made, Problem> {
-        let Drawn { kept, undrawn } = self.draw(order, shipment, booked)?;
+        let Drawn { kept, unprinted } = self.draw(order, shipment, booked)?;
         let numbers = kept.numbers.clone();
         let kept = self.store.keep_booking(shipment.id, kept, self.clock.now());
-        self.kept(order, kept.map_err(|error| self.not_kept(order, shipment, &numbers, error))?, undrawn)
+        self.kept(order, kept.map_err(|error| self.not_kept(order, shipment, &numbers, error))?, unprinted)
     }
 
     /// Draws the labels of a booked shipment. Of what is booked ahead nothing is drawn before its order ships.
@@ -97,10 +98,18 @@ impl Shipping {
         let context = ShippingContext::of(self, &snapshot)?;
         context.tell_one_weight(order, shipment);
         // What was paid for is kept first: a label that cannot be printed is fetched once more.
-        let drawn =
-            if complete && !shipment.ahead { context.jobs(order, shipment, &booked, &customs) } else { Ok(Vec::new()) };
+        let drawn = if complete && !shipment.ahead {
+            context.jobs(order, shipment, &booked, &customs)
+        } else {
+            Ok(LabelJobs::Print(Vec::new()))
+        };
+        let mut waits = None;
         let (jobs, undrawn) = match drawn {
-            Ok(jobs) => (jobs, None),
+            Ok(LabelJobs::Print(jobs)) => (jobs, None),
+            Ok(LabelJobs::Wait(problem)) => {
+                waits = Some(problem);
+                (Vec::new(), None)
+            }
             Err(problem) if shipment.labels == LabelSource::Document => {
                 (Vec::new(), Some(unprintable(order, shipment, &problem)))
             }
@@ -119,7 +128,7 @@ impl Shipping {
             customs: if complete && undrawn.is_none() { customs } else { booked.customs },
             jobs,
         };
-        Ok(Drawn { kept, undrawn })
+        Ok(Drawn { kept, unprinted: undrawn.or(waits) })
     }
 
     /// Why a booking is not kept. What a carrier on a network has booked all the same is told with its numbers: nobody else knows them.
@@ -144,10 +153,10 @@ impl Shipping {
         &self,
         order: &Order,
         (shipment, jobs): (Shipment, Vec<Job>),
-        undrawn: Option<Problem>,
+        unprinted: Option<Problem>,
     ) -> Result<Made, Problem> {
         self.wake(&jobs);
-        if let Some(problem) = undrawn {
+        if let Some(problem) = unprinted {
             return Err(problem);
         }
         if shipment.ahead {

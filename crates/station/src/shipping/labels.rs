@@ -5,7 +5,7 @@ use crate::Event;
 use crate::papers::{MadeLabel, asked_papers};
 use carriers::{Booked, Carrier, OwnLabel, OwnLabelRequest};
 use codes::{OwnNumber, Sscc};
-use convert::{Converted, Laying, Target};
+use convert::{Converted, Fields, Laying, Target};
 use model::*;
 use papers::{Mark, TransportLabel};
 use std::sync::Arc;
@@ -13,6 +13,14 @@ use store::NewJob;
 
 /// What prints of one parcel's label, page by page in the printer's language.
 pub(super) type Pages = Vec<Vec<u8>>;
+
+/// What becomes of the labels a shipment has.
+pub(super) enum LabelJobs {
+    /// They print, and the papers beside them.
+    Print(Vec<NewJob>),
+    /// They are kept, and wait for a person.
+    Wait(Problem),
+}
 
 impl ShippingContext<'_> {
     /// The jobs that print the labels of a shipment as its carrier booked it, and the papers a rule asks for.
@@ -22,19 +30,37 @@ impl ShippingContext<'_> {
         shipment: &Shipment,
         booked: &Booked,
         customs: &[CustomsDocument],
-    ) -> Result<Vec<NewJob>, Problem> {
+    ) -> Result<LabelJobs, Problem> {
         let numbers: Vec<&str> = booked.parcels.iter().map(|parcel| parcel.number.as_str()).collect();
+        if let Some(problem) = self.of_another_parcel(order, shipment, &booked.labels, &numbers) {
+            return Ok(LabelJobs::Wait(problem));
+        }
         let labels = match shipment.labels {
             LabelSource::Drawn => {
                 self.drawn(order, shipment, &numbers, None)?.into_iter().map(|label| vec![label]).collect()
             }
             LabelSource::Document => self.printable(shipment, &booked.labels)?,
         };
-        self.jobs_of_labels(order, shipment, labels, customs, &numbers.join(", "))
+        self.jobs_of_labels(order, shipment, labels, customs, &numbers.join(", ")).map(LabelJobs::Print)
     }
 
     /// The same once the carrier sent the labels of a shipment that was booked without them.
     pub(super) fn jobs_of_documents(
+        &self,
+        order: &Order,
+        shipment: &Shipment,
+        documents: &[LabelDocument],
+        customs: &[CustomsDocument],
+    ) -> Result<LabelJobs, Problem> {
+        let numbers: Vec<&str> = shipment.numbers().collect();
+        match self.of_another_parcel(order, shipment, documents, &numbers) {
+            Some(problem) => Ok(LabelJobs::Wait(problem)),
+            None => self.jobs_as_they_came(order, shipment, documents, customs).map(LabelJobs::Print),
+        }
+    }
+
+    /// The jobs that print labels whatever number they show: a person says that they are right.
+    pub(super) fn jobs_as_they_came(
         &self,
         order: &Order,
         shipment: &Shipment,
@@ -79,6 +105,31 @@ impl ShippingContext<'_> {
             }
         }
         Ok(jobs)
+    }
+
+    /// What is said of the first label that shows another parcel's number, told and kept. Read of labels in ZPL alone: what a
+    /// picture or a PDF shows is not known here.
+    fn of_another_parcel(
+        &self,
+        order: &Order,
+        shipment: &Shipment,
+        documents: &[LabelDocument],
+        numbers: &[&str],
+    ) -> Option<Problem> {
+        let other = |document: &LabelDocument| {
+            let place = usize::try_from(document.parcel).ok()?.checked_sub(1)?;
+            let number = *numbers.get(place)?;
+            let Fields { bar_codes, texts } = Fields::of(&document.bytes);
+            Some((number, codes::shown_instead(number, &bar_codes, &texts)?))
+        };
+        let (number, shows) = documents.iter().find_map(other)?;
+        let problem = Problem::new(ProblemCode::CarrierLabelOtherNumber)
+            .with("carrier", &shipment.carrier)
+            .with("order", order.facts.number.as_str())
+            .with("number", number)
+            .with("shows", shows);
+        self.shipping.remark(shipment.id, problem.clone());
+        Some(problem)
     }
 
     /// The station's own declaration, where one has to go along and the carrier made none.

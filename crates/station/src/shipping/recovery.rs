@@ -4,6 +4,7 @@ use super::Shipping;
 use super::begin::BegunBooking;
 use super::context::ShippingContext;
 use super::keep::unprintable;
+use super::labels::LabelJobs;
 use super::part;
 use super::plan::asked;
 use crate::every::{Looking, every};
@@ -142,7 +143,7 @@ impl Shipping {
         let snapshot = self.store.snapshot()?;
         let context = ShippingContext::of(self, &snapshot)?;
         let drawn = if shipment.ahead {
-            Ok(Vec::new())
+            Ok(LabelJobs::Print(Vec::new()))
         } else {
             self.store.labels_come_anew(shipment.id)?;
             context.jobs_of_documents(&order, shipment, &documents, &customs)
@@ -153,6 +154,10 @@ impl Shipping {
             remark(&self.store, &self.events, self.clock.now(), shipment.id, unprintable.clone());
             unprintable
         })?;
+        let jobs = match jobs {
+            LabelJobs::Print(jobs) => jobs,
+            LabelJobs::Wait(_) => Vec::new(),
+        };
         drop(context);
         drop(snapshot);
         let kept = KeptDocuments { documents, customs, jobs };

@@ -155,7 +155,7 @@ pub struct Capabilities {
     pub one_weight: bool,
     /// How many bookings may be under way at once.
     pub in_flight: u32,
-    /// How long after a booking was asked for its absence can be believed: what a list shows may lag behind.
+    /// How long a booking has to be missing before its absence can be believed: what a list shows may lag behind.
     pub absent_after: Duration,
     /// Whether an account can be checked without booking.
     pub checks: bool,

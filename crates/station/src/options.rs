@@ -5,6 +5,8 @@ use crate::folder::{practice_folder, state_folder};
 use drawing::Drawer;
 use model::UtcDateTime;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 use store::Store;
 use update::{Bounds, Running};
 
@@ -29,6 +31,8 @@ pub struct Options {
     pub safe: bool,
     /// Where the time comes from.
     pub clock: fn() -> UtcDateTime,
+    /// How long this program has run: what is waited for where a clock that is set would end the waiting.
+    pub uptime: fn() -> Duration,
     /// How long printers are waited for.
     pub waits: SpoolWaits,
     /// The kinds of shops there are connectors for.
@@ -60,6 +64,7 @@ impl Options {
             pulls: true,
             safe: false,
             clock: || UtcDateTime(jiff::Timestamp::now()),
+            uptime: since_start,
             waits: SpoolWaits::default(),
             shops: ::shops::Registry::standard(),
             carriers: ::carriers::Registry::standard(),
@@ -100,4 +105,10 @@ impl Options {
             && !Store::is_untouched(&real.folder, crate::backup::PROGRAM);
         if practice || !is_set_up { Self::practice(&real.folder) } else { real }
     }
+}
+
+/// The time since it was asked for first, by a clock that nobody sets.
+fn since_start() -> Duration {
+    static START: OnceLock<Instant> = OnceLock::new();
+    START.get_or_init(Instant::now).elapsed()
 }

@@ -174,6 +174,7 @@ pub(crate) fn assemble(
     let shipping = Shipping::new(ShippingParts {
         store: store.clone(),
         clock,
+        uptime: options.uptime,
         events: events.clone(),
         tasks: Arc::clone(&tasks),
         deciding: Arc::clone(&deciding),

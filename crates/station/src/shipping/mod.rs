@@ -11,6 +11,7 @@
 //! A crash in between leaves what was begun on the disk; [`recovery`] carries on from there. [`road`] holds the way,
 //! [`plan`], [`begin`], [`labels`] and [`keep`] the steps, [`context`] what they need besides the order.
 
+mod absences;
 mod again;
 mod ahead;
 mod batch;
@@ -63,6 +64,7 @@ use crate::printing::Printing;
 use crate::remarks::remark;
 use crate::tasks::Tasks;
 use crate::weighing::{Weighing, WeightCheck};
+use absences::Absences;
 use before_label::BeforeLabel;
 use context::ShippingContext;
 use drawing::Drawer;
@@ -71,6 +73,7 @@ use model::*;
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, Weak};
+use std::time::Duration;
 use store::Store;
 use tokio::runtime::Handle;
 #[cfg(feature = "export")]
@@ -108,12 +111,14 @@ pub(crate) struct Shipping {
     preparing: Mutex<LeftAlone>,
     /// The lines to the carriers whose bookings are carried on with.
     recovering: Mutex<HashMap<CarrierId, Arc<Mutex<HashSet<ShipmentId>>>>>,
+    absences: Absences,
 }
 
 /// What shipping is made of.
 pub(crate) struct ShippingParts {
     pub(crate) store: Store,
     pub(crate) clock: Clock,
+    pub(crate) uptime: fn() -> Duration,
     pub(crate) events: Events,
     pub(crate) tasks: Arc<Tasks>,
     pub(crate) deciding: Arc<Deciding>,
@@ -131,6 +136,7 @@ impl Shipping {
         let ShippingParts {
             store,
             clock,
+            uptime,
             events,
             tasks,
             deciding,
@@ -160,6 +166,7 @@ impl Shipping {
             before_label: BeforeLabel::new(),
             preparing: Mutex::default(),
             recovering: Mutex::default(),
+            absences: Absences::by(uptime),
         })
     }
 

@@ -212,13 +212,16 @@ impl Shipping {
                 self.carriers.heard(&shipment.carrier, &found);
                 match found {
                     Ok(Found::Booked(booked)) => {
+                        self.absences.forget(shipment.id);
                         let kept = self.keep(&order, &shipment, booked).map(drop);
                         self.events.tell(crate::Event::Look);
                         kept
                     }
                     // What a carrier shows may lag behind what it has: asked again later.
-                    Ok(Found::Absent) if !self.is_old_enough(&booking, connector.capabilities().absent_after) => Ok(()),
-                    Ok(Found::Absent) => self.absent(&shipment),
+                    Ok(Found::Absent) => {
+                        let believed = self.absences.heard_for(shipment.id, connector.capabilities().absent_after);
+                        if believed { self.absent(&shipment) } else { Ok(()) }
+                    }
                     // Asked again later, or answered by a person.
                     Err(CarrierError::NotOffered(_)) => Ok(()),
                     Err(error) => Err(error.problem_of_question(&shipment.carrier, self.clock.now())),
@@ -228,14 +231,9 @@ impl Shipping {
         }
     }
 
-    /// Whether a booking was asked for at least that long ago.
-    fn is_old_enough(&self, booking: &Booking, age: Duration) -> bool {
-        let since = self.clock.now().millis().saturating_sub(booking.changed_at.millis());
-        u64::try_from(since).is_ok_and(|since| Duration::from_millis(since) >= age)
-    }
-
     /// The carrier does not have a booking: its order can be shipped again.
     fn absent(&self, shipment: &Shipment) -> Result<(), Problem> {
+        self.absences.forget(shipment.id);
         self.store.move_booking(shipment.id, BookingState::Absent, None, self.clock.now())?;
         self.deciding.decide_as_of_now(shipment.order)?;
         self.events.tell(crate::Event::Orders { order: Some(shipment.order) });

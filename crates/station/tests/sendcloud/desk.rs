@@ -29,6 +29,12 @@ pub(crate) fn now() -> UtcDateTime {
 /// By how much the clock of desks that are opened again goes ahead.
 static AHEAD: AtomicI64 = AtomicI64::new(0);
 
+/// How long a program has run on which every question takes two minutes.
+pub(crate) fn two_minutes_each_time() -> Duration {
+    static ASKED: AtomicI64 = AtomicI64::new(0);
+    Duration::from_secs(120 * ASKED.fetch_add(1, Ordering::Relaxed).unsigned_abs())
+}
+
 fn later() -> UtcDateTime {
     UtcDateTime::from_millis(now().millis() + AHEAD.load(Ordering::Relaxed))
 }
@@ -75,11 +81,16 @@ pub(crate) fn desk(orders: usize) -> Desk {
 }
 
 pub(crate) fn open(folder: &Path, clock: fn() -> UtcDateTime) -> Station {
+    open_running(folder, clock, Options::practice(folder).uptime)
+}
+
+/// The same, by another count of how long the program runs.
+pub(crate) fn open_running(folder: &Path, clock: fn() -> UtcDateTime, uptime: fn() -> Duration) -> Station {
     let limits = wire::Limits { total: ANSWERS_WITHIN, ..wire::Limits::default() };
     let wire = wire::Setup { limits, ..wire::Setup::default() };
     let practice = Options::practice(folder);
     let carriers = practice.carriers.clone().with(super::kiosk::kind());
-    Station::open(Options { wire, clock, carriers, ..practice }).unwrap()
+    Station::open(Options { wire, clock, uptime, carriers, ..practice }).unwrap()
 }
 
 pub(crate) fn order(number: usize) -> Value {
@@ -172,24 +183,29 @@ impl Desk {
         for _ in 0..12 {
             calls::bookings_ask(&self.station, ()).unwrap();
         }
-        let Self { station, carrier, runtime, folder } = self.later();
+        let desk = self.opened_again(two_minutes_each_time);
         let mut open = Vec::new();
         for _ in 0..10 {
-            open = calls::bookings_ask(&station, ()).unwrap();
+            open = calls::bookings_ask(&desk.station, ()).unwrap();
             if open.is_empty() {
                 break;
             }
         }
         assert!(open.is_empty(), "{open:?}");
-        Self { station, carrier, runtime, folder }
+        desk.later()
     }
 
     /// The same desk, opened again two minutes later.
     pub(crate) fn later(self) -> Self {
+        let uptime = Options::practice(self.folder.path()).uptime;
+        self.opened_again(uptime)
+    }
+
+    fn opened_again(self, uptime: fn() -> Duration) -> Self {
         let Self { station, carrier, runtime, folder } = self;
         drop(station);
         AHEAD.fetch_add(120_000, Ordering::Relaxed);
-        let station = open(folder.path(), later);
+        let station = open_running(folder.path(), later, uptime);
         Self { station, carrier, runtime, folder }
     }
 

@@ -15,6 +15,7 @@ mod returns;
 mod storm;
 mod tracking;
 mod v2;
+mod wrong_clock;
 
 use desk::{Desk, desk};
 use model::*;

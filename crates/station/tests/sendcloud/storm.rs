@@ -8,7 +8,7 @@
 //! cargo test -p station --test all -- sendcloud::storm::ten_thousand --exact --ignored --nocapture
 //! ```
 
-use super::desk::{Desk, desk, open};
+use super::desk::{Desk, desk, open, open_running};
 use model::*;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
@@ -47,12 +47,17 @@ fn hasty_clock() -> UtcDateTime {
     UtcDateTime::from_millis(began().millis() + since * HASTE)
 }
 
+fn hasty_uptime() -> Duration {
+    let since = hasty_clock().millis() - began().millis();
+    Duration::from_millis(since.unsigned_abs())
+}
+
 /// Ships what is ready until everything is shipped.
 #[test]
 #[ignore = "what the tests below start and kill"]
 fn pack_on() {
     let Some(folder) = std::env::var_os(FOLDER) else { return };
-    let station = open(Path::new(&folder), hasty_clock);
+    let station = open_running(Path::new(&folder), hasty_clock, hasty_uptime);
     let from_the_end = std::env::var(PLACE).unwrap() == "1";
     let (runtime, mut events) = (Runtime::new().unwrap(), station.listen());
     while let Some(ready) = to_do(&station, from_the_end) {

@@ -37,4 +37,4 @@ void-within = reprend les étiquettes { $days ->
     [one] un jour
    *[other] { $days } jours
 } au plus après leur réservation
-void-until = Le transporteur le reprend jusqu’au { $moment }, dans la mesure où il l’accepte.
+void-until = Le transporteur reprend l’envoi jusqu’au { $moment }, dans la mesure où il l’accepte.

@@ -214,7 +214,7 @@ pub(super) fn shipped(answer: &Answer) -> Result<Booked, CarrierError> {
         cost: price(results.negotiated_rate_charges.as_ref(), results.shipment_charges.as_ref()),
         parcels,
         labels: (1..).zip(packages).filter_map(label).collect(),
-        customs: results.form.iter().flat_map(|it| it.as_slice()).filter_map(Form::document).collect(),
+        customs: results.form.iter().flat_map(OneOrMany::as_slice).filter_map(Form::document).collect(),
     })
 }
 

@@ -168,4 +168,8 @@ test('several parcels are said before the label is asked for', () => {
   const says = signal({ ...START, shown: { at: 'order', view: several } }, well, NOW)
   expect([says.mood, says.key, says.args]).toEqual(['go', 'signal-ready-parcels', { parcels: 2 }])
   expect(signal({ ...START, shown: { at: 'order', view: view(1) } }, well, NOW).key).toBe('signal-ready')
+  const printed = (of: OrderView) =>
+    signal({ ...START, shown: { at: 'job', view: of, job: job(1, 'printed') } }, well, NOW)
+  expect([printed(several).key, printed(several).args.parcels]).toEqual(['signal-printed-parcels', 2])
+  expect(printed(view(1)).key).toBe('signal-printed')
 })

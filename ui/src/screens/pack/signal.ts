@@ -90,7 +90,7 @@ export function signal(
       return says(stage === 'cancelled' ? 'wrong' : 'attention', `signal-${stage}`)
     }
     case 'job':
-      return ofJob(shown.job, printer(shown.job.printer), says)
+      return ofJob(shown.job, printer(shown.job.printer), parcelsOf(shown.view.order), says)
   }
 }
 
@@ -107,6 +107,7 @@ function ofLate(shown: Pack['shown']): { mood: Mood; problem: Problem } | null {
 function ofJob(
   job: Job,
   printer: PrinterState,
+  parcels: number,
   says: (mood: Mood, key: string, more?: Partial<Signal>) => Signal,
 ): Signal {
   const args = { printer: printer.name }
@@ -121,7 +122,9 @@ function ofJob(
       if (trouble) return says('attention', 'signal-needs-you', { args, problem: trouble })
       return says('busy', `signal-${job.state}`, { args })
     case 'printed':
-      return says('right', 'signal-printed', { args })
+      return parcels > 1
+        ? says('right', 'signal-printed-parcels', { args: { ...args, parcels } })
+        : says('right', 'signal-printed', { args })
     case 'unknown':
       return says('question', 'signal-question', { args, problem })
     case 'failed':

@@ -69,6 +69,28 @@ test('a person’s typing stays where it is', () => {
   expect([scans, input().value]).toEqual([[], '1001'])
 })
 
+test('Enter is the button’s that has the focus, and Ctrl+Enter an act’s', () => {
+  const ran: string[] = []
+  const act = (id: string, key: string) => ({ id, keys: [key], run: () => ran.push(id) })
+  reach.acts = [act('go-on', 'Enter'), act('make', 'Ctrl+Enter')]
+  const button = document.querySelector('button') as HTMLButtonElement
+  button.focus()
+  const press = (ctrlKey: boolean, at: number) => {
+    const event = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      code: 'Enter',
+      ctrlKey,
+      bubbles: true,
+      cancelable: true,
+    })
+    Object.defineProperty(event, 'timeStamp', { value: at })
+    button.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  expect([press(false, 5_000), ran]).toEqual([false, []])
+  expect([press(true, 9_000), ran]).toEqual([true, ['make']])
+})
+
 test('a scan does not press the button that has the focus', () => {
   const events = type(document.querySelector('button') as HTMLButtonElement, [...'A 1001', 'Enter'], 5)
   expect(scans).toMatchObject([{ code: 'A 1001', us: null }])

@@ -201,7 +201,9 @@ export function listenToKeys(
     const names = namesOfEvent(event)
     if (names.some((name) => isCharacter(name)) && !isField(event.target)) return
     const control = event.target instanceof HTMLElement && event.target.matches('button, a, summary, select')
-    if (event.key === 'Enter' && control && event.target.matches(':focus-visible')) return
+    // Enter alone is the button's that has the focus; with Ctrl or Alt it is an act's wherever the focus is.
+    const command = event.ctrlKey || event.altKey || event.metaKey
+    if (event.key === 'Enter' && !command && control && event.target.matches(':focus-visible')) return
     const act = actOf(names, isField(event.target))
     if (!act && event.key === 'Escape' && isField(event.target)) event.target.blur()
     if (!act || (isField(event.target) && names.some(isCharacter))) return

@@ -62,6 +62,55 @@ impl Part {
     }
 }
 
+/// Everything that changed in a stretch of time, for lists that cannot be walked in the sequence of changes: how far all is in is known
+/// when a stretch is. What is a lot is cut into shorter ones, so that a walk that breaks off loses one of them at most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stretch {
+    /// What changed from here on; everything where there is none.
+    pub(crate) from: Option<UtcDateTime>,
+    /// What changed up to here; all that follows where there is none.
+    pub(crate) until: Option<UtcDateTime>,
+}
+
+/// Where lengths count from where a stretch has no beginning: 2000-01-01.
+const BEGINNING: UtcDateTime = UtcDateTime(jiff::Timestamp::constant(946_684_800, 0));
+
+/// No stretch is shorter.
+const SHORTEST_MILLIS: i64 = 60 * 60_000;
+
+/// A stretch that ended so long ago is over by any clock.
+const OVER_MILLIS: i64 = 2 * 24 * 60 * 60_000;
+
+impl Stretch {
+    /// All that changed since a moment.
+    pub(crate) const fn since(since: Option<UtcDateTime>) -> Self {
+        Self { from: since, until: None }
+    }
+
+    fn begins(self) -> UtcDateTime {
+        self.from.unwrap_or(BEGINNING)
+    }
+
+    fn length(self, now: UtcDateTime) -> i64 {
+        self.until.unwrap_or(now).millis().saturating_sub(self.begins().millis())
+    }
+
+    /// Its first half; nothing where that would be too short, or not over yet.
+    pub(crate) fn halved(self, now: UtcDateTime) -> Option<Self> {
+        let half = later(self.begins(), self.length(now) / 2).min(earlier(now, OVER_MILLIS));
+        let is_long = half.millis().saturating_sub(self.begins().millis()) >= SHORTEST_MILLIS;
+        (is_long && self.until.is_none_or(|until| half < until)).then_some(Self { until: Some(half), ..self })
+    }
+
+    /// The one behind it, as long, or twice as long where little was in it; nothing behind the last.
+    pub(crate) fn next(self, now: UtcDateTime, had_little: bool) -> Option<Self> {
+        let from = self.until?;
+        let length = self.length(now).saturating_mul(if had_little { 2 } else { 1 });
+        let until = Some(later(from, length)).filter(|until| *until < earlier(now, OVER_MILLIS));
+        Some(Self { from: Some(from), until })
+    }
+}
+
 /// What the pages of a walk say of how far all is in.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Cursor {
@@ -91,6 +140,11 @@ pub(crate) fn earlier(moment: UtcDateTime, millis: i64) -> UtcDateTime {
     UtcDateTime::from_millis(moment.millis().saturating_sub(millis))
 }
 
+/// A moment so many milliseconds behind another.
+pub(crate) fn later(moment: UtcDateTime, millis: i64) -> UtcDateTime {
+    UtcDateTime::from_millis(moment.millis().saturating_add(millis))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,5 +161,37 @@ mod tests {
         assert_eq!(next(Place::After(first.clone()), Some((later.clone(), 3))), Ok(Some(Place::Within(later, 3))));
         assert_eq!(next(within(9), Some((first.clone(), 9))), Err(same_again()));
         assert_eq!(next(Place::After(first.clone()), Some((first, 3))), Err(same_again()));
+    }
+
+    #[test]
+    fn stretches_cover_all_time_up_to_now_without_a_gap() {
+        let now: UtcDateTime = "2026-11-28T10:00:00Z".parse().unwrap();
+        for (since, halvings) in [(None, 12), (None, 0), (Some(earlier(now, 90 * 24 * 3_600_000)), 5), (Some(now), 3)] {
+            let mut here = Stretch::since(since);
+            for _ in 0..halvings {
+                here = here.halved(now).unwrap_or(here);
+            }
+            let (mut reached, mut count) = (since, 0);
+            loop {
+                assert_eq!(here.from, reached, "each begins where the one before it ended");
+                assert!(here.until.is_none_or(|until| Some(until) > here.from && until <= earlier(now, OVER_MILLIS)));
+                reached = here.until;
+                count += 1;
+                let Some(next) = here.next(now, count % 3 == 0) else { break };
+                here = next;
+            }
+            assert_eq!(here.until, None, "the last one ends with what is there");
+            assert!(count < 10_000, "{count}");
+        }
+    }
+
+    #[test]
+    fn no_stretch_is_halved_that_is_short_or_not_over() {
+        let now: UtcDateTime = "2026-11-28T10:00:00Z".parse().unwrap();
+        assert_eq!(Stretch::since(Some(earlier(now, 3_600_000))).halved(now), None);
+        let from = earlier(now, 10 * 24 * 3_600_000);
+        assert_eq!(Stretch { from: Some(from), until: Some(later(from, 3_600_000)) }.halved(now), None);
+        let half = Stretch { from: Some(from), until: Some(later(from, 5 * 24 * 3_600_000)) };
+        assert_eq!(Stretch::since(Some(from)).halved(now), Some(half));
     }
 }

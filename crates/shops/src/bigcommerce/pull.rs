@@ -8,7 +8,7 @@ use super::BigCommerce;
 use super::answers::{WireLine, WireOrder, moment, rows};
 use super::order::{Understood, understand};
 use super::requests::{MOST_ROWS, OrderAt, PER_PAGE, Place, Which, newest_order, next_orders};
-use crate::walk::Cursor;
+use crate::walk::{Cursor, later};
 use crate::{Nonsense, Pages, Pulled, PulledPage, SetAside, ShopError};
 use model::{Message, OrderStatus, UtcDateTime};
 use serde_json::Value;
@@ -47,13 +47,37 @@ impl BigCommerce {
         Ok(Pulled { cursor })
     }
 
-    /// Everything in the statuses that leave something to do, one after the other: a list has one status or all. Changes from
-    /// here on are for the next pull, whatever list they happen in.
+    /// Everything in the statuses that leave something to do: a list has one status or all, so these lists are walked through beside each
+    /// other, the one that is behind first, and handed over as far as all of them are in. Changes from here on are for the next pull,
+    /// whatever list they happen in.
     async fn pull_what_is_to_do(&self, now: UtcDateTime, pages: &mut dyn Pages) -> Result<Pulled, ShopError> {
         let newest = rows(&self.ask(&newest_order()).await?)?.into_iter().next();
         let cursor = newest.and_then(|order| Found::new(order).changed_at).map(|changed_at| changed_at.min(now));
-        for status in self.meanings.to_do() {
-            self.walk(Which::Status(status), None, Cursor::Stays(None), now, pages).await?;
+        let mut budget = self.wire.pages();
+        let mut lists: Vec<(u64, Place)> =
+            self.meanings.to_do().into_iter().map(|status| (status, Place::First)).collect();
+        let (mut waiting, mut seen) = (Vec::new(), HashSet::new());
+        while let Some(behind) = (0..lists.len()).min_by_key(|list| lists[*list].1.all_before()) {
+            budget.take()?;
+            let (status, here) = lists[behind];
+            let orders = rows(&self.ask(&next_orders(here, Which::Status(status))).await?)?;
+            let orders: Vec<Found> = orders.into_iter().map(Found::new).collect();
+            match next(here, &orders)? {
+                Some(place) => lists[behind].1 = place,
+                None => _ = lists.swap_remove(behind),
+            }
+            waiting
+                .extend(orders.into_iter().filter(|order| order.id == 0 || seen.insert((order.id, order.changed_at))));
+            let reached = lists.iter().map(|(_, place)| place.all_before()).min();
+            let is_in = |order: &Found| reached.is_none_or(|reached| order.changed_at < reached);
+            let (ready, rest): (Vec<Found>, Vec<Found>) = waiting.into_iter().partition(is_in);
+            waiting = rest;
+            if !ready.is_empty() {
+                let mut page = self.page(sorted(ready), now).await?;
+                page.cursor = reached.map_or(cursor, |reached| reached.min(cursor));
+                page.orders.retain(|order| matches!(order.status, OrderStatus::Open | OrderStatus::Waiting));
+                pages.keep(page).await?;
+            }
         }
         Ok(Pulled { cursor })
     }
@@ -147,6 +171,12 @@ impl BigCommerce {
     }
 }
 
+/// The least recently changed first.
+fn sorted(mut orders: Vec<Found>) -> Vec<Found> {
+    orders.sort_by_key(|order| order.changed_at);
+    orders
+}
+
 /// Where the walk goes on after a page; nowhere at its end. A store that does not go on, or gives more than it was asked for,
 /// makes no sense.
 fn next(here: Place, page: &[Found]) -> Result<Option<Place>, Nonsense> {
@@ -175,8 +205,4 @@ pub(super) fn read(content: &Value) -> Result<WireOrder, Message> {
     serde_path_to_error::deserialize(content).map_err(|error: serde_path_to_error::Error<serde_json::Error>| {
         Message::new("order-bad-field").with("field", error.path().to_string())
     })
-}
-
-fn later(moment: UtcDateTime, millis: i64) -> UtcDateTime {
-    UtcDateTime::from_millis(moment.millis().saturating_add(millis))
 }

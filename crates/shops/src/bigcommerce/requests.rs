@@ -22,6 +22,16 @@ pub(super) enum Place {
     Within(UtcDateTime, u64),
 }
 
+impl Place {
+    /// All that changed before this moment is in; nothing is where there is none.
+    pub(super) fn all_before(self) -> Option<UtcDateTime> {
+        match self {
+            Self::First => None,
+            Self::From(moment) | Self::Within(moment, _) => Some(moment),
+        }
+    }
+}
+
 /// Which orders are walked through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Which {

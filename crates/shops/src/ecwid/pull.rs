@@ -1,23 +1,24 @@
 //! Pulling: everything that changed.
 //!
 //! Parts of a list are counted, and no sequence is documented. So each part begins a few orders before the end of the one before it:
-//! an order that is deleted meanwhile moves none past unseen. How far all is in is known only at the end, and no further than where
-//! the store's clock stood at the beginning: what changes while a list is read may stand in a part that was read.
+//! an order that is deleted meanwhile moves none past unseen. How far all is in is known only at the end of a list, and no further than
+//! where the store's clock stood at the beginning: what changes while a list is read may stand in a part that was read. So a long list
+//! is read stretch by stretch ([`Stretch`]).
 
 use super::Ecwid;
 use super::answers::{Listed, WireOrder, listed, moment, reference};
 use super::order::understand;
 use super::requests::{PER_PAGE, Which, part_of};
 use crate::json_text::{read_fields, text_of};
-use crate::walk::{earlier, same_again};
+use crate::walk::{Stretch, earlier, same_again};
 use crate::{Pages, Pulled, PulledPage, ShopError, clocks, understood};
 use model::{OrderStatus, UtcDateTime};
 use serde_json::Value;
 use std::collections::HashSet;
 use wire::Answer;
 
-/// How far before the cursor a pull begins: whether the bound of a list is part of it is not documented.
-const OVERLAP_MILLIS: i64 = 60_000;
+/// What a stretch holds at most, as long as it can be shorter.
+const MOST_IN_STRETCH: u64 = 500;
 
 /// How many orders of a part the next one begins with.
 const STEP_BACK: usize = 10;
@@ -44,41 +45,53 @@ impl Ecwid {
         pages: &mut dyn Pages,
     ) -> Result<Pulled, ShopError> {
         let to_do = self.meanings.to_do();
-        let which = match since {
-            Some(since) => Which::ChangedSince(earlier(since, OVERLAP_MILLIS)),
-            None if to_do.is_empty() => return Ok(Pulled { cursor: None }),
-            None => Which::In(to_do),
-        };
+        if since.is_none() && to_do.is_empty() {
+            return Ok(Pulled { cursor: None });
+        }
+        let statuses: &[&'static str] = if since.is_none() { &to_do } else { &[] };
         let mut budget = self.wire.pages();
         let mut begun: Option<UtcDateTime> = None;
-        let (mut offset, mut cursor, mut seen) = (0, since, HashSet::new());
+        let mut stretch = Stretch::since(since);
+        let (mut offset, mut cursor, mut newest, mut seen) = (0, since, since, HashSet::new());
         loop {
             budget.take()?;
-            let answer = self.ask(&part_of(&which, offset)).await?;
+            let answer = self.ask(&part_of(&Which { statuses, stretch }, offset)).await?;
             let bound = *begun.get_or_insert_with(|| self.store_time(&answer, now));
             let Listed { orders, in_all } = listed(&answer, PER_PAGE)?;
+            if let Some(half) = stretch.halved(bound).filter(|_| offset == 0 && in_all > MOST_IN_STRETCH) {
+                stretch = half;
+                continue;
+            }
             let count = orders.len();
             let is_last = count == 0 || (offset + count) as u64 >= in_all;
             let mut orders: Vec<Found> = orders.into_iter().map(Found::new).collect();
-            let newest = orders.iter().filter_map(|order| order.changed_at).max();
-            cursor = cursor.max(newest.map(|newest| newest.min(bound)));
+            let last = orders.iter().filter_map(|order| order.changed_at).max();
+            newest = newest.max(last.map(|last| last.min(bound)));
             orders.retain(|order| order.id.is_empty() || seen.insert((order.id.clone(), order.changed_at)));
-            // Of the last part all may have been seen where what stood behind it was deleted, but no more than it began with.
-            if orders.is_empty() && (!is_last || count > STEP_BACK) {
+            // Of the last part all may have been seen where what stood behind it was deleted, but no more than it began with; and where a
+            // stretch begins, what the one before it reached.
+            if orders.is_empty() && offset > 0 && (!is_last || count > STEP_BACK) {
                 return Err(same_again().into());
+            }
+            if is_last {
+                cursor = cursor.max(stretch.until);
             }
             if !orders.is_empty() {
                 let mut page = self.page(orders, now).await?;
-                page.cursor = since;
+                page.cursor = cursor;
                 if since.is_none() {
                     page.orders.retain(|order| matches!(order.status, OrderStatus::Open | OrderStatus::Waiting));
                 }
                 pages.keep(page).await?;
             }
-            if is_last {
-                return Ok(Pulled { cursor });
+            if !is_last {
+                offset += count.saturating_sub(STEP_BACK).max(1);
+                continue;
             }
-            offset += count.saturating_sub(STEP_BACK).max(1);
+            match stretch.next(bound, in_all * 2 < MOST_IN_STRETCH) {
+                Some(next) => (stretch, offset) = (next, 0),
+                None => return Ok(Pulled { cursor: newest }),
+            }
         }
     }
 

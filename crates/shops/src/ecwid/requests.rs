@@ -1,6 +1,7 @@
 //! What is asked of the store (*Ecwid REST API v3*, "Search orders", "Update order", "Get store profile").
 
 use crate::ShopError;
+use crate::walk::{Stretch, earlier, later};
 use model::UtcDateTime;
 use serde_json::Value;
 use wire::{Method, Request};
@@ -12,19 +13,26 @@ const ORDERS: &str = "orders";
 
 /// Which orders a list has. Checkouts nobody finished are in none.
 #[derive(Debug)]
-pub(super) enum Which {
-    ChangedSince(UtcDateTime),
-    /// Those in these statuses.
-    In(Vec<&'static str>),
+pub(super) struct Which<'a> {
+    /// Those in these statuses; of none, those in any.
+    pub(super) statuses: &'a [&'static str],
+    /// Those that changed in this stretch.
+    pub(super) stretch: Stretch,
 }
 
+/// How far a list reaches beyond both ends of a stretch: whether its bounds are part of it is not documented.
+const OVERLAP_MILLIS: i64 = 60_000;
+
 /// The part of a list that begins behind so many orders.
-pub(super) fn part_of(which: &Which, offset: usize) -> Request {
-    let request = Request::get("list orders", ORDERS);
-    let request = match which {
-        Which::ChangedSince(moment) => request.with("updatedFrom", moment.0.as_second().to_string()),
-        Which::In(statuses) => in_statuses(request, statuses),
+pub(super) fn part_of(which: &Which<'_>, offset: usize) -> Request {
+    let request = in_statuses(Request::get("list orders", ORDERS), which.statuses);
+    let bound = |request: Request, name: &'static str, moment: Option<UtcDateTime>| match moment {
+        Some(moment) => request.with(name, moment.0.as_second().to_string()),
+        None => request,
     };
+    let Stretch { from, until } = which.stretch;
+    let request = bound(request, "updatedFrom", from.map(|from| earlier(from, OVERLAP_MILLIS)));
+    let request = bound(request, "updatedTo", until.map(|until| later(until, OVERLAP_MILLIS)));
     request.with("offset", offset.to_string()).with("limit", PER_PAGE.to_string())
 }
 

@@ -6,6 +6,7 @@ use super::refusal;
 use super::requests::{PER_PAGE, read_shop, write_to_nobody};
 use crate::service_point::field;
 use crate::shown::in_one_line;
+use crate::walk::Stretch;
 use crate::{ShopError, clocks, rights};
 use model::{OpenOrders, ShopSeen};
 use serde_json::Value;
@@ -20,7 +21,7 @@ impl Lightspeed {
         let answer = rights::reading(self.answer(&read_shop()).await, of_settings)?;
         let clock_ahead = answer.as_ref().and_then(|answer| clocks::ahead(answer, self.clusters.now()));
         let shop = answer.map(|answer| self.shop(&answer)).transpose()?.unwrap_or_default();
-        let newest = rights::reading(self.orders(None, 1).await, &mut missing_rights)?;
+        let newest = rights::reading(self.orders(Stretch::since(None), 1).await, &mut missing_rights)?;
         rights::writing(self.answer(&write_to_nobody()).await, &mut missing_rights)?;
         Ok(ShopSeen {
             name: in_one_line(&field(&shop, &["title", "name", "mainDomain", "subDomain"])),

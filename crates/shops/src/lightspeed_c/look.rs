@@ -3,6 +3,7 @@
 
 use super::Lightspeed;
 use super::pull::Found;
+use crate::walk::Stretch;
 use crate::{Pages, PulledPage, ShopError};
 use model::{Currency, UtcDateTime};
 use std::collections::BTreeSet;
@@ -43,7 +44,7 @@ impl Lightspeed {
         pages: &mut dyn Pages,
     ) -> Result<(), ShopError> {
         for number in 1..=MOST_PAGES {
-            let orders = self.orders(None, number).await?;
+            let orders = self.orders(Stretch::since(None), number).await?;
             let is_end = orders.is_empty();
             let orders: Vec<Found> = orders.into_iter().filter(|order| missing.remove(&order.id)).collect();
             if !orders.is_empty() {

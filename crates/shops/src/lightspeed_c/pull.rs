@@ -1,21 +1,22 @@
 //! Pulling: everything that changed, oldest change first.
 //!
 //! Lists come by number, the newest first, and cannot be sorted. So a list is read to its end before its orders are handed over, the
-//! least recently changed first; then a pull that breaks off goes on from there. An order keeps its place in such a list when it
+//! least recently changed first; then a pull that breaks off goes on from there. A long list is read stretch by stretch ([`Stretch`]). An order keeps its place in such a list when it
 //! changes, and new ones only push others back: none is lost between two pages.
 
 use super::Lightspeed;
 use super::answers::WireOrder;
 use super::order::{Understood, meaning, understand};
 use super::requests::{OrderAt, PER_PAGE, list_orders};
+use crate::walk::Stretch;
 use crate::{Nonsense, Pages, Pulled, PulledPage, SetAside, ShopError};
 use model::{Currency, Message, OrderStatus, UtcDateTime};
 use serde_json::Value;
 use std::collections::HashSet;
+use wire::PageBudget;
 
-/// How far before the cursor a list begins. Whether the shop understands its bound by its own clock or by UTC is not documented; no
-/// shop's clock is farther behind.
-const OVERLAP_MILLIS: i64 = 12 * 60 * 60_000;
+/// How many pages a list has at most, as long as its stretch can be shorter.
+const MOST_PAGES: u32 = 4;
 
 /// How many orders are handed over at once: each costs a request.
 const AT_ONCE: usize = 50;
@@ -37,6 +38,12 @@ impl Found {
     }
 }
 
+/// What a stretch has.
+struct List {
+    orders: Vec<Found>,
+    had_little: bool,
+}
+
 impl Lightspeed {
     pub(super) async fn pull_changes(
         &self,
@@ -45,37 +52,58 @@ impl Lightspeed {
         pages: &mut dyn Pages,
     ) -> Result<Pulled, ShopError> {
         let currency = self.currency().await?;
-        let mut found = self.list(since).await?;
-        found.sort_by_key(|order| order.changed_at);
-        let mut cursor = since;
-        while !found.is_empty() {
-            let rest = found.split_off(found.len().min(AT_ONCE));
-            let part = std::mem::replace(&mut found, rest);
-            let last = part.iter().filter_map(|order| order.changed_at).max();
-            cursor = cursor.max(last.map(|last| last.min(now)));
-            let named = part.iter().map(|order| (order.id, order.changed.clone())).collect();
-            let mut page = self.page(part, currency).await?;
-            page.cursor = cursor;
-            if since.is_none() {
-                page.orders.retain(|order| leaves_something_to_do(order.status));
+        let (mut stretch, mut cursor, mut seen) = (Stretch::since(since), since, HashSet::new());
+        let mut newest = since;
+        let mut budget = self.clusters.pages();
+        loop {
+            let Some(List { mut orders, had_little }) = self.list(stretch, since, now, &mut budget).await? else {
+                stretch = stretch.halved(now).unwrap_or(stretch);
+                continue;
+            };
+            orders.retain(|order| order.id == 0 || seen.insert((order.id, order.changed.clone())));
+            orders.sort_by_key(|order| order.changed_at);
+            while !orders.is_empty() {
+                let rest = orders.split_off(orders.len().min(AT_ONCE));
+                let part = std::mem::replace(&mut orders, rest);
+                let last = part.iter().filter_map(|order| order.changed_at).max().map(|last| last.min(now));
+                newest = newest.max(last);
+                // A list reaches beyond its stretch, and has not all that changed there.
+                cursor = cursor.max(last.map(|last| stretch.until.map_or(last, |until| last.min(until))));
+                let named = part.iter().map(|order| (order.id, order.changed.clone())).collect();
+                let mut page = self.page(part, currency).await?;
+                page.cursor = cursor;
+                if since.is_none() {
+                    page.orders.retain(|order| leaves_something_to_do(order.status));
+                }
+                pages.keep(page).await?;
+                self.kept().hand_over(named);
             }
-            pages.keep(page).await?;
-            self.kept().hand_over(named);
+            cursor = cursor.max(stretch.until);
+            match stretch.next(now, had_little) {
+                Some(next) => stretch = next,
+                None => return Ok(Pulled { cursor: newest.max(cursor) }),
+            }
         }
-        Ok(Pulled { cursor })
     }
 
-    /// The orders that changed since a moment and were not handed over as they are; without one, those that leave something to
-    /// do.
-    async fn list(&self, since: Option<UtcDateTime>) -> Result<Vec<Found>, ShopError> {
-        let from = since.map(|since| UtcDateTime::from_millis(since.millis().saturating_sub(OVERLAP_MILLIS)));
-        let mut budget = self.clusters.pages();
+    /// The orders that changed in a stretch and were not handed over as they are; of a pull without a cursor, those that leave something
+    /// to do. Nothing where the list is too long, and the stretch can be halved.
+    async fn list(
+        &self,
+        stretch: Stretch,
+        since: Option<UtcDateTime>,
+        now: UtcDateTime,
+        budget: &mut PageBudget,
+    ) -> Result<Option<List>, ShopError> {
         let (mut all, mut ids) = (Vec::new(), HashSet::new());
         for number in 1.. {
             budget.take()?;
-            let page = self.orders(from, number).await?;
+            let page = self.orders(stretch, number).await?;
             if page.is_empty() {
                 break;
+            }
+            if number > MOST_PAGES && stretch.halved(now).is_some() {
+                return Ok(None);
             }
             let before = ids.len();
             for order in page {
@@ -88,7 +116,7 @@ impl Lightspeed {
                 return Err(Nonsense::Unexpected("the same page again".to_owned()).into());
             }
         }
-        Ok(all)
+        Ok(Some(List { orders: all, had_little: ids.len() <= PER_PAGE }))
     }
 
     fn is_wanted(&self, order: &Found, since: Option<UtcDateTime>) -> bool {
@@ -104,8 +132,8 @@ impl Lightspeed {
     }
 
     /// A page of a list.
-    pub(super) async fn orders(&self, from: Option<UtcDateTime>, number: u32) -> Result<Vec<Found>, ShopError> {
-        let orders = self.ask(&list_orders(from, number), "orders").await?;
+    pub(super) async fn orders(&self, stretch: Stretch, number: u32) -> Result<Vec<Found>, ShopError> {
+        let orders = self.ask(&list_orders(stretch, number), "orders").await?;
         let orders = match orders {
             Value::Array(orders) => orders,
             Value::Bool(false) | Value::Null => Vec::new(),

@@ -1,6 +1,7 @@
 //! What is asked of the shop. The service's address ends with the shop's language.
 
 use crate::ShopError;
+use crate::walk::{Stretch, earlier, later};
 use model::UtcDateTime;
 use serde_json::{Value, json};
 use wire::{Method, Request};
@@ -8,14 +9,21 @@ use wire::{Method, Request};
 /// The most orders of a list.
 pub(super) const PER_PAGE: usize = 250;
 
-/// A page of orders, the newest first; all, or what changed from a moment on.
-pub(super) fn list_orders(from: Option<UtcDateTime>, page: u32) -> Request {
+/// How far a list reaches beyond the ends of a stretch. Whether the shop understands its bounds by its own clock or by UTC is not
+/// documented; no shop's clock is farther behind or ahead.
+const BEHIND_MILLIS: i64 = 12 * 60 * 60_000;
+const AHEAD_MILLIS: i64 = 14 * 60 * 60_000;
+
+/// A page of orders, the newest first, that changed in a stretch.
+pub(super) fn list_orders(stretch: Stretch, page: u32) -> Request {
     let request =
         Request::get("list orders", "orders.json").with("limit", PER_PAGE.to_string()).with("page", page.to_string());
-    match from {
-        Some(from) => request.with("updated_at_min", from.0.strftime("%Y-%m-%d %H:%M:%S").to_string()),
+    let bound = |request: Request, name: &'static str, moment: Option<UtcDateTime>| match moment {
+        Some(moment) => request.with(name, moment.0.strftime("%Y-%m-%d %H:%M:%S").to_string()),
         None => request,
-    }
+    };
+    let request = bound(request, "updated_at_min", stretch.from.map(|from| earlier(from, BEHIND_MILLIS)));
+    bound(request, "updated_at_max", stretch.until.map(|until| later(until, AHEAD_MILLIS)))
 }
 
 /// The shop's settings.

@@ -41,10 +41,13 @@ impl LightspeedX {
         });
         let mut sales: Vec<OfSale> = sales.into_iter().collect();
         sales.sort_by_key(|(_, parts)| parts.iter().filter_map(changed).max());
+        let mut cursor = since;
         while !sales.is_empty() {
             let rest = sales.split_off(sales.len().min(TOGETHER));
+            let last = sales.iter().flat_map(|(_, parts)| parts).filter_map(changed).max();
+            cursor = cursor.max(last.map(|last| last.min(bound)));
             let mut page = self.page(sales).await?;
-            page.cursor = since;
+            page.cursor = cursor;
             if since.is_none() {
                 page.orders.retain(|order| matches!(order.status, OrderStatus::Open | OrderStatus::Waiting));
             }

@@ -70,6 +70,11 @@ pub(super) fn changed_at(order: &WireOrder) -> Result<UtcDateTime, Message> {
     moments.into_iter().max().ok_or_else(|| Message::new("order-bad-date").with("found", ""))
 }
 
+/// Where an order stands in a list by its last change in the shop.
+pub(super) fn place(order: &WireOrder) -> Option<(UtcDateTime, u64)> {
+    Some((moment(&order.order_details.order_updated_at).ok()?, order.id.parse().ok()?))
+}
+
 fn moment(text: &str) -> Result<UtcDateTime, Message> {
     text.trim().parse().map_err(|_| Message::new("order-bad-date").with("found", shown(text)))
 }

@@ -1,11 +1,12 @@
 //! Pulling: everything that changed, oldest change first.
 //!
 //! Sendcloud filters by days, so that a pull reads the days since the cursor again. What was handed over as it is is not handed over
-//! once more. A page is found by the address that stands in the answer before it.
+//! once more. A page is found by the address that stands in the answer before it. A sequence it does not know Sendcloud leaves out
+//! without a word: so how far all is in is known as long as what comes is in sequence, else at the end.
 
 use super::Sendcloud;
 use super::answers::{Listed, WireOrder, listed};
-use super::order::{changed_at, understand};
+use super::order::{changed_at, place, understand};
 use super::requests::{PER_PAGE, changed_since, page_at, read_order};
 use crate::json_text::{read_fields, text_of};
 use crate::understood;
@@ -33,6 +34,8 @@ pub(super) struct Found {
     /// Both dates of its last change, as Sendcloud writes them.
     changed: String,
     changed_at: Option<UtcDateTime>,
+    /// Where it stands in a list by its last change in the shop, with its number for those of one moment.
+    place: Option<(UtcDateTime, u64)>,
     content: Result<Box<WireOrder>, Message>,
 }
 
@@ -45,12 +48,34 @@ impl Found {
             id: raw.get("id").map(text_of).unwrap_or_default(),
             changed: changed.unwrap_or_default(),
             changed_at: order.and_then(|order| changed_at(order).ok()),
+            place: order.and_then(|order| place(order)),
             content,
         }
     }
 
     pub(super) fn order(&self) -> Option<&WireOrder> {
         self.content.as_deref().ok()
+    }
+}
+
+/// Whether a list comes in the sequence that was asked for, the least recently changed first.
+struct Sequence {
+    last: Option<(UtcDateTime, u64)>,
+    holds: bool,
+}
+
+impl Sequence {
+    fn begin() -> Self {
+        Self { last: None, holds: true }
+    }
+
+    /// Up to when all is in with this page; nothing where the sequence does not hold, and never again then.
+    fn goes_on(&mut self, orders: &[Found]) -> Option<UtcDateTime> {
+        for order in orders {
+            self.holds &= order.place.is_some() && order.place >= self.last;
+            self.last = order.place;
+        }
+        self.last.filter(|_| self.holds && orders.len() > 1).map(|(changed_at, _)| changed_at)
     }
 }
 
@@ -67,6 +92,7 @@ impl Sendcloud {
         let begin = since.map(|since| earlier(since, OVERLAP_MILLIS));
         let mut budget = self.wire.pages();
         let mut cursor = since;
+        let mut sequence = Sequence::begin();
         let mut request = changed_since(begin, &self.integrations);
         let mut before: Option<String> = None;
         loop {
@@ -74,13 +100,13 @@ impl Sendcloud {
             let (mut orders, next) = self.list(&request, PER_PAGE).await?;
             let newest = orders.iter().filter_map(|order| order.changed_at).max();
             let reached = cursor.max(newest.map(|newest| newest.min(now)));
+            let in_sequence = sequence.goes_on(&orders);
             orders.retain(|order| since.is_none() || !self.was_handed_over(order));
             if !orders.is_empty() {
                 let named: Vec<(String, String)> =
                     orders.iter().map(|order| (order.id.clone(), order.changed.clone())).collect();
                 let mut page = self.page(orders).await?;
-                // A sequence it does not know Sendcloud leaves out without a word: how far all is in is known at the end.
-                page.cursor = since;
+                page.cursor = since.max(in_sequence.map(|in_sequence| in_sequence.min(now)));
                 if since.is_none() {
                     page.orders.retain(|order| matches!(order.status, OrderStatus::Open | OrderStatus::Waiting));
                 }

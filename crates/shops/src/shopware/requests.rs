@@ -1,7 +1,8 @@
 //! What is asked of the Admin API (*Shopware documentation*, "Search criteria"; schema of 6.7.10.1).
 
+use crate::walk::{Stretch, earlier};
 use model::UtcDateTime;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use wire::{HeaderName, HeaderValue, Method, Request};
 
 /// Orders a page; the API gives no more than 500, and an order has much beside it.
@@ -54,25 +55,34 @@ fn search(name: &'static str, mut criteria: Value) -> Request {
     to(name, Method::POST, "search/order").json(&criteria).repeatable()
 }
 
-/// The orders that come next by the number the database gave them, which never changes: what changed since a moment, or, without one,
-/// what is neither done nor cancelled. A change of a payment or a delivery does not move the order's own date.
-pub(super) fn next_orders(since: Option<UtcDateTime>, after: u64) -> Request {
-    let wanted = match since {
-        Some(since) => {
-            let since = since.0.strftime("%Y-%m-%d %H:%M:%S.000").to_string();
-            let changed = |field: &str| json!({ "type": "range", "field": field, "parameters": { "gte": since } });
-            let fields = ["updatedAt", "createdAt", "deliveries.updatedAt", "transactions.updatedAt"];
-            json!({ "type": "multi", "operator": "or", "queries": fields.map(changed) })
-        }
-        None => json!({ "type": "equalsAny", "field": "stateMachineState.technicalName", "value": "open|in_progress" }),
-    };
-    let rest = json!({ "type": "range", "field": "autoIncrement", "parameters": { "gt": after } });
-    search(
-        "list orders",
-        json!({ "page": 1, "limit": PER_PAGE, "filter": [wanted, rest],
-            "sort": [{ "field": "autoIncrement", "order": "ASC" }] }),
-    )
+/// The orders of which something changed in a stretch, that come next by the number the database gave them, which never changes; of a
+/// stretch from the beginning on those that are neither done nor cancelled. A change of a payment or a delivery does not move the
+/// order's own date. The first question also says how many there are.
+pub(super) fn next_orders(stretch: Stretch, to_do: bool, after: u64) -> Request {
+    const TO_DO: &str = "open|in_progress";
+    let mut filter = vec![json!({ "type": "range", "field": "autoIncrement", "parameters": { "gt": after } })];
+    if to_do {
+        filter.push(json!({ "type": "equalsAny", "field": "stateMachineState.technicalName", "value": TO_DO }));
+    }
+    let written = |moment: UtcDateTime| moment.0.strftime("%Y-%m-%d %H:%M:%S.000").to_string();
+    let bounds = [("gte", stretch.from.map(|from| earlier(from, OVERLAP_MILLIS))), ("lte", stretch.until)];
+    let bounds: Map<String, Value> =
+        bounds.into_iter().filter_map(|(word, at)| Some((word.to_owned(), json!(written(at?))))).collect();
+    if !bounds.is_empty() {
+        let changed = |field: &str| json!({ "type": "range", "field": field, "parameters": bounds });
+        let fields = ["updatedAt", "createdAt", "deliveries.updatedAt", "transactions.updatedAt"];
+        filter.push(json!({ "type": "multi", "operator": "or", "queries": fields.map(changed) }));
+    }
+    let mut criteria = json!({ "page": 1, "limit": PER_PAGE, "filter": filter,
+        "sort": [{ "field": "autoIncrement", "order": "ASC" }] });
+    if after == 0 {
+        criteria["total-count-mode"] = json!("exact");
+    }
+    search("list orders", criteria)
 }
+
+/// How far before its beginning a stretch begins. A change gets its time before it is in the shop's database.
+const OVERLAP_MILLIS: i64 = 120_000;
 
 /// These orders, whatever their states; at most [`PER_PAGE`].
 pub(super) fn these_orders(ids: &[&str]) -> Request {

@@ -1,23 +1,22 @@
 //! Pulling: everything that changed.
 //!
 //! Lists come newest change first, and a page is found by a cursor the shop gave. So a list says how far all is in only when it is
-//! read to its end; what is far behind is read day by day. Where the next pull begins is the newest change on the first page:
+//! read to its end; what is far behind is read stretch by stretch ([`Stretch`]), each a page as far as that goes. Where the next pull begins is the newest change on the first page:
 //! whatever changes while the others are read is later than that.
 
 use super::Squarespace;
 use super::answers::{Listed, WireOrder, listed};
 use super::order::{Understood, understand};
 use super::requests::{OrderAt, PER_PAGE, changed_between, next_page, pending};
+use crate::walk::{Stretch, earlier};
 use crate::{Nonsense, Pages, Pulled, PulledPage, SetAside, ShopError};
 use model::{Message, OrderStatus, UtcDateTime};
 use serde_json::Value;
 use wire::Request;
 
-/// How far before the cursor a pull begins, and how far one day reaches into the next: whether the bounds of a list are part of
+/// How far before the cursor a pull begins, and how far one stretch reaches into the next: whether the bounds of a list are part of
 /// it is not documented.
 const OVERLAP_MILLIS: i64 = 60_000;
-
-const DAY_MILLIS: i64 = 24 * 60 * 60_000;
 
 /// An order not yet understood, with what the walk needs to know of it.
 pub(super) struct Found {
@@ -42,41 +41,41 @@ impl Squarespace {
         pages: &mut dyn Pages,
     ) -> Result<Pulled, ShopError> {
         let Some(since) = since else {
-            let cursor = self.walk(pending(), None, now, pages).await?;
+            let cursor = self.walk(self.list(&pending()).await?, None, now, pages).await?;
             return Ok(Pulled { cursor });
         };
-        let mut cursor = since;
-        let mut from = later(since, -OVERLAP_MILLIS);
-        // The last two days are one list: a day that ends so long ago is over by any clock.
-        while later(from, 2 * DAY_MILLIS) < now {
-            let until = later(from, DAY_MILLIS);
-            self.walk(changed_between(from, until), Some(cursor), now, pages).await?;
-            cursor = cursor.max(until);
-            from = later(until, -OVERLAP_MILLIS);
+        let (mut stretch, mut cursor) = (Stretch::since(Some(since)), since);
+        loop {
+            let from = earlier(stretch.from.unwrap_or(since), OVERLAP_MILLIS);
+            let first = self.list(&changed_between(from, stretch.until.unwrap_or(now))).await?;
+            let is_one_page = first.1.is_none();
+            if let Some(half) = stretch.halved(now).filter(|_| !is_one_page) {
+                stretch = half;
+                continue;
+            }
+            let newest = self.walk(first, Some(cursor), now, pages).await?;
+            cursor = cursor.max(stretch.until.or(newest).unwrap_or(cursor));
+            match stretch.next(now, is_one_page) {
+                Some(next) => stretch = next,
+                None => return Ok(Pulled { cursor: Some(cursor) }),
+            }
         }
-        let newest = self.walk(changed_between(from, now), Some(cursor), now, pages).await?;
-        Ok(Pulled { cursor: newest.max(Some(cursor)) })
     }
 
-    /// Hands over a list, page by page; answers with the newest change on its first page. Its pages have the cursor that held
+    /// Hands over a list from its first page on; answers with the newest change on its first page. Its pages have the cursor that held
     /// before it; without one only what leaves something to do is handed over.
     async fn walk(
         &self,
-        first: Request,
+        first: (Vec<Found>, Option<String>),
         cursor: Option<UtcDateTime>,
         now: UtcDateTime,
         pages: &mut dyn Pages,
     ) -> Result<Option<UtcDateTime>, ShopError> {
         let mut budget = self.wire.pages();
-        let mut newest = None;
-        let mut request = first;
+        let newest = first.0.iter().filter_map(|order| order.changed_at).max().map(|newest| newest.min(now));
+        let (mut orders, mut next) = first;
         let mut before: Option<String> = None;
         loop {
-            budget.take()?;
-            let (orders, next) = self.list(&request).await?;
-            if before.is_none() {
-                newest = orders.iter().filter_map(|order| order.changed_at).max().map(|newest| newest.min(now));
-            }
             if !orders.is_empty() {
                 let mut page = self.page(orders, now).await?;
                 page.cursor = cursor;
@@ -87,12 +86,13 @@ impl Squarespace {
             }
             match next {
                 None => return Ok(newest),
-                Some(next) if before.as_ref() == Some(&next) => {
+                Some(place) if before.as_ref() == Some(&place) => {
                     return Err(Nonsense::Unexpected("the same page again".to_owned()).into());
                 }
-                Some(next) => {
-                    request = next_page(&next);
-                    before = Some(next);
+                Some(place) => {
+                    budget.take()?;
+                    (orders, next) = self.list(&next_page(&place)).await?;
+                    before = Some(place);
                 }
             }
         }
@@ -147,8 +147,4 @@ fn read(content: &Value) -> Result<WireOrder, Message> {
     serde_path_to_error::deserialize(content).map_err(|error: serde_path_to_error::Error<serde_json::Error>| {
         Message::new("order-bad-field").with("field", error.path().to_string())
     })
-}
-
-fn later(moment: UtcDateTime, millis: i64) -> UtcDateTime {
-    UtcDateTime::from_millis(moment.millis().saturating_add(millis))
 }

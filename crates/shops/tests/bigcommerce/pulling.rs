@@ -1,5 +1,6 @@
 use super::shop::{TestShop, order};
 use super::{Haul, at, client, now, pull};
+use crate::common::a_first_pull_that_is_killed_goes_on;
 use jiff::Timestamp;
 use model::OrderStatus;
 use serde_json::json;
@@ -108,4 +109,16 @@ async fn known_orders_are_looked_through_in_spans_of_their_numbers() {
     assert_eq!(shop.books().asked_for("GET orders"), 4);
     let page = client.pull_named(&["3".to_owned(), "17".to_owned()], now()).await.unwrap();
     assert_eq!((page.orders.len(), page.cursor), (1, None));
+}
+
+#[tokio::test]
+async fn a_first_pull_that_is_killed_goes_on_where_it_was_whatever_the_statuses() {
+    let begin: Timestamp = "2026-11-20T09:00:00Z".parse().unwrap();
+    let placed = |id: u64| (begin + std::time::Duration::from_secs(id * 600)).to_string();
+    let orders = (1..=400).map(|id| order(id, [11, 7, 9, 3][(id % 4) as usize], &placed(id)));
+    let shop = TestShop::with(orders).await;
+    let whole = pull(&client(&shop), None).await.unwrap();
+    let sorted = whole.orders.is_sorted_by_key(|order| order.modified_at);
+    assert!(sorted && whole.orders.len() == 400, "what several lists have comes in one sequence");
+    a_first_pull_that_is_killed_goes_on(|| client(&shop), 400, 3).await;
 }

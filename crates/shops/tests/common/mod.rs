@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use model::{Credentials, ShopAccount, ShopKind, ShopOrder, UtcDateTime};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use shops::{PulledPage, Registry, SetAside, Shop, ShopError};
+use shops::{Pages, PulledPage, Registry, SetAside, Shop, ShopError};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use wire::{
@@ -118,6 +118,44 @@ pub(crate) async fn pull_at(
     let pulled = client.pull(since, now, &mut |page| haul.take(page)).await?;
     haul.cursor = pulled.cursor;
     Ok(haul)
+}
+
+/// Takes so many pages, and breaks the pull off behind them.
+struct Few<'a> {
+    haul: &'a mut Haul,
+    left: usize,
+}
+
+impl Pages for Few<'_> {
+    fn keep(&mut self, page: PulledPage) -> BoxFuture<'_, Result<(), ShopError>> {
+        self.haul.take(page);
+        self.left -= 1;
+        let kept = if self.left == 0 { Err(ShopError::NotKept) } else { Ok(()) };
+        Box::pin(std::future::ready(kept))
+    }
+}
+
+/// A first pull that is killed behind so many pages goes on by another client: all of so many orders are in then, and it does not begin
+/// again.
+pub(crate) async fn a_first_pull_that_is_killed_goes_on(
+    client: impl Fn() -> Arc<dyn Shop>,
+    orders: usize,
+    pages: usize,
+) {
+    let mut haul = Haul::default();
+    let broken = client().pull(None, now(), &mut Few { haul: &mut haul, left: pages }).await;
+    assert_eq!(broken, Err(ShopError::NotKept));
+    assert!(haul.cursor.is_some(), "how far all is in is known: {:?}", haul.cursors);
+    let came = haul.orders.len();
+    let rest = pull(&client(), haul.cursor).await.unwrap();
+    assert!(
+        rest.orders.len() < orders - came / 3,
+        "{} of {orders} came again or anew behind {came}",
+        rest.orders.len()
+    );
+    haul.orders.extend(rest.orders);
+    let all: std::collections::BTreeSet<&str> = haul.references().into_iter().collect();
+    assert_eq!(all.len(), orders);
 }
 
 /// Every place in a value, by its way from the top.

@@ -1,6 +1,6 @@
 use super::shop::{ELEVEN, Fault, KEY, TestShop, order};
 use super::{Haul, at, built, client, now, pull, told};
-use crate::common::impatient;
+use crate::common::{a_first_pull_that_is_killed_goes_on, impatient};
 use model::OrderStatus;
 use serde_json::json;
 use shops::{Nonsense, ShopError};
@@ -135,4 +135,18 @@ fn a_token_goes_only_to_a_store_and_where_nobody_reads_along() {
         assert_eq!(built(url, &json!({ "store": store }), &setup).err(), Some(ShopError::BadAddress), "{url} {store}");
     }
     assert!(built("https://app.ecwid.com/api/v3/", &json!({ "store": " 4870020 " }), &Setup::default()).is_ok());
+}
+
+#[tokio::test]
+async fn a_first_pull_of_many_orders_that_is_killed_goes_on_where_it_was() {
+    const ORDERS: u64 = 1200;
+    let shop = TestShop::with((1..=ORDERS).map(|it| order(it, "PROCESSING", ELEVEN - (ORDERS - it) * 7200))).await;
+    a_first_pull_that_is_killed_goes_on(|| client(&shop), 1200, 8).await;
+    assert!(shop.books().complaints.is_empty(), "{:?}", shop.books().complaints);
+    let asked = shop.books().asked.len();
+    let whole = pull(&client(&shop), None).await.unwrap();
+    assert_eq!((distinct(&whole), whole.orders.len()), (1200, 1200), "no order is handed over twice");
+    assert_eq!(whole.cursor, Some(at("2026-11-28T11:00:00Z")));
+    let asked = shop.books().asked.len() - asked;
+    assert!(asked < 40, "{asked} requests for what has 14 parts");
 }

@@ -218,10 +218,12 @@ fn change(books: &mut Books, number: u64, body: &Value) -> (u16, Value) {
 }
 
 fn list(books: &Books, query: &BTreeMap<String, String>) -> (u16, Value) {
-    let known = ["ids", "updatedFrom", "fulfillmentStatus", "offset", "limit"];
+    let known = ["ids", "updatedFrom", "updatedTo", "fulfillmentStatus", "offset", "limit"];
     let number = |name: &str, usual: u64| query.get(name).map_or(Ok(usual), |text| text.parse::<u64>());
-    let (Ok(offset), Ok(limit), Ok(from)) = (number("offset", 0), number("limit", 100), number("updatedFrom", 0))
-    else {
+    let (Ok(offset), Ok(limit)) = (number("offset", 0), number("limit", 100)) else {
+        return (400, said("WRONG_PARAMETER"));
+    };
+    let (Ok(from), Ok(to)) = (number("updatedFrom", 0), number("updatedTo", u64::MAX)) else {
         return (400, said("WRONG_PARAMETER"));
     };
     let statuses: Option<Vec<&str>> = query.get("fulfillmentStatus").map(|text| text.split(',').collect());
@@ -232,7 +234,7 @@ fn list(books: &Books, query: &BTreeMap<String, String>) -> (u16, Value) {
     let ids: Option<Vec<&str>> = query.get("ids").map(|text| text.split(',').collect());
     let fits = |(id, order): &(&u64, &Value)| {
         order["paymentStatus"] != "INCOMPLETE"
-            && order["updateTimestamp"].as_u64().unwrap_or_default() >= from
+            && (from..=to).contains(&order["updateTimestamp"].as_u64().unwrap_or_default())
             && ids.as_ref().is_none_or(|ids| ids.contains(&id.to_string().as_str()))
             && statuses.as_ref().is_none_or(|known| known.iter().any(|status| order["fulfillmentStatus"] == **status))
     };

@@ -1,5 +1,6 @@
 use super::shop::{Fault, KEY, SECRET, TestShop, order, written};
 use super::{Haul, at, built, client, now, pull, told};
+use crate::common::a_first_pull_that_is_killed_goes_on;
 use jiff::Timestamp;
 use model::OrderStatus;
 use serde_json::json;
@@ -191,4 +192,12 @@ async fn a_key_that_one_cluster_refuses_is_tried_with_the_other_once() {
         let built = built(config, &Setup::default()).err();
         assert!(built == Some(ShopError::BadAddress) || language.is_empty(), "{url} {language}");
     }
+}
+
+#[tokio::test]
+async fn a_first_pull_of_many_orders_that_is_killed_goes_on_where_it_was() {
+    let begin: Timestamp = "2026-08-20T09:00:00Z".parse().unwrap();
+    let placed = |id: u64| written(begin + Duration::from_secs(id * 7200));
+    let shop = TestShop::with((1..=1100).map(|id| order(id, READY, &placed(id)))).await;
+    a_first_pull_that_is_killed_goes_on(|| client(&shop), 1100, 8).await;
 }

@@ -206,11 +206,14 @@ fn answer(
     match (method, parts) {
         ("GET", ["shop"]) => (200, json!({ "shop": books.settings })),
         ("GET", ["orders"]) => {
-            let from = query
-                .get("updated_at_min")
-                .map(|text| format!("{}Z", text.replace(' ', "T")).parse::<Timestamp>().unwrap());
+            let bound = |name: &str| {
+                query.get(name).map(|text| format!("{}Z", text.replace(' ', "T")).parse::<Timestamp>().unwrap())
+            };
+            let (from, to) = (bound("updated_at_min"), bound("updated_at_max"));
             let changed = |order: &Value| order["updatedAt"].as_str().unwrap().parse::<Timestamp>().unwrap();
-            let fits = |order: &&Value| from.is_none_or(|from| changed(order) >= from);
+            let fits = |order: &&Value| {
+                from.is_none_or(|from| changed(order) >= from) && to.is_none_or(|to| changed(order) <= to)
+            };
             let (limit, page) = (number("limit", 50), if books.repeats { 1 } else { number("page", 1) });
             let orders = books.orders.values().rev().filter(fits);
             let orders: Vec<&Value> = orders.skip(((page - 1) * limit) as usize).take(limit as usize).collect();

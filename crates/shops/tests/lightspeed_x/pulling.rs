@@ -1,5 +1,6 @@
 use super::shop::{Fault, TestShop, sale_id};
 use super::{Haul, at, client, now, pull, told};
+use crate::common::a_first_pull_that_is_killed_goes_on;
 use model::OrderStatus;
 use serde_json::json;
 use shops::{Nonsense, ShopError};
@@ -124,4 +125,12 @@ async fn trouble_is_named() {
     shop.books().without.push("GET sales");
     assert_eq!(pull(&client(&shop), None).await.unwrap_err(), ShopError::NoRight { right: "sales:read".to_owned() });
     assert!(client(&shop).push(&told("../users", &["3S1"])).await.is_err());
+}
+
+#[tokio::test]
+async fn a_first_pull_that_is_killed_goes_on_where_it_was() {
+    let begin: jiff::Timestamp = "2026-11-20T09:00:00Z".parse().unwrap();
+    let placed = |id: u64| (begin + std::time::Duration::from_secs(id * 3600)).to_string();
+    let shop = TestShop::with((1..=130).map(|id| (id, placed(id)))).await;
+    a_first_pull_that_is_killed_goes_on(|| client(&shop), 130, 3).await;
 }

@@ -1,5 +1,5 @@
 use super::{CANDLES, Haul, at, built, client, now, order, pull, with};
-use crate::common::impatient;
+use crate::common::{a_first_pull_that_is_killed_goes_on, impatient};
 use model::{Message, OrderStatus};
 use sandbox::{SendcloudAsked as Asked, SendcloudMisbehaviour as Misbehaviour};
 use serde_json::json;
@@ -43,7 +43,7 @@ async fn many_orders_come_page_by_page_each_once_and_a_pull_that_breaks_off_goes
         .await
         .unwrap_err();
     assert!(matches!(error, ShopError::Refused { status: 401, .. }), "{error:?}");
-    assert_eq!((haul.orders.len(), haul.cursor), (100, Some(at(MORNING))), "no further than all is in");
+    assert_eq!((haul.orders.len(), haul.cursor), (100, Some(at("2026-11-28T11:01:40Z"))), "as far as all is in");
     office.behave();
     let rest = pull(&client, haul.cursor).await.unwrap();
     assert_eq!(rest.orders.len(), 150, "what came is not handed over again");
@@ -146,4 +146,11 @@ async fn a_list_of_nothing_may_be_a_404() {
     let client =
         crate::common::built("sendcloud", &json!({ "url": server.uri() }), &credentials, &Setup::default()).unwrap();
     assert_eq!(pull(&client, None).await.unwrap().pages(), 0);
+}
+
+#[tokio::test]
+async fn a_first_pull_that_is_killed_goes_on_as_long_as_the_orders_come_in_sequence() {
+    let placed = |id: u64| format!("2026-11-{:02}T11:00:{:02}Z", 1 + id / 10, id % 10);
+    let office = with((1..=260).map(|id| order(id, "unfulfilled", &placed(id)))).await;
+    a_first_pull_that_is_killed_goes_on(|| client(&office), 260, 2).await;
 }

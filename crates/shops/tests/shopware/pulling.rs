@@ -1,7 +1,7 @@
 use super::shop::TestShop;
 use super::stock::{books, id, order};
 use super::{client, client_with, now, pull};
-use crate::common::{Haul, at};
+use crate::common::{Haul, a_first_pull_that_is_killed_goes_on, at};
 use model::{OrderStatus, PaymentStatus};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -163,4 +163,21 @@ async fn known_orders_are_seen_whatever_their_dates_say() {
     let page = client.pull_named(&named, now()).await.unwrap();
     assert_eq!((page.orders.len(), page.cursor), (2, None));
     assert!(client.pull_named(&named[3..], now()).await.unwrap().orders.is_empty());
+}
+
+#[tokio::test]
+async fn a_first_pull_of_many_orders_that_is_killed_goes_on_where_it_was() {
+    let begin: jiff::Timestamp = "2026-08-20T12:00:00Z".parse().unwrap();
+    let mut books = books();
+    let placed =
+        |number: u64| (begin + std::time::Duration::from_secs(number * 7200)).to_string().replace('Z', ".000+00:00");
+    let made = (1..=1100).map(|number| {
+        let mut order = order(number, "open", "paid", "open", &placed(number));
+        order["createdAt"] = order["updatedAt"].clone();
+        order
+    });
+    books.orders = made.collect();
+    let shop = TestShop::open(books).await;
+    a_first_pull_that_is_killed_goes_on(|| client(&shop), 1100, 14).await;
+    assert!(shop.books().complaints.is_empty(), "{:?}", shop.books().complaints);
 }

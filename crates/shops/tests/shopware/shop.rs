@@ -273,14 +273,15 @@ fn fits(order: &Value, filter: &Value) -> bool {
         }
         "range" => own.iter().any(|value| {
             let parameters = &filter["parameters"];
-            match (&parameters["gte"], &parameters["gt"]) {
-                // Dates are compared as the database keeps them.
-                (Value::String(from), _) => {
-                    let plain = |text: &str| text.replace('T', " ").chars().take(23).collect::<String>();
-                    value.as_str().is_some_and(|value| plain(value) >= plain(from))
-                }
-                (_, after) => value.as_u64() > after.as_u64(),
+            if let Some(after) = parameters["gt"].as_u64() {
+                return value.as_u64() > Some(after);
             }
+            // Dates are compared as the database keeps them.
+            let plain = |text: &str| text.replace('T', " ").chars().take(23).collect::<String>();
+            let bound = |name: &str| parameters[name].as_str().map(plain);
+            value.as_str().map(plain).is_some_and(|value| {
+                bound("gte").is_none_or(|from| value >= from) && bound("lte").is_none_or(|until| value <= until)
+            })
         }),
         other => panic!("{other}"),
     }

@@ -43,7 +43,7 @@ async fn an_empty_site_has_no_cursor() {
 }
 
 #[tokio::test]
-async fn what_is_far_behind_is_read_day_by_day_and_nothing_is_lost() {
+async fn what_is_far_behind_is_read_stretch_by_stretch_and_nothing_is_lost() {
     let shop = with_many(200, 3600, "2026-11-18T00:00:00Z").await;
     let client = client(&shop);
     let haul = pull(&client, Some(at("2026-11-18T00:00:00Z"))).await.unwrap();

@@ -23,7 +23,7 @@ pub use off_line::off_line_day;
 pub use orders::orders;
 pub use points::points;
 pub use printer::printer_idle;
-pub use syncing::{mapping, syncing};
+pub use syncing::{history, mapping, syncing};
 
 use crate::{Desk, order, program};
 use station::calls::{self, ImportFile, Scanned};

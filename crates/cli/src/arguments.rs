@@ -56,7 +56,7 @@ pub(crate) use scan::{Check, CommandSheet, Scan, Scanners};
 pub(crate) use serve::{Serve, Sessions};
 pub(crate) use setup::Setup;
 pub(crate) use shipments::{Again, Bookings, Void};
-pub(crate) use shops::{AddShop, Shops};
+pub(crate) use shops::{AddShop, Back, Shops};
 pub(crate) use update::Update;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};

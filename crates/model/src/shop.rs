@@ -99,6 +99,8 @@ pub struct ShopKindInfo {
 pub struct ShopCapabilities {
     /// Its orders and their changes can be asked for.
     pub pulls: bool,
+    /// Its orders that are over can be asked for as well.
+    pub history: bool,
     /// It takes tracking numbers.
     pub takes_numbers: bool,
     /// It hears that an order has left, and takes no tracking number.

@@ -41,6 +41,7 @@ pub(crate) fn connector() -> Connector {
         guide: "shop-guide-lightspeed-c".to_owned(),
         capabilities: ShopCapabilities {
             pulls: true,
+            history: true,
             takes_numbers: true,
             without_numbers: false,
             several_numbers: true,

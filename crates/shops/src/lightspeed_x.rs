@@ -37,6 +37,7 @@ pub(crate) fn connector() -> Connector {
         guide: "shop-guide-lightspeed-x".to_owned(),
         capabilities: ShopCapabilities {
             pulls: true,
+            history: false,
             takes_numbers: false,
             without_numbers: true,
             several_numbers: false,

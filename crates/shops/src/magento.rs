@@ -46,6 +46,7 @@ pub(crate) fn connector() -> Connector {
         guide: "shop-guide-magento".to_owned(),
         capabilities: ShopCapabilities {
             pulls: true,
+            history: true,
             takes_numbers: true,
             without_numbers: false,
             several_numbers: true,

@@ -45,6 +45,7 @@ pub(crate) fn connector() -> Connector {
         guide: "shop-guide-prestashop".to_owned(),
         capabilities: ShopCapabilities {
             pulls: true,
+            history: true,
             takes_numbers: true,
             without_numbers: false,
             several_numbers: true,

@@ -44,7 +44,7 @@ pub(crate) fn connector() -> Connector {
         kind: ShopKind("sendcloud".to_owned()),
         name: "shop-kind-sendcloud".to_owned(),
         guide: "shop-guide-sendcloud".to_owned(),
-        capabilities: ShopCapabilities { pulls: true, tests: true, ..ShopCapabilities::default() },
+        capabilities: ShopCapabilities { pulls: true, history: true, tests: true, ..ShopCapabilities::default() },
         fields: vec![
             field("url", FieldKind::Address, "shop-url", "shop-url-help-hosted").usual(ADDRESS),
             field("integrations", FieldKind::Text, "shop-integrations-sendcloud", "shop-integrations-help-sendcloud")

@@ -37,6 +37,7 @@ pub(crate) fn connector() -> Connector {
         guide: "shop-guide-squarespace".to_owned(),
         capabilities: ShopCapabilities {
             pulls: true,
+            history: true,
             takes_numbers: true,
             without_numbers: false,
             several_numbers: true,

@@ -40,6 +40,7 @@ pub(crate) fn connector() -> Connector {
         guide: "shop-guide-vendure".to_owned(),
         capabilities: ShopCapabilities {
             pulls: true,
+            history: true,
             takes_numbers: true,
             without_numbers: false,
             several_numbers: true,

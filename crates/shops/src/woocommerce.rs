@@ -58,6 +58,7 @@ pub(crate) fn connector() -> Connector {
         guide: "shop-guide-woo".to_owned(),
         capabilities: ShopCapabilities {
             pulls: true,
+            history: true,
             takes_numbers: true,
             without_numbers: false,
             several_numbers: true,

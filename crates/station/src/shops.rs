@@ -86,6 +86,9 @@ pub struct ShopView {
     pub shop: Shop,
     /// How far it is pulled.
     pub sync: ShopSync,
+    /// How its old orders come in; nothing where nobody wants them.
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub history: Option<ShopHistory>,
     /// What its kind can do.
     pub capabilities: ShopCapabilities,
     /// Whether every secret it needs is in the keyring.
@@ -140,6 +143,8 @@ pub(crate) struct ShopsParts {
 pub(crate) struct Line {
     /// Held by the pull under way.
     pub(crate) turn: tokio::sync::Mutex<()>,
+    /// Held by who brings in its old orders.
+    pub(crate) history: tokio::sync::Mutex<()>,
     /// Until when the shop asked to be left alone.
     rest: Mutex<Option<UtcDateTime>>,
     kept: Mutex<Kept>,
@@ -271,6 +276,7 @@ impl Shops {
             Err(problem) => (Credentials::default(), Some(problem)),
         };
         Ok(ShopView {
+            history: snapshot.shop_history(&shop.id)?,
             capabilities: self.capabilities(&shop),
             needs_person: trouble(&sync, self.clock.now()).is_some(),
             has_credentials: secret_problem.is_none() && secret.faults(fields).is_empty(),

@@ -1,8 +1,8 @@
 //! How the model's values lie in columns: states as their words, structures as JSON.
 
 use model::{
-    ApiAccess, BookingState, Direction, JobState, LabelFormat, LabelSource, OutboxState, ParcelState, PrinterLanguage,
-    ShipmentState, Stage, TrackingState,
+    ApiAccess, BookingState, Direction, HistoryReach, HistoryState, JobState, LabelFormat, LabelSource, OutboxState,
+    ParcelState, PrinterLanguage, ShipmentState, Stage, TrackingState,
 };
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
@@ -62,6 +62,8 @@ macro_rules! worded {
 
 worded! {
     ApiAccess => as_str,
+    HistoryReach => as_str,
+    HistoryState => as_str,
     Stage => as_str,
     Direction => as_str,
     ShipmentState => as_str,

@@ -62,15 +62,33 @@ impl Store {
     ///
     /// [`StoreError::Folder`] when the folder's file system knows no locks.
     pub fn lock_pull(&self, shop: &ShopId) -> Result<PullLock> {
+        let file = self.turn_of(shop, "")?;
+        file.lock().map_err(|cause| StoreError::folder(self.folder(), cause))?;
+        Ok(PullLock(file))
+    }
+
+    /// Takes the turn to bring in old orders of a shop; nothing while another process has it.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Folder`] when the folder's file system knows no locks.
+    pub fn lock_history(&self, shop: &ShopId) -> Result<Option<PullLock>> {
+        let file = self.turn_of(shop, "-history")?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(PullLock(file))),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(cause)) => Err(StoreError::folder(self.folder(), cause)),
+        }
+    }
+
+    fn turn_of(&self, shop: &ShopId, ending: &str) -> Result<File> {
         let folder = self.folder();
         let unusable = |cause| StoreError::folder(folder, cause);
         let pulls = folder.join("pulls");
         private::create_folder(&pulls).map_err(unusable)?;
         // A shop's name may hold what a file's may not.
         let name: String = shop.0.bytes().map(|byte| format!("{byte:02x}")).collect();
-        let file = private::open_file(&pulls.join(name)).map_err(unusable)?;
-        file.lock().map_err(unusable)?;
-        Ok(PullLock(file))
+        private::open_file(&pulls.join(name + ending)).map_err(unusable)
     }
 
     /// A number that changes whenever another process has written.

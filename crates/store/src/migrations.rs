@@ -47,6 +47,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0037-invoices.sql")),
     M::up(include_str!("migrations/0038-point-numbers.sql")),
     M::up(include_str!("migrations/0039-booked-ahead.sql")),
+    M::up(include_str!("migrations/0040-shop-history.sql")),
 ];
 
 /// The first form that keeps spent serials.

@@ -201,7 +201,7 @@ fn progress(status: OrderStatus) -> u8 {
     }
 }
 
-struct Intake<'a> {
+pub(crate) struct Intake<'a> {
     connection: &'a Connection,
     shop: &'a ShopId,
     decide: &'a Decide,
@@ -211,7 +211,12 @@ struct Intake<'a> {
 }
 
 impl<'a> Intake<'a> {
-    fn of(connection: &'a Connection, shop: &'a ShopId, decide: &'a Decide, at: UtcDateTime) -> Result<Self> {
+    pub(crate) fn of(
+        connection: &'a Connection,
+        shop: &'a ShopId,
+        decide: &'a Decide,
+        at: UtcDateTime,
+    ) -> Result<Self> {
         let known: bool = connection
             .prepare_cached("SELECT EXISTS (SELECT 1 FROM shops WHERE id = ? AND removed_at IS NULL)")?
             .query_row([&shop.0], |row| row.get(0))?;
@@ -229,7 +234,11 @@ impl<'a> Intake<'a> {
             taken.look |= unread::read(self.connection, self.shop, facts)?;
         }
         match known {
-            None => taken.added.push(self.add(facts)?),
+            None => {
+                let id = self.add(facts)?;
+                self.journal("journal-order-added", id, facts)?;
+                taken.added.push(id);
+            }
             Some(known) if word == WordOf::NewestFile => {
                 let modified_at = facts.modified_at.max(UtcDateTime::from_millis(known.modified_at));
                 self.update(known.id, &ShopOrder { modified_at, ..facts.clone() }, taken)?;
@@ -247,7 +256,8 @@ impl<'a> Intake<'a> {
         Ok(())
     }
 
-    fn add(&self, facts: &ShopOrder) -> Result<OrderId> {
+    /// Writes an order that is new, decided; without a line in the journal.
+    pub(crate) fn add(&self, facts: &ShopOrder) -> Result<OrderId> {
         let overrides = Overrides::default();
         let decision = self.decide.decide(undecided(self.connection, self.shop, facts, &overrides)?);
         let listed = Listed::of(facts, &decision, Stage::of(facts, &decision, &[], Goods::Whole));
@@ -294,7 +304,6 @@ impl<'a> Intake<'a> {
             codes::add(self.connection, id, &key)?;
         }
         index(self.connection, id, facts)?;
-        self.journal("journal-order-added", id, facts)?;
         Ok(id)
     }
 

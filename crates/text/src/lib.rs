@@ -29,6 +29,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/doctor.ftl")),
             include_str!(concat!("../../../locales/", $language, "/documents.ftl")),
             include_str!(concat!("../../../locales/", $language, "/figures.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/history.ftl")),
             include_str!(concat!("../../../locales/", $language, "/hosted-shops.ftl")),
             include_str!(concat!("../../../locales/", $language, "/installer.ftl")),
             include_str!(concat!("../../../locales/", $language, "/invoices.ftl")),

@@ -21,6 +21,7 @@ fn main() {
         ("delivery", measure::delivery_days),
         ("mapping", measure::mapping),
         ("sync", measure::syncing),
+        ("history", measure::history),
         ("printer", measure::printer_idle),
         ("window", measure::window),
     ];

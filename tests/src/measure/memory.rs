@@ -13,6 +13,11 @@ pub(super) fn of_group(group: u32) -> u64 {
     kilobytes / 1024
 }
 
+/// Proportional set size in MB of this process.
+pub(super) fn resident() -> u64 {
+    proportional(std::process::id()).unwrap_or_default() / 1024
+}
+
 /// One size to another.
 pub(super) fn ratio(megabytes: u64, to: u64) -> f64 {
     // Megabytes are far from where a float could not tell them apart.

@@ -1,6 +1,6 @@
 //! How fast orders come in from a shop.
 
-use super::{line, millis, station};
+use super::{line, median, memory, millis, percentile, station};
 use crate::Desk;
 use model::{Credentials, ShopAccount, ShopId, ShopKind, UtcDateTime};
 use sandbox::PracticeShop;
@@ -123,6 +123,16 @@ impl Transport for Timed {
     }
 }
 
+/// A WooCommerce with these orders, connected to a desk that is pulled only when it is told to.
+fn connected(shop: &PracticeShop, desk: &Desk, wire: Setup) -> (Station, ShopId) {
+    let station =
+        Station::open(Options { wire, pulls: false, ..Options::new(desk.path().to_owned()) }).expect("a station");
+    let id = ShopId("woo".to_owned());
+    let saved = model::Shop { id: id.clone(), name: "Woo".to_owned(), account: woocommerce(&shop.url()) };
+    calls::shop_save(&station, SaveShop { shop: saved, credentials: Some(shop.credentials()) }).expect("a shop");
+    (station, id)
+}
+
 /// The first sync of 10,000 orders against the bare download of the same pages, and how often a shop is asked by a sync
 /// that finds nothing.
 pub fn syncing() {
@@ -139,11 +149,7 @@ pub fn syncing() {
     });
     let transport: Arc<dyn Transport> = Arc::<Timed>::clone(&timed);
     let wire = Setup { transport: Some(transport), ..Setup::default() };
-    let station =
-        Station::open(Options { wire, pulls: false, ..Options::new(desk.path().to_owned()) }).expect("a station");
-    let id = ShopId("woo".to_owned());
-    let saved = model::Shop { id: id.clone(), name: "Woo".to_owned(), account: woocommerce(&shop.url()) };
-    calls::shop_save(&station, SaveShop { shop: saved, credentials: Some(shop.credentials()) }).expect("a shop");
+    let (station, id) = connected(&shop, &desk, wire);
     timed.spent();
     timed.asked();
     let started = Instant::now();
@@ -154,4 +160,60 @@ pub fn syncing() {
     line("… against the bare download of the same pages", &format!("{ratio:.2}"), "aim: under 1.1");
     calls::shop_sync(&station, id).expect("a sync");
     line("requests of a sync that finds nothing", &timed.asked().to_string(), "aim: 1");
+}
+
+/// 50,000 old orders that come in as history, against the bare download of the same pages; and what a scan of an open order takes
+/// before, meanwhile and behind.
+pub fn history() {
+    const OLD: usize = 50_000;
+    const OPEN: usize = 200;
+    let now = UtcDateTime(jiff::Timestamp::now());
+    let mut orders = recorded_orders(OLD + OPEN, now);
+    orders.iter_mut().take(OLD).for_each(|order| order["status"] = json!("completed"));
+    let runtime = Runtime::new().expect("threads");
+    let shop = runtime.block_on(PracticeShop::with_orders(now, orders)).expect("a port");
+    let desk = Desk::with_orders(0);
+    drop(station(&desk));
+    let (http, nanoseconds) = (Http::new(Limits::default()).expect("TLS"), AtomicU64::new(0));
+    let timed = Arc::new(Timed { http, nanoseconds, asked: Mutex::default() });
+    let transport: Arc<dyn Transport> = Arc::<Timed>::clone(&timed);
+    let (station, id) = connected(&shop, &desk, Setup { transport: Some(transport), ..Setup::default() });
+    calls::shop_sync(&station, id.clone()).expect("a sync");
+    let scans = |rounds: usize| -> Vec<Duration> {
+        let scan = |round: usize| {
+            let started = Instant::now();
+            let scanned = calls::scan(&station, (OLD + 1 + round % OPEN).to_string()).expect("a scan");
+            assert!(matches!(scanned, calls::Scanned::Order { .. }), "an open order is found");
+            started.elapsed()
+        };
+        (0..rounds).map(scan).collect()
+    };
+    let before = median(&mut scans(200));
+    let reach = Some(model::HistoryReach::ThreeMonths);
+    calls::shop_history(&station, calls::ChooseHistory { shop: id.clone(), reach }).expect("a choice");
+    let memory = memory::resident();
+    timed.spent();
+    timed.asked();
+    let (history, took, meanwhile) = std::thread::scope(|scope| {
+        let pull = scope.spawn(|| {
+            let started = Instant::now();
+            (calls::shop_history_pull(&station, id.clone()).expect("a history"), started.elapsed())
+        });
+        let mut meanwhile = Vec::new();
+        while !pull.is_finished() {
+            meanwhile.extend(scans(1));
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        let (history, took) = pull.join().expect("a history");
+        (history, took, percentile(&mut meanwhile, 95))
+    });
+    assert_eq!(history.orders as usize, OLD, "every old order is in");
+    let (downloading, requests) = (timed.spent(), timed.asked());
+    let ratio = took.as_secs_f64() / downloading.as_secs_f64();
+    line(&format!("history of {OLD} orders, {requests} requests"), &millis(took), "");
+    line("… against the bare download of the same pages", &format!("{ratio:.2}"), "");
+    line("… memory it takes beside", &format!("{} MB", memory::resident().saturating_sub(memory)), "");
+    line("a scan before it", &millis(before), "");
+    line("… meanwhile, 95 of 100 within", &millis(meanwhile), "");
+    line("… behind it", &millis(median(&mut scans(200))), "as before");
 }

@@ -2120,6 +2120,19 @@ at: UtcDateTime,
 who: string, };
 
 /**
+ * How far back a shop's old orders are to come in.
+ */
+export type ChooseHistory = { 
+/**
+ * The shop.
+ */
+shop: ShopId, 
+/**
+ * So far; no more of them where there is none.
+ */
+reach?: HistoryReach | null, };
+
+/**
  * A point chosen for an order.
  */
 export type ChoosePoint = { 
@@ -3816,6 +3829,16 @@ day: Weekday,
  * The last moment of that day by which an order still goes with it.
  */
 cut_off: TimeOfDay, };
+
+/**
+ * How far back a shop's old orders come in, by when the shop changed them last.
+ */
+export type HistoryReach = "three_months" | "one_year" | "everything";
+
+/**
+ * Where a history stands.
+ */
+export type HistoryState = "due" | "stopped" | "done";
 
 /**
  * A draft in a file.
@@ -8984,6 +9007,10 @@ export type ShopCapabilities = {
  */
 pulls: boolean, 
 /**
+ * Its orders that are over can be asked for as well.
+ */
+history: boolean, 
+/**
  * It takes tracking numbers.
  */
 takes_numbers: boolean, 
@@ -9020,6 +9047,39 @@ brings_orders: boolean,
  * Its connection can be tested: it says what it is, and what its key may do.
  */
 tests: boolean, };
+
+/**
+ * The history of a shop: what of its old orders is to come in, and how far that is.
+ */
+export type ShopHistory = { 
+/**
+ * How far back, as a person chose.
+ */
+reach: HistoryReach, 
+/**
+ * What changed in the shop from this moment on comes in: no older than the reach, and than orders are kept here.
+ */
+begins_at: UtcDateTime, 
+/**
+ * Where it stands.
+ */
+state: HistoryState, 
+/**
+ * What changed up to here is in; it goes on from there.
+ */
+cursor?: UtcDateTime | null, 
+/**
+ * How many orders came in.
+ */
+orders: number, 
+/**
+ * How many could not be read, and are left out.
+ */
+left_out: number, 
+/**
+ * Why the last try broke off; it is tried again by itself.
+ */
+problem?: Problem | null, };
 
 /**
  * The station's short name for a shop, as `garden-store`: stable, used in files, commands and rules.
@@ -9230,6 +9290,10 @@ shop: Shop,
  * How far it is pulled.
  */
 sync: ShopSync, 
+/**
+ * How its old orders come in; nothing where nobody wants them.
+ */
+history?: ShopHistory | null, 
 /**
  * What its kind can do.
  */
@@ -10698,6 +10762,10 @@ export interface Calls {
   shop_remove: { args: ShopId; answer: null }
   /** Pulls a shop's orders now and tells it what has shipped. Waits for the network. */
   shop_sync: { args: ShopId; answer: SyncReport }
+  /** Lets a shop's old orders come in as history, or no more of them. */
+  shop_history: { args: ChooseHistory; answer: ShopHistory | null }
+  /** Brings in what is due of a shop's history now. Waits for the network. */
+  shop_history_pull: { args: ShopId; answer: ShopHistory }
   /** Every delivery method customers have chosen, with how many orders have it. */
   checkout_names: { args: null; answer: Array<CheckoutName> }
   /** What still has to be told to shops, newest first. */

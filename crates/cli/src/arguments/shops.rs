@@ -1,6 +1,7 @@
 //! `packdesk shops`, as it is written.
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
+use model::HistoryReach;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Shops {
@@ -12,6 +13,17 @@ pub(crate) enum Shops {
     Test {
         /// The shop's short name
         shop: String,
+    },
+    /// How far a shop's old orders are in, or how far back they are to come in: for the search, the customers' first orders and
+    /// trying rules; they are never work. They come in while Packdesk is open at the desk
+    History {
+        /// The shop's short name
+        shop: String,
+        /// How far back; where it was stopped it goes on
+        reach: Option<Back>,
+        /// Bring them in now, and wait for it
+        #[arg(long)]
+        now: bool,
     },
     /// List the keys by which shops come in over the station's own API
     Keys,
@@ -52,4 +64,31 @@ pub(crate) struct AddShop {
     /// Short for --set url=URL
     #[arg(long, value_name = "URL")]
     pub(crate) url: Option<String>,
+    /// How far back its old orders come in, as history [of a new shop: three-months]
+    #[arg(long, value_name = "REACH")]
+    pub(crate) history: Option<Back>,
+}
+
+/// How far back.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Back {
+    /// Not at all; what is here stays
+    None,
+    /// Three months
+    ThreeMonths,
+    /// A year
+    OneYear,
+    /// As far as the shop goes
+    Everything,
+}
+
+impl Back {
+    pub(crate) const fn reach(self) -> Option<HistoryReach> {
+        match self {
+            Self::None => None,
+            Self::ThreeMonths => Some(HistoryReach::ThreeMonths),
+            Self::OneYear => Some(HistoryReach::OneYear),
+            Self::Everything => Some(HistoryReach::Everything),
+        }
+    }
 }

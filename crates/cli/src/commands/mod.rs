@@ -15,6 +15,7 @@ mod doctor;
 mod documents;
 mod explain;
 mod figures;
+mod history;
 mod identity;
 mod import;
 mod invoices;

@@ -46,6 +46,9 @@ pub(super) fn tell(explained: &ExplainedScan, words: &Words) {
             let number = view.order.facts.number.as_str();
             let stage = words.word(&format!("stage-{}", view.order.stage.as_str()));
             println!("{}", say(words, "cli-scan-order", &[("order", number.into()), ("stage", stage.into())]));
+            if let Some(elsewhere) = view.order.elsewhere() {
+                println!("{}", words.say(&elsewhere));
+            }
             if let Some(late) = &view.late {
                 look::print_problem(&late.problem(number), words);
             }

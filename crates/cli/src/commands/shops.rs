@@ -1,6 +1,6 @@
 //! `packdesk shops`
 
-use super::{Outcome, account};
+use super::{Outcome, account, history};
 use crate::arguments::{AddShop, Shops};
 use crate::output::{Output, local, say};
 use crate::secrets;
@@ -22,13 +22,20 @@ pub(super) fn run(station: &Station, command: Option<Shops>, output: &Output) ->
             output.answer(&kinds, |words| kinds.iter().for_each(|kind| print_kind(kind, words)));
         }
         Some(Shops::Add(add)) => {
+            let back = add.history;
+            let is_new = known(station, &ShopId(add.shop.clone())).is_err();
             let save = saved(station, add, output.words())?;
             let shop = save.shop.id.clone();
             calls::shop_save(station, save)?;
+            history::choose_for_added(station, &known(station, &shop)?, back, is_new, output)?;
             make_first_key(station, shop.clone(), output)?;
             return test_added(station, &shop, output);
         }
         Some(Shops::Test { shop }) => return test(station, known(station, &ShopId(shop))?.shop, output),
+        Some(Shops::History { shop, reach, now }) => {
+            let shop = known(station, &ShopId(shop))?;
+            return history::run(station, &shop, reach, now, output);
+        }
         Some(Shops::Keys) => {
             let keys = calls::api_keys(station, ())?;
             output.answer(&keys, |words| list_keys(&keys, words));

@@ -450,6 +450,10 @@ calls! {
     shop_remove(ShopId) -> ();
     /// Pulls a shop's orders now and tells it what has shipped. Waits for the network.
     shop_sync(ShopId) -> SyncReport;
+    /// Lets a shop's old orders come in as history, or no more of them.
+    shop_history(ChooseHistory) -> Option<ShopHistory>;
+    /// Brings in what is due of a shop's history now. Waits for the network.
+    shop_history_pull(ShopId) -> ShopHistory;
     /// Every delivery method customers have chosen, with how many orders have it.
     checkout_names(()) -> Vec<CheckoutName>;
     /// What still has to be told to shops, newest first.

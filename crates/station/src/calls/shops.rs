@@ -20,6 +20,17 @@ pub struct SaveShop {
     pub credentials: Option<Credentials>,
 }
 
+/// How far back a shop's old orders are to come in.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct ChooseHistory {
+    /// The shop.
+    pub shop: ShopId,
+    /// So far; no more of them where there is none.
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub reach: Option<HistoryReach>,
+}
+
 /// A delivery method customers have chosen.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "export", derive(TS))]
@@ -85,6 +96,23 @@ pub(super) fn shop_sync(station: &Station, shop: ShopId) -> Result<SyncReport, P
     let told = station.parts.outbox.tell_shop(&shop)?;
     (report.told, report.not_told) = (told.count, told.problems);
     Ok(report)
+}
+
+/// Lets a shop's old orders come in as history, beside everything else, or no more of them; what is in stays. One that was stopped
+/// goes on where it was.
+///
+/// # Errors
+/// `no-such-shop`; `shop-not-offered` where the kind cannot be asked for them; when the database cannot be written.
+pub(super) fn shop_history(station: &Station, choose: ChooseHistory) -> Result<Option<ShopHistory>, Problem> {
+    station.parts.intake.choose_history(&choose.shop, choose.reach)
+}
+
+/// Brings in what is due of a shop's history now. Waits for the network, hours where the shop is large.
+///
+/// # Errors
+/// When the shop cannot be reached or refuses; what came before is kept, and the history goes on from there.
+pub(super) fn shop_history_pull(station: &Station, shop: ShopId) -> Result<ShopHistory, Problem> {
+    station.parts.intake.pull_history(&shop)
 }
 
 /// Every delivery method customers have chosen.

@@ -92,9 +92,11 @@ impl<'a> Keeper<'a> {
             return None;
         }
         let task = pull.task.get_or_insert_with(|| self.intake.tasks.start());
+        // Who hears of this page stops it behind the next one.
+        let is_stopped = task.stopped();
         self.intake.events.tell(progress(task, &self.shop, (pull.orders, pull.expected), false));
         let stopped = Problem::new(ProblemCode::ShopPullStopped).with("shop", &self.shop);
-        task.stopped().then(|| stopped.with("count", i64::from(pull.orders)))
+        is_stopped.then(|| stopped.with("count", i64::from(pull.orders)))
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod brought;
 mod columns;
+mod history;
 mod import;
 mod joined;
 mod keeper;
@@ -27,6 +28,7 @@ use crate::shops::Shops;
 use crate::tasks::Tasks;
 use model::{Problem, ShopId, UtcDateTime};
 use std::collections::HashMap;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use store::Store;
 use tokio::runtime::Handle;
@@ -50,6 +52,8 @@ pub(crate) struct Intake {
     looked_at: Mutex<HashMap<ShopId, UtcDateTime>>,
     /// How the files of each watched folder stood when it was looked into last.
     folders: Mutex<HashMap<ShopId, watched::Seen>>,
+    /// Whether shops are pulled without anybody asking: at the desk.
+    pulls_by_itself: AtomicBool,
 }
 
 /// What taking orders in is made of.
@@ -84,6 +88,7 @@ impl Intake {
             ended: Mutex::default(),
             looked_at: Mutex::default(),
             folders: Mutex::default(),
+            pulls_by_itself: AtomicBool::new(false),
         })
     }
 }

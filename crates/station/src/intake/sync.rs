@@ -13,6 +13,7 @@ use crate::shops::{Line, ShopTrouble};
 use crate::spans;
 use ::shops::{MOST_NAMED, PulledPage, SetAside, Shop as Remote, ShopError};
 use model::*;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 use store::{Arrived, NewUnread};
 
@@ -27,6 +28,7 @@ const LOOK_EVERY_MILLIS: i64 = 15 * 60_000;
 
 impl Intake {
     pub(crate) fn start_sync(&self) {
+        self.pulls_by_itself.store(true, Ordering::Relaxed);
         let intake = self.me.clone();
         self.network.spawn(async move {
             while let Some(intake) = intake.upgrade() {
@@ -104,6 +106,9 @@ impl Intake {
         let span = spans::pull(shop);
         let pulled = spans::awaited(span.clone(), self.pull_alone(shop, line)).await;
         lock(&self.ended).insert(shop.clone(), pulled.clone());
+        if pulled.is_ok() {
+            self.begin_history(shop);
+        }
         span.record("count", pulled.as_ref().map_or(0, |report| report.added + report.changed));
         pulled
     }

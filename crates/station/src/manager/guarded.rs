@@ -50,6 +50,7 @@ pub(super) const GUARDED: &[&str] = &[
     "session_pair",
     "settings_restore",
     "settings_save",
+    "shop_history",
     "shop_remove",
     "shop_save",
     "shortcuts_save",

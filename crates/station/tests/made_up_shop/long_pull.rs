@@ -17,19 +17,19 @@ const ORDERS: u64 = 6;
 
 /// The way out of a shop: how many pages may leave, and where the last pull began.
 #[derive(Default)]
-struct Door {
+pub(super) struct Door {
     open_for: Mutex<u64>,
     opened: Condvar,
     begun_behind: AtomicU64,
 }
 
 impl Door {
-    fn let_out(&self, pages: u64) {
+    pub(super) fn let_out(&self, pages: u64) {
         *self.open_for.lock().unwrap() += pages;
         self.opened.notify_all();
     }
 
-    fn pass(&self) {
+    pub(super) fn pass(&self) {
         let mut open_for = self.opened.wait_while(self.open_for.lock().unwrap(), |open_for| *open_for == 0).unwrap();
         *open_for -= 1;
     }

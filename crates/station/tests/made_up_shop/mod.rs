@@ -2,6 +2,7 @@
 
 mod asked_once;
 mod connector;
+mod history;
 mod joined;
 mod long_pull;
 mod merged;

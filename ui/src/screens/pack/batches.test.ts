@@ -173,3 +173,15 @@ test('several parcels are said before the label is asked for', () => {
   expect([printed(several).key, printed(several).args.parcels]).toEqual(['signal-printed-parcels', 2])
   expect(printed(view(1)).key).toBe('signal-printed')
 })
+
+test('an order that left from elsewhere says so, and since when at the latest', () => {
+  const well = (name: string) => ({ name, problem: null })
+  const old = view(1)
+  old.order.stage = 'closed'
+  old.order.facts = { ...old.order.facts, status: 'completed', modified_at: '2025-03-03T10:00:00Z' }
+  const says = signal({ ...START, shown: { at: 'order', view: old } }, well, NOW)
+  const why = { key: 'scan-elsewhere', args: { since: { time: '2025-03-03T10:00:00Z' } } }
+  expect([says.mood, says.key, says.why]).toEqual(['attention', 'signal-elsewhere', why])
+  old.order.facts = { ...old.order.facts, status: 'open' }
+  expect(signal({ ...START, shown: { at: 'order', view: old } }, well, NOW).key).toBe('signal-closed')
+})

@@ -2,6 +2,7 @@
 import type { Job, Message, Printer, Problem, ShopId } from '../../backend'
 import { hasCode } from '../../backend/codes'
 import { lateProblem } from '../../desk/late'
+import { elsewhereSince } from '../../desk/elsewhere'
 import type { PrinterState } from '../../desk/station.svelte'
 import { canBePacked, piecesOf } from '../../desk/stages'
 import { awaitsItems, awaitsPhoto, missing } from './checking'
@@ -87,6 +88,11 @@ export function signal(
       if (stage === 'held') return says('attention', 'signal-held', { why: decision.hold.value })
       if (stage === 'waiting')
         return says('attention', 'signal-waiting', { args: { from: pulls(shown.view.order.shop) ? 'shop' : 'file' } })
+      const since = elsewhereSince(shown.view.order)
+      if (since)
+        return says('attention', 'signal-elsewhere', {
+          why: { key: 'scan-elsewhere', args: { since: { time: since } } },
+        })
       return says(stage === 'cancelled' ? 'wrong' : 'attention', `signal-${stage}`)
     }
     case 'job':

@@ -5,6 +5,7 @@ import ShopForm from './ShopForm.svelte'
 
 const capabilities = {
   pulls: true,
+  history: true,
   takes_numbers: true,
   without_numbers: false,
   several_numbers: true,

@@ -16,6 +16,7 @@ beforeAll(startWords)
 
 const able = {
   pulls: true,
+  history: true,
   takes_numbers: true,
   without_numbers: false,
   several_numbers: true,
@@ -40,7 +41,7 @@ const kinds: ShopKindInfo[] = [
     kind: 'files',
     name: 'shop-kind-files',
     guide: '',
-    capabilities: { ...able, pulls: false, tests: false },
+    capabilities: { ...able, pulls: false, history: false, tests: false },
     fields: [],
     secrets: [],
   },

@@ -1,7 +1,7 @@
 use super::shop::TestShop;
 use super::stock::{books, id, order};
-use super::{client, client_with, now, pull};
-use crate::common::{Haul, a_first_pull_that_is_killed_goes_on, at};
+use super::{built_at, client, client_with, now, pull};
+use crate::common::{Haul, a_first_pull_that_is_killed_goes_on, at, impatient};
 use model::{OrderStatus, PaymentStatus};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -171,13 +171,15 @@ async fn a_first_pull_of_many_orders_that_is_killed_goes_on_where_it_was() {
     let mut books = books();
     let placed =
         |number: u64| (begin + std::time::Duration::from_secs(number * 7200)).to_string().replace('Z', ".000+00:00");
-    let made = (1..=1100).map(|number| {
+    let made = (1..=620).map(|number| {
         let mut order = order(number, "open", "paid", "open", &placed(number));
         order["createdAt"] = order["updatedAt"].clone();
         order
     });
     books.orders = made.collect();
     let shop = TestShop::open(books).await;
-    a_first_pull_that_is_killed_goes_on(|| client(&shop), 1100, 14).await;
+    // Every question is held to the schema, and every order copied: a machine with other work takes its time.
+    let patient = || built_at(&shop, &json!({}), &impatient(std::time::Duration::from_secs(60)).0);
+    a_first_pull_that_is_killed_goes_on(patient, 620, 11).await;
     assert!(shop.books().complaints.is_empty(), "{:?}", shop.books().complaints);
 }

@@ -13,7 +13,7 @@ pub const MOST_NAMED: u32 = 100;
 pub trait Shop: Send + Sync {
     /// Pulls everything that changed since the cursor of the last pull, oldest change first, page by page. The first
     /// pull (`since` is `None`) leaves out what is over: orders that mean `Cancelled` or `Completed`. `now` keeps an
-    /// order dated in the future from moving the cursor there.
+    /// order dated in the future from moving the cursor there. A cursor from long ago brings a shop's history.
     ///
     /// Answers with the first error that the shop did not recover from; pages handed over before stay good.
     fn pull<'a>(

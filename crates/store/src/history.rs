@@ -6,9 +6,10 @@ use crate::journal::{self, About};
 use crate::orders::{by_reference, customer};
 use crate::redecide::redecide_now;
 use crate::take_in::Intake;
-use crate::{Decide, Result, Snapshot, Store, points};
+use crate::{Decide, Result, Snapshot, Store, StoreError, points, shops};
 use model::{HistoryReach, HistoryState, Message, OrderId, Problem, ShopHistory, ShopId, ShopOrder, UtcDateTime};
 use rusqlite::{Connection, Row, params};
+use std::collections::HashMap;
 
 /// A page of old orders.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,7 +52,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`crate::StoreError::Missing`] when there is no such shop.
+    /// [`StoreError::Missing`] when there is no such shop.
     pub fn choose_history(
         &self,
         shop: &ShopId,
@@ -65,12 +66,12 @@ impl Store {
                 .query_and_then([&shop.0], |row| row.get(0))?
                 .next()
                 .transpose()?;
-            let name = name.ok_or_else(|| crate::StoreError::missing("shop", &shop.0))?;
+            let name = name.ok_or_else(|| StoreError::missing("shop", &shop.0))?;
             let before = read(transaction, &shop)?;
             let key = match (reach, before) {
                 (None, None) => return Ok(None),
                 (None, Some(_)) => {
-                    forget(transaction, &shop)?;
+                    shops::forget_history(transaction, &shop)?;
                     "journal-history-none"
                 }
                 (Some((reach, _)), Some(before)) if before.reach == reach && before.state != HistoryState::Done => {
@@ -97,7 +98,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`crate::StoreError::Missing`] when there is no such shop; nothing of the page is kept then.
+    /// [`StoreError::Missing`] when there is no such shop; nothing of the page is kept then.
     pub fn take_in_history(
         &self,
         shop: &ShopId,
@@ -111,6 +112,8 @@ impl Store {
             let Some(history) = due else { return Ok(HistoryTaken::default()) };
             let intake = Intake::of(transaction, &shop, &decide, at)?;
             let mut taken = HistoryTaken { goes_on: true, ..HistoryTaken::default() };
+            let firsts = waiting_firsts(transaction, &shop)?;
+            let mut earliest: HashMap<String, UtcDateTime> = HashMap::new();
             for facts in page.orders.iter().filter(|facts| facts.status.is_over()) {
                 if by_reference(transaction, &shop, &facts.reference)?.is_some() {
                     continue;
@@ -120,8 +123,12 @@ impl Store {
                 let message = Message::new("journal-history-order").with("order", facts.number.as_str());
                 journal::write(transaction, at, &message, About::order(id))?;
                 taken.added += 1;
-                for waiting in later_of_customer(transaction, &shop, facts)? {
-                    taken.redecided += u32::from(redecide_now(transaction, waiting, &decide, at)?);
+                let placed_at = earliest.entry(customer(facts)).or_insert(facts.placed_at);
+                *placed_at = facts.placed_at.min(*placed_at);
+            }
+            for (id, customer, placed_at) in firsts {
+                if earliest.get(&customer).is_some_and(|earlier| *earlier < placed_at) {
+                    taken.redecided += u32::from(redecide_now(transaction, id, &decide, at)?);
                 }
             }
             taken.orders = history.orders.saturating_add(taken.added);
@@ -155,7 +162,7 @@ impl Store {
             )?;
             let ended = ended
                 .query_and_then(params![Word(state), problem.as_ref().map(Json), shop.0], |row| {
-                    Ok::<(u32, String), crate::StoreError>((row.get(0)?, row.get(1)?))
+                    Ok::<(u32, String), StoreError>((row.get(0)?, row.get(1)?))
                 })?
                 .next()
                 .transpose()?;
@@ -170,21 +177,16 @@ impl Store {
     }
 }
 
-/// Forgets the history of a shop; what of it is in stays.
-pub(crate) fn forget(connection: &Connection, shop: &ShopId) -> Result<()> {
-    connection.execute("DELETE FROM shop_history WHERE shop = ?", [&shop.0])?;
-    Ok(())
-}
-
-/// The orders of the same customer that were placed later and wait to be packed.
-fn later_of_customer(connection: &Connection, shop: &ShopId, facts: &ShopOrder) -> Result<Vec<OrderId>> {
-    let mut later = connection.prepare_cached(
-        "SELECT id FROM orders WHERE customer <> '' AND customer = ? AND shop = ? AND placed_at > ?
-         AND stage IN ('ready', 'held', 'waiting', 'partly_shipped')",
+/// The orders of a shop that wait to be packed and are their customers' first, with customer and moment.
+fn waiting_firsts(connection: &Connection, shop: &ShopId) -> Result<Vec<(OrderId, String, UtcDateTime)>> {
+    let mut firsts = connection.prepare_cached(
+        "SELECT o.id, o.customer, o.placed_at FROM orders o
+         WHERE o.shop = ? AND o.stage IN ('ready', 'held', 'waiting', 'partly_shipped') AND o.customer <> ''
+           AND NOT EXISTS (SELECT 1 FROM orders e WHERE e.customer <> '' AND e.customer = o.customer
+                           AND e.shop = o.shop AND e.placed_at < o.placed_at)",
     )?;
-    later
-        .query_and_then(params![customer(facts), shop.0, facts.placed_at.millis()], |row| Ok(OrderId(row.get(0)?)))?
-        .collect()
+    let first = |row: &Row<'_>| Ok((OrderId(row.get(0)?), row.get(1)?, UtcDateTime::from_millis(row.get(2)?)));
+    firsts.query_and_then([&shop.0], first)?.collect()
 }
 
 fn read(connection: &Connection, shop: &ShopId) -> Result<Option<ShopHistory>> {

@@ -3,7 +3,7 @@
 use crate::column::Json;
 use crate::journal::{self, About};
 use crate::marks::Removal;
-use crate::{Result, Snapshot, Store, StoreError, api_keys, history};
+use crate::{Result, Snapshot, Store, StoreError, api_keys};
 use model::{Message, Shop, ShopAccount, ShopId, ShopKind, ShopSync, UtcDateTime};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -141,11 +141,17 @@ pub(crate) fn remove(connection: &Connection, id: &ShopId, at: UtcDateTime) -> R
         )
         .optional()?;
     let Some(name) = name else { return Ok(None) };
-    history::forget(connection, id)?;
+    forget_history(connection, id)?;
     journal::write(connection, at, &Message::new("journal-shop-removed").with("shop", name), About::DESK)?;
     let mut removed = api_keys::revoke_of(connection, id, at)?;
     removed.push(Removal::Shop(id.clone()));
     Ok(Some(removed))
+}
+
+/// Lets no more old orders of a shop come in; what is in stays.
+pub(crate) fn forget_history(connection: &Connection, id: &ShopId) -> Result<()> {
+    connection.execute("DELETE FROM shop_history WHERE shop = ?", [&id.0])?;
+    Ok(())
 }
 
 fn shop(row: &Row<'_>) -> Result<Shop> {

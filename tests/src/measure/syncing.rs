@@ -170,6 +170,9 @@ pub fn history() {
     let now = UtcDateTime(jiff::Timestamp::now());
     let mut orders = recorded_orders(OLD + OPEN, now);
     orders.iter_mut().take(OLD).for_each(|order| order["status"] = json!("completed"));
+    for (at, order) in orders.iter_mut().enumerate() {
+        order["billing"]["email"] = json!(format!("customer-{}@shop.example", at * 7 % 15_000));
+    }
     let runtime = Runtime::new().expect("threads");
     let shop = runtime.block_on(PracticeShop::with_orders(now, orders)).expect("a port");
     let desk = Desk::with_orders(0);

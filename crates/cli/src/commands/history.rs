@@ -44,7 +44,9 @@ pub(super) fn choose_for_added(
     let Some(reach) = back.map(Back::reach).or(usual) else { return Ok(()) };
     let id = &shop.shop.id;
     let history = calls::shop_history(station, ChooseHistory { shop: id.clone(), reach })?;
-    output.answer(&history, |words| print(id, history.as_ref(), words));
+    if !output.is_json() {
+        print(id, history.as_ref(), output.words());
+    }
     Ok(())
 }
 

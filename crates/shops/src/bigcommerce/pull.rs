@@ -54,8 +54,7 @@ impl BigCommerce {
         let newest = rows(&self.ask(&newest_order()).await?)?.into_iter().next();
         let cursor = newest.and_then(|order| Found::new(order).changed_at).map(|changed_at| changed_at.min(now));
         let mut budget = self.wire.pages();
-        let mut lists: Vec<(u64, Place)> =
-            self.meanings.to_do().into_iter().map(|status| (status, Place::First)).collect();
+        let mut lists: Vec<(u64, Place)> = self.meanings.to_do().map(|status| (status, Place::First)).collect();
         let (mut waiting, mut seen) = (Vec::new(), HashSet::new());
         while let Some(behind) = (0..lists.len()).min_by_key(|list| lists[*list].1.all_before()) {
             budget.take()?;

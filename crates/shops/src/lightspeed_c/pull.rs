@@ -1,7 +1,8 @@
 //! Pulling: everything that changed, oldest change first.
 //!
 //! Lists come by number, the newest first, and cannot be sorted. So a list is read to its end before its orders are handed over, the
-//! least recently changed first; then a pull that breaks off goes on from there. A long list is read stretch by stretch ([`Stretch`]). An order keeps its place in such a list when it
+//! least recently changed first; then a pull that breaks off goes on from there. A long list
+//! is read stretch by stretch ([`Stretch`]). An order keeps its place in such a list when it
 //! changes, and new ones only push others back: none is lost between two pages.
 
 use super::Lightspeed;

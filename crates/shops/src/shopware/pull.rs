@@ -134,7 +134,8 @@ fn read(orders: &[Value]) -> Vec<Read> {
     orders.iter().map(|order| (id(order), read_fields(order))).collect()
 }
 
-/// The orders of an answer, and how many there are in all where that was asked. Where the header that says in which form is lost on the way, they come in another.
+/// The orders of an answer, and how many there are in all where that was asked.
+/// Where the header that says in which form is lost on the way, they come in another.
 fn orders(answer: &Answer) -> Result<(Vec<Value>, u64), Nonsense> {
     let mut body: Value = answer.json()?;
     let unexpected = |place: &str| Nonsense::Unexpected(place.to_owned());

@@ -1,7 +1,8 @@
 //! Pulling: everything that changed.
 //!
 //! Lists come newest change first, and a page is found by a cursor the shop gave. So a list says how far all is in only when it is
-//! read to its end; what is far behind is read stretch by stretch ([`Stretch`]), each a page as far as that goes. Where the next pull begins is the newest change on the first page:
+//! read to its end; what is far behind is read stretch by stretch ([`Stretch`]), each a page
+//! as far as that goes. Where the next pull begins is the newest change on the first page:
 //! whatever changes while the others are read is later than that.
 
 use super::Squarespace;

@@ -172,7 +172,7 @@ pub(crate) enum Command {
     },
     /// Set an order's method, weight or hold by hand, or give it back to the rules
     Set(Set),
-    /// Make one change to many orders: a method, a weight, a hold, a tag, a note
+    /// Make one change to many orders: a method, a weight, a hold, a tag, a note; put them away
     Change(Box<Change>),
     /// Service points: bring them in, list the near ones, switch carriers' points on for shops
     Points {
@@ -185,6 +185,24 @@ pub(crate) enum Command {
     ///
     /// What keeps a parcel from being shipped at all, as a method that cannot carry it, still keeps it.
     Release {
+        /// Order numbers or barcodes
+        #[arg(required = true)]
+        orders: Vec<String>,
+    },
+    /// Put orders away: no work any more, whatever their shops say of them, until they are brought back
+    ///
+    /// They are found as before, and listed by `packdesk orders --stage put_away`; many at once: `packdesk change --put-away REASON`.
+    /// An order whose label is made has to be taken back first.
+    PutAway {
+        /// Order numbers or barcodes
+        #[arg(required = true)]
+        orders: Vec<String>,
+        /// Why
+        #[arg(long, value_name = "REASON")]
+        reason: String,
+    },
+    /// Bring orders back to work that were put away
+    BringBack {
         /// Order numbers or barcodes
         #[arg(required = true)]
         orders: Vec<String>,

@@ -183,6 +183,7 @@ impl Order {
     #[must_use]
     pub fn goods(&self) -> Goods {
         match (&self.main, self.rest) {
+            _ if self.overrides.put_away.is_some() => Goods::PutAway,
             (Some(_), _) => Goods::Merged,
             (None, true) => Goods::Rest,
             (None, false) => Goods::Whole,
@@ -199,4 +200,6 @@ pub enum Goods {
     Rest,
     /// Nothing: all of it goes in the parcel of another order.
     Merged,
+    /// Nothing: a person put it away.
+    PutAway,
 }

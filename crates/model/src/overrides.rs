@@ -1,6 +1,6 @@
 //! What a person set by hand.
 
-use crate::{Grams, MethodId, ParcelSize, Promise, SenderId, ServicePoint, Setting, ShopOrder, Weighed};
+use crate::{Grams, MethodId, ParcelSize, Promise, SenderId, ServicePoint, Setting, ShopOrder, UtcDateTime, Weighed};
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "export")]
 use ts_rs::TS;
@@ -61,6 +61,20 @@ pub struct Overrides {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub let_go: Option<bool>,
+    /// That it is no work any more, whatever its shop says of it, until it is brought back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "export", ts(optional = nullable))]
+    pub put_away: Option<PutAway>,
+}
+
+/// Why an order is no work any more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "export", derive(TS))]
+pub struct PutAway {
+    /// What the person who put it away said; empty once the customer was erased.
+    pub reason: String,
+    /// When they did.
+    pub at: UtcDateTime,
 }
 
 impl Overrides {

@@ -30,11 +30,13 @@ pub enum Stage {
     Cancelled,
     /// Shipped elsewhere, or nothing in it ships.
     Closed,
+    /// A person put it away: no work, whatever its shop says, until somebody brings it back.
+    PutAway,
 }
 
 impl Stage {
     /// Every stage, in the order a parcel passes through.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Ready,
         Self::Held,
         Self::Waiting,
@@ -45,10 +47,11 @@ impl Stage {
         Self::Shipped,
         Self::Cancelled,
         Self::Closed,
+        Self::PutAway,
     ];
 
-    /// Where an order stands, by its outgoing shipments: one that is not done with says where; then the shop's word;
-    /// then the Decision's. Shipments that failed or were taken back count for nothing.
+    /// Where an order stands, by its outgoing shipments: one that is not done with says where; then the person who put it
+    /// away; then the shop's word; then the Decision's. Shipments that failed or were taken back count for nothing.
     /// Of an order that goes in the parcel of another one, that one's first shipment counts among its own; of one that shipped in
     /// parts, those that left count for nothing while something is left.
     #[must_use]
@@ -64,6 +67,7 @@ impl Stage {
             return Self::Shipped;
         }
         match facts.status {
+            _ if goods == Goods::PutAway => Self::PutAway,
             OrderStatus::Cancelled => Self::Cancelled,
             OrderStatus::Completed => Self::Closed,
             _ if goods == Goods::Merged => Self::Merged,
@@ -95,6 +99,7 @@ impl Stage {
             Self::Shipped => "shipped",
             Self::Cancelled => "cancelled",
             Self::Closed => "closed",
+            Self::PutAway => "put_away",
         }
     }
 }

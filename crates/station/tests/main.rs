@@ -34,6 +34,7 @@ mod packers;
 mod papers;
 mod photos;
 mod printers;
+mod put_away;
 #[cfg(feature = "export")]
 mod reach;
 mod read;

@@ -166,7 +166,7 @@ fn elsewhere(connection: &Connection, order: &Order, item: &CheckedItem) -> Resu
         .collect::<rusqlite::Result<_>>()?;
     for (id, line) in others {
         let Some(other) = orders::load(connection, OrderId(id))? else { continue };
-        let is_here = !matches!(other.stage, Stage::Shipped | Stage::Cancelled | Stage::Closed);
+        let is_here = !matches!(other.stage, Stage::Shipped | Stage::Cancelled | Stage::Closed | Stage::PutAway);
         if is_here && line_of(&other, line).is_some_and(|line| line.sku == own.sku) {
             return Ok(Some(other.facts.number));
         }

@@ -112,6 +112,9 @@ pub enum StoreError {
         /// The number of the other one.
         main: String,
     },
+    /// What was asked for is not for that order; the problem says why.
+    #[error("refused: {}", .0.code.as_str())]
+    Refused(Box<Problem>),
     /// The shop called the order off after its label was made: nothing of it goes on until a person has answered.
     #[error("an order is stopped until a person has answered")]
     OrderStopped,
@@ -237,7 +240,7 @@ impl From<StoreError> for Problem {
             }
             StoreError::BadRange => return Self::new(ProblemCode::RangeBad),
             StoreError::NumberTaken => return Self::new(ProblemCode::NumberTaken),
-            StoreError::NotKept(problem) => return (**problem).clone(),
+            StoreError::NotKept(problem) | StoreError::Refused(problem) => return (**problem).clone(),
             StoreError::Sqlite(_) => Self::new(ProblemCode::StoreFailed),
         };
         problem.because(error)

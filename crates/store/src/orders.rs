@@ -47,7 +47,7 @@ impl Snapshot {
                             AND e.shop = o.shop AND e.placed_at < o.placed_at) END
                  FROM orders o JOIN order_bodies b ON b.order_id = o.id
                  WHERE o.id BETWEEN ? AND ?
-                   AND (o.placed_at >= ? OR o.stage IN ('ready', 'held', 'waiting', 'partly_shipped'))
+                   AND (o.placed_at >= ? OR o.stage IN ('ready', 'held', 'waiting', 'partly_shipped')) AND o.stage <> 'put_away'
                  ORDER BY o.id",
         )?;
         let mut rows = orders.query(params![ids.start(), ids.end(), since.millis()])?;

@@ -3,12 +3,13 @@
 use crate::column::Json;
 use crate::journal::{self, About};
 use crate::orders::{existing, keep_decision, load, undecided};
-use crate::{Decide, Result, Store, StoreError, shipments};
-use model::{Message, Order, OrderId, Overrides, Problem, Stage, UtcDateTime};
+use crate::{Decide, Result, Store, StoreError, shelf, shipments};
+use model::{Message, Order, OrderId, Overrides, Problem, ProblemCode, Stage, UtcDateTime};
 use rusqlite::{Connection, params};
 
 impl Store {
-    /// Keeps what a person set for an order, decides it anew, and journals `message`.
+    /// Keeps what a person set for an order, decides it anew, and journals `message`. Whether it is put away stays as it is:
+    /// [`Store::change_overrides`] puts orders away and brings them back.
     ///
     /// # Errors
     ///
@@ -22,7 +23,10 @@ impl Store {
         at: UtcDateTime,
     ) -> Result<Order> {
         let decide = decide.clone();
-        self.write(move |transaction| set(transaction, id, overrides, &decide, message, at))
+        self.write(move |transaction| {
+            let put_away = existing(transaction, id)?.overrides.put_away;
+            set(transaction, id, Overrides { put_away, ..overrides }, &decide, message, at)
+        })
     }
 
     /// The same for some orders, as one transaction; each stands for itself. `change` makes an order's overrides of those it
@@ -65,7 +69,7 @@ impl Store {
                             after: Box::new(after.overrides),
                         },
                         Err(StoreError::LiveShipment(_)) => ChangedOverrides::Ships { id, number: before.facts.number },
-                        Err(error @ StoreError::Merged { .. }) => {
+                        Err(error @ (StoreError::Merged { .. } | StoreError::Refused(_))) => {
                             ChangedOverrides::Refused { id, number: before.facts.number, problem: error.into() }
                         }
                         Err(error) => return Err(error),
@@ -127,15 +131,38 @@ fn set(
     if let Some(main) = &order.main {
         return Err(StoreError::Merged { order: order.facts.number, main: main.number.clone() });
     }
-    order.decision = decide.decide(undecided(connection, &order.shop, &order.facts, &overrides)?);
-    order.stage = Stage::of(&order.facts, &order.decision, &[], order.goods());
+    if overrides.put_away.is_some() && order.overrides.put_away.is_none() {
+        may_be_put_away(connection, &order)?;
+    }
     order.overrides = overrides;
+    order.decision = decide.decide(undecided(connection, &order.shop, &order.facts, &order.overrides)?);
+    order.stage = Stage::of(&order.facts, &order.decision, &[], order.goods());
     connection
         .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
         .execute(params![Json(&order.overrides), id.0])?;
     keep_decision(connection, id, &order.facts, &order.decision, order.stage)?;
     journal::write(connection, at, &message, About::order(id))?;
     Ok(order)
+}
+
+/// Refuses to put an order away of which something stands outside the queue: a label that was booked ahead, a packed parcel, the
+/// goods of others, a part that left.
+fn may_be_put_away(connection: &Connection, order: &Order) -> Result<()> {
+    let refused = |code| {
+        let problem = Problem::new(code).with("order", order.facts.number.as_str());
+        Err(StoreError::Refused(Box::new(problem)))
+    };
+    if shipments::kept(connection, order.id)?.is_some() {
+        Err(StoreError::LiveShipment(order.id))
+    } else if shelf::stands(connection, order.id)? {
+        refused(ProblemCode::OrderShelved)
+    } else if !order.merged.is_empty() {
+        refused(ProblemCode::OrderHoldsOthers)
+    } else if order.rest {
+        refused(ProblemCode::OrderLeftInPart)
+    } else {
+        Ok(())
+    }
 }
 
 /// Gives up what was weighed or said of the weight of a parcel that holds other goods now.

@@ -37,7 +37,7 @@ struct Changed {
 }
 
 impl Store {
-    /// Decides anew every order that has no shipment yet, and tells how many came out otherwise. `progress` hears
+    /// Decides anew every order that has no shipment yet and is not put away, and tells how many came out otherwise. `progress` hears
     /// after each portion how many are done of how many. A power cut may undo the latest of it: whoever asked for it asks again.
     ///
     /// # Errors
@@ -96,7 +96,7 @@ impl Store {
         let connection = seen.connection();
         let Some(order) = orders::load(connection, id)? else { return Ok(None) };
         let ships = !shipments::standing_states(connection, id)?.is_empty();
-        if ships || decided_anew(connection, &order, decide)?.is_none() {
+        if ships || order.stage == Stage::PutAway || decided_anew(connection, &order, decide)?.is_none() {
             return Ok(Some(Redecided { order, changed: false }));
         }
         let decide = decide.clone();
@@ -118,10 +118,12 @@ pub struct Redecided {
     pub changed: bool,
 }
 
-/// The greatest id of an order, and how many have no shipment.
+/// The greatest id of an order, and how many have no shipment and are not put away.
 fn extent(snapshot: &Snapshot) -> Result<(i64, u32)> {
-    let sql =
-        format!("SELECT (SELECT coalesce(max(id), 0) FROM orders), count(*) FROM orders o WHERE {NOTHING_STANDS}");
+    let sql = format!(
+        "SELECT (SELECT coalesce(max(id), 0) FROM orders), count(*) FROM orders o
+                       WHERE o.stage <> 'put_away' AND {NOTHING_STANDS}"
+    );
     let mut extent = snapshot.connection().prepare_cached(&sql)?;
     Ok(extent.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
@@ -134,7 +136,7 @@ fn decide_portion(snapshot: &Snapshot, start: i64, decide: &Decide) -> Result<Po
                     AND e.shop = o.shop AND e.placed_at < o.placed_at AND e.reference <> o.reference) END,
                 EXISTS (SELECT 1 FROM merged_orders m WHERE m.order_id = o.id), o.rest
          FROM orders o JOIN order_bodies b ON b.order_id = o.id JOIN order_decisions d ON d.order_id = o.id
-         WHERE o.id BETWEEN ? AND ? AND {NOTHING_STANDS} ORDER BY o.id"
+         WHERE o.id BETWEEN ? AND ? AND o.stage <> 'put_away' AND {NOTHING_STANDS} ORDER BY o.id"
     ))?;
     let mut rows = waiting.query([start, start + PORTION - 1])?;
     let mut portion = Portion { seen: 0, changed: Vec::new() };
@@ -156,6 +158,7 @@ fn decide_row(connection: &Connection, row: &Row<'_>, decide: &Decide) -> Result
     let undecided = Undecided { shop: &shop, order: &facts, overrides: &overrides, first_order: row.get(6)?, point };
     let decision = decide.decide(undecided);
     let goods = match (row.get(7)?, row.get(8)?) {
+        _ if overrides.put_away.is_some() => Goods::PutAway,
         (true, _) => Goods::Merged,
         (false, true) => Goods::Rest,
         (false, false) => Goods::Whole,

@@ -12,7 +12,7 @@ use crate::{
 use model::fold::fold;
 use model::{
     Goods, Job, Message, OrderId, OrderStatus, Overrides, Problem, ProblemCode, ShopId, ShopOrder, Stage, UnreadId,
-    UtcDateTime,
+    UtcDateTime, named,
 };
 use rusqlite::{Connection, OptionalExtension as _, params};
 
@@ -414,8 +414,19 @@ impl<'a> Intake<'a> {
             taken.jobs.extend(noted.jobs);
         } else {
             let cancelled = facts.status == OrderStatus::Cancelled && told.status != OrderStatus::Cancelled;
-            let key = if cancelled { "journal-order-cancelled" } else { "journal-order-changed" };
-            self.journal(key, id, facts)?;
+            let differences = if stored.overrides.put_away.is_some() { told.differences(facts) } else { Vec::new() };
+            if cancelled || differences.is_empty() {
+                let key = if cancelled { "journal-order-cancelled" } else { "journal-order-changed" };
+                self.journal(key, id, facts)?;
+            } else {
+                let line = Message::new("journal-order-changed-put-away").with("order", facts.number.as_str());
+                journal::write(
+                    self.connection,
+                    self.at,
+                    &line.with("differences", named(&differences)),
+                    About::order(id),
+                )?;
+            }
         }
         taken.changed.push(id);
         Ok(())

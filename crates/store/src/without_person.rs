@@ -1,8 +1,8 @@
 //! What is left of an order when its customer is taken out of it. Pure.
 
 use model::{
-    Address, Argument, Checkout, Decision, Message, OrderLine, OrderStatus, Overrides, Problem, Reasoned, Setter,
-    Setting, ShopOrder,
+    Address, Argument, Checkout, Decision, Message, OrderLine, OrderStatus, Overrides, Problem, PutAway, Reasoned,
+    Setter, Setting, ShopOrder,
 };
 use std::borrow::Cow;
 
@@ -83,6 +83,7 @@ pub(super) fn overrides(set: &Overrides) -> Overrides {
         size: set.size,
         sender: set.sender.clone(),
         promise: set.promise,
+        put_away: set.put_away.as_ref().map(|it| PutAway { reason: String::new(), at: it.at }),
         ..Overrides::default()
     }
 }

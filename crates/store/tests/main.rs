@@ -26,6 +26,7 @@ mod personal_data;
 mod photos;
 mod points;
 mod private;
+mod put_away;
 mod rates;
 mod removals;
 mod replace;

@@ -49,6 +49,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/printers.ftl")),
             include_str!(concat!("../../../locales/", $language, "/problems.ftl")),
             include_str!(concat!("../../../locales/", $language, "/proof.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/put-away.ftl")),
             include_str!(concat!("../../../locales/", $language, "/rates.ftl")),
             include_str!(concat!("../../../locales/", $language, "/reasons.ftl")),
             include_str!(concat!("../../../locales/", $language, "/rules.ftl")),

@@ -44,6 +44,8 @@ impl Command {
             | Self::Points { .. }
             | Self::Point(_)
             | Self::Release { .. }
+            | Self::PutAway { .. }
+            | Self::BringBack { .. }
             | Self::Merge(_)
             | Self::Unmerge { .. }
             | Self::Print(_)
@@ -134,6 +136,8 @@ impl Command {
             | Self::Set(_)
             | Self::Change(_)
             | Self::Release { .. }
+            | Self::PutAway { .. }
+            | Self::BringBack { .. }
             | Self::Merge(_)
             | Self::Unmerge { .. }
             | Self::Label { .. }

@@ -57,7 +57,7 @@ pub(crate) struct Narrowed {
     /// The list of this name, see `packdesk lists`; what else is given narrows it further
     #[arg(long, value_name = "NAME")]
     pub(crate) list: Option<String>,
-    /// Only these stages: ready, held, waiting, labelled, shipped, cancelled, closed
+    /// Only these stages: ready, held, waiting, labelled, shipped, cancelled, closed, put_away
     #[arg(long, value_delimiter = ',')]
     pub(crate) stage: Vec<String>,
     /// Only this shop
@@ -182,6 +182,12 @@ pub(crate) struct Changes {
     /// Let them go
     #[arg(long)]
     pub(crate) release: bool,
+    /// Put them away, with a reason: no work any more, whatever their shops say
+    #[arg(long, value_name = "REASON")]
+    pub(crate) put_away: Option<String>,
+    /// Bring them back that were put away
+    #[arg(long)]
+    pub(crate) bring_back: bool,
     /// One more tag
     #[arg(long)]
     pub(crate) tag: Option<String>,

@@ -25,6 +25,10 @@ pub(super) fn run(station: &Station, change: Change, output: &Output) -> Result<
         OrderChange::Parcels { parcels }
     } else if let Some(reason) = what.hold {
         OrderChange::Hold { reason }
+    } else if let Some(reason) = what.put_away {
+        OrderChange::PutAway { reason }
+    } else if what.bring_back {
+        OrderChange::BringBack
     } else if let Some(tag) = what.tag {
         OrderChange::Tag { tag }
     } else if let Some(tag) = what.untag {

@@ -30,6 +30,13 @@ fn print(view: &OrderView, words: &Words) {
     if let Some(late) = &view.late {
         print_problem(&late.problem(&facts.number), words);
     }
+    if let Some(put_away) = &view.order.overrides.put_away {
+        let arguments = [("at", put_away.at.into()), ("reason", put_away.reason.as_str().into())];
+        println!("  {}", say(words, "order-put-away", &arguments));
+    }
+    for line in &view.changed_since_put_away {
+        println!("  {}  {}", local(line.at), words.say(&line.message));
+    }
     let place =
         [&address.name, &address.company, &address.street, &address.street2, &address.postal_code, &address.city];
     let place: Vec<&str> = place.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();

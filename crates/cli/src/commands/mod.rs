@@ -41,6 +41,7 @@ mod practice;
 mod print;
 mod printed;
 mod printers;
+mod put_away;
 mod rates;
 mod refused;
 mod release;
@@ -190,6 +191,8 @@ fn answer(station: &Station, command: Command, output: &Output) -> Result<Outcom
         Command::Points { command } => points::run(station, command, output),
         Command::Point(point) => points::of_order(station, point, output),
         Command::Release { orders } => release::run(station, &orders, output),
+        Command::PutAway { orders, reason } => put_away::put_away(station, &orders, reason, output),
+        Command::BringBack { orders } => put_away::bring_back(station, &orders, output),
         Command::Merge(merge) => merge::merge(station, &merge, output),
         Command::Unmerge { order } => merge::unmerge(station, &order, output),
         Command::Label { order, out, kind } => label::run(station, &order, out, kind.into(), output),

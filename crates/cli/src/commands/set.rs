@@ -31,6 +31,7 @@ pub(super) fn run(station: &Station, set: Set, output: &Output) -> Result<Outcom
         note: set.note.unwrap_or(before.note),
         hold,
         let_go: before.let_go,
+        put_away: before.put_away,
     };
     let view = calls::order_override(station, OverrideOrder { order, overrides, slower: set.slower })?;
     output.answer(&view, |words| {

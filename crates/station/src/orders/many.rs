@@ -59,6 +59,13 @@ pub enum OrderChange {
     },
     /// Lets it go that is held, or that waits for its shop.
     Release,
+    /// Puts it away: it is no work any more, whatever its shop says.
+    PutAway {
+        /// Why.
+        reason: String,
+    },
+    /// Brings it back that was put away.
+    BringBack,
     /// One more tag.
     Tag {
         /// The tag.
@@ -112,8 +119,8 @@ pub(super) struct Changes {
 type Before = HashMap<OrderId, (Overrides, Overrides)>;
 
 impl OrderChange {
-    /// What a person has set for an order once this is.
-    fn of(&self, order: &Order) -> Result<Overrides, Problem> {
+    /// What a person has set for an order once this is, at a moment.
+    fn of(&self, order: &Order, at: UtcDateTime) -> Result<Overrides, Problem> {
         let mut set = order.overrides.clone();
         match self {
             Self::Method { method } => set.method.clone_from(method),
@@ -126,12 +133,24 @@ impl OrderChange {
             }
             Self::Hold { reason } => set.hold = Some(Some(reason.clone())),
             Self::Release => return released(order),
+            Self::PutAway { .. } if set.put_away.is_some() => {}
+            Self::PutAway { reason } => set.put_away = Some(PutAway { reason: reason.clone(), at }),
+            Self::BringBack => set.put_away = None,
             Self::Tag { tag } if set.tags.contains(tag) => {}
             Self::Tag { tag } => set.tags.push(tag.clone()),
             Self::Untag { tag } => set.tags.retain(|it| it != tag),
             Self::Note { note } => set.note.clone_from(note),
         }
         Ok(set)
+    }
+
+    /// What the journal says of it.
+    fn journal_line(&self) -> Message {
+        match self {
+            Self::PutAway { reason } => Message::new("journal-order-put-away").with("reason", reason.as_str()),
+            Self::BringBack => Message::new("journal-order-brought-back"),
+            _ => Message::new("journal-order-overridden"),
+        }
     }
 
     /// Text as it is kept: without spaces around it, and without what tells tags apart.
@@ -141,7 +160,10 @@ impl OrderChange {
             *text = text.replace(char::is_control, " ").trim().to_owned();
         };
         match &mut self {
-            Self::Tag { tag: text } | Self::Untag { tag: text } | Self::Hold { reason: text } => {
+            Self::Tag { tag: text }
+            | Self::Untag { tag: text }
+            | Self::Hold { reason: text }
+            | Self::PutAway { reason: text } => {
                 tidy(text);
                 if text.is_empty() || text.chars().count() > LONGEST {
                     return Err(bad("the text"));
@@ -183,7 +205,8 @@ impl Orders {
         {
             return Err(Problem::new(ProblemCode::NoSuchBox).with("box", name.as_str()));
         }
-        let (mut answer, before) = self.portions(ids, "journal-order-overridden", move |order| change.of(order))?;
+        let (line, at) = (change.journal_line(), self.clock.now());
+        let (mut answer, before) = self.portions(ids, &line, move |order| change.of(order, at))?;
         if !before.is_empty() {
             let mut changes = self.changes.lock().unwrap_or_else(PoisonError::into_inner);
             changes.last += 1;
@@ -211,13 +234,13 @@ impl Orders {
             Some((before, after)) if order.overrides == *after => Ok(before.clone()),
             _ => Err(Problem::new(ProblemCode::OrderChangedSince).with("order", order.facts.number.as_str())),
         };
-        Ok(self.portions(ids, "journal-order-set-back", back)?.0)
+        Ok(self.portions(ids, &Message::new("journal-order-set-back"), back)?.0)
     }
 
     fn portions(
         &self,
         ids: Vec<OrderId>,
-        journal: &'static str,
+        journal: &Message,
         change: impl Fn(&Order) -> Result<Overrides, Problem> + Send + Sync + 'static,
     ) -> Result<(ChangedOrders, Before), Problem> {
         let task = self.tasks.start();
@@ -240,7 +263,7 @@ impl Orders {
                 portion.to_vec(),
                 move |order| change(order),
                 &judge,
-                Message::new(journal),
+                journal.clone(),
                 now,
             )?;
             for what in changed {

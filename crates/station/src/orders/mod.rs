@@ -3,6 +3,7 @@
 mod lists;
 mod many;
 mod merging;
+mod put_away;
 
 pub use lists::CountedList;
 pub use many::{ChangeId, ChangedOrders, OrderChange};
@@ -64,6 +65,8 @@ pub struct OrderView {
     /// What its shop changed after its label was made, where nobody has dealt with it yet.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub late: Option<LateView>,
+    /// What its shop changed since it was put away, where it is; the oldest first.
+    pub changed_since_put_away: Vec<JournalLine>,
     /// How it stands on the shelf, where its label could not be made when it was packed.
     #[cfg_attr(feature = "export", ts(optional = nullable))]
     pub shelved: Option<Shelved>,
@@ -139,6 +142,7 @@ impl Orders {
         };
         let has_left = |it: &Shipment| order.rest && it.state == ShipmentState::Shipped;
         let stands = |it: &&Shipment| it.direction == Direction::Outgoing && it.state.is_live() && !has_left(it);
+        let journal = snapshot.journal(order.id)?;
         Ok(OrderView {
             check,
             photos: photos_of(snapshot, &order)?,
@@ -157,7 +161,8 @@ impl Orders {
             shelved: snapshot.shelved(order.id)?,
             jobs: snapshot.jobs_of(order.id)?,
             to_merge: snapshot.order_rows(&snapshot.orders_to_merge(order.id)?)?,
-            journal: snapshot.journal(order.id)?,
+            changed_since_put_away: put_away::changed_since(&order, &journal),
+            journal,
             alternatives: self.deciding.asking(snapshot, &order, |asked| current.decider.alternatives(asked))?,
             order,
         })

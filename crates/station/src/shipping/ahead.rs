@@ -139,7 +139,7 @@ impl Shipping {
             let order = existing_order(&snapshot, shipment.order)?;
             let stage = order.stage;
             let reason = match stage {
-                Stage::Cancelled | Stage::Closed => Some("ahead-reason-cancelled"),
+                Stage::Cancelled | Stage::Closed | Stage::PutAway => Some("ahead-reason-cancelled"),
                 Stage::Merged => Some("ahead-reason-merged"),
                 _ if self.is_over_soon(&context, &shipment) => Some("ahead-reason-window"),
                 Stage::Ready if !self.still_holds(&context, order, &shipment)? => Some("ahead-reason-changed"),

@@ -183,6 +183,10 @@ pub(super) fn not_ready(order: &Order, stage: Stage) -> Problem {
             let main = order.main.as_ref().map_or("", |main| &main.number);
             Problem::new(ProblemCode::OrderMerged).with("order", number).with("main", main)
         }
+        Stage::PutAway => {
+            let reason = order.overrides.put_away.as_ref().map_or("", |it| &it.reason);
+            Problem::new(ProblemCode::OrderPutAway).with("order", number).with("reason", reason)
+        }
         stage => Problem::new(ProblemCode::OrderNotReady)
             .with("order", number)
             .with("stage", Message::new(format!("stage-{}", stage.as_str()))),

@@ -8,7 +8,7 @@ use model::{Message, OrderId, PersonalCounts, Shipment, UtcDateTime};
 use rusqlite::{Connection, params};
 
 /// Of `orders o`: nothing of it is open. It shipped or never will, its labels came out, and whoever had to be told was told.
-pub(super) const DONE: &str = "o.stage IN ('shipped', 'cancelled', 'closed')
+pub(super) const DONE: &str = "o.stage IN ('shipped', 'cancelled', 'closed', 'put_away')
     AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.order_id = o.id AND e.state NOT IN ('done', 'dropped'))
     AND NOT EXISTS (SELECT 1 FROM jobs j WHERE j.order_id = o.id AND j.state NOT IN ('printed', 'failed')
                     AND NOT (j.state = 'sent' AND j.evidence IS NOT NULL))

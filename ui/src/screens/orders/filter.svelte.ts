@@ -2,7 +2,7 @@
 import type { Within, Due, OrderQuery, OrderSort, Placed, Stage } from '../../backend'
 
 /** The tabs, in the order a parcel passes through; null shows every order. What is rare stands last: what no
- * carrier answered for, what goes in the parcel of another order, and what shipped in part. */
+ * carrier answered for, what goes in the parcel of another order, what shipped in part, and what a person put away. */
 export const TABS: (Stage | null)[] = [
   'ready',
   'held',
@@ -15,6 +15,7 @@ export const TABS: (Stage | null)[] = [
   'booking',
   'merged',
   'partly_shipped',
+  'put_away',
 ]
 
 const ANY = {

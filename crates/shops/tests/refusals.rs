@@ -112,6 +112,23 @@ async fn whatever_stands_in_the_shops_place_is_named() {
 }
 
 #[tokio::test]
+async fn what_answers_everything_with_the_same_json_is_no_shop() {
+    let garden = ShopId("garden".to_owned());
+    let registry = Registry::standard();
+    for body in [json!({}), json!([]), json!(null), json!(""), json!(0)] {
+        let server = MockServer::start().await;
+        let answer = ResponseTemplate::new(200).set_body_json(&body);
+        Mock::given(any()).respond_with(answer).mount(&server).await;
+        for kind in &kinds() {
+            let error = shop(kind, &server.uri(), LONG).test().await.expect_err(kind.0);
+            let info = registry.kinds().find(|info| info.kind.0 == kind.0).unwrap();
+            let said = error.problem_at_first(&garden, info).code;
+            assert_eq!(said, ProblemCode::ShopNotRecognised, "{body} {}: {error}", kind.0);
+        }
+    }
+}
+
+#[tokio::test]
 async fn nobody_and_somebody_who_is_silent_are_told_apart() {
     let closed = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", closed.local_addr().unwrap());

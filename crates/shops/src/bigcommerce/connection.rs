@@ -5,9 +5,12 @@ use super::requests::{OrderAt, count_orders, read_store};
 use super::statuses::TO_SHIP;
 use crate::json_text::text_of;
 use crate::shown::in_one_line;
-use crate::{ShopError, clocks, rights};
+use crate::{Nonsense, ShopError, clocks, rights};
 use model::{OpenOrders, ShopSeen};
 use serde_json::{Map, Value};
+
+/// What a count of orders says: by status, and of all.
+const COUNTS: [&str; 2] = ["statuses", "count"];
 
 impl BigCommerce {
     /// The store does not say its version: all have the same.
@@ -20,6 +23,11 @@ impl BigCommerce {
         let mut useful_rights = Vec::new();
         let store = rights::beside(self.ask(&read_store()).await, &mut useful_rights);
         let store: Value = store.and_then(|answer| answer.json().ok()).unwrap_or_default();
+        // What answers everything with an empty object is no store.
+        let counts_orders = |counts: &Map<String, Value>| COUNTS.iter().any(|name| counts.contains_key(*name));
+        if counts.as_ref().is_some_and(|counts| !counts_orders(counts)) && store.get("name").is_none() {
+            return Err(Nonsense::Unexpected("orders/count".to_owned()).into());
+        }
         Ok(ShopSeen {
             name: in_one_line(&store.get("name").map(text_of).unwrap_or_default()),
             open_orders: counts.and_then(|counts| self.open(&counts)).map(OpenOrders::exactly),

@@ -41,9 +41,8 @@ impl BigCommerce {
         pages: &mut dyn Pages,
     ) -> Result<Pulled, ShopError> {
         let Some(since) = since else { return self.pull_what_is_to_do(now, pages).await };
+        // What was archived or deleted is not in this list: it is seen where orders are looked through.
         let cursor = self.walk(Which::All, Some(since), Cursor::Moves, now, pages).await?;
-        // What was archived or deleted is in no other list.
-        self.walk(Which::Deleted, Some(since), Cursor::Stays(cursor), now, pages).await?;
         Ok(Pulled { cursor })
     }
 

@@ -39,8 +39,6 @@ pub(super) enum Which {
     All,
     /// Those of this status.
     Status(u64),
-    /// Those that were archived or deleted.
-    Deleted,
 }
 
 /// Without `Accept` the API answers with XML.
@@ -70,7 +68,6 @@ pub(super) fn next_orders(place: Place, which: Which) -> Request {
     match which {
         Which::All => request,
         Which::Status(status) => request.with("status_id", status.to_string()),
-        Which::Deleted => request.with("is_deleted", "true"),
     }
 }
 

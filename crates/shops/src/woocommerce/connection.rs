@@ -7,7 +7,7 @@ use super::way::Way;
 use crate::clocks;
 use crate::json_text::text_of;
 use crate::shown::in_one_line;
-use crate::{ShopError, rights};
+use crate::{Nonsense, ShopError, rights};
 use model::{OpenOrders, ShopSeen};
 use serde::de::IgnoredAny;
 use serde_json::Value;
@@ -42,9 +42,14 @@ impl WooCommerce {
             other => other,
         });
         rights::writing(write, &mut missing_rights)?;
+        let (name, version) = (self.site_name().await, self.version().await);
+        // What answers everything with an empty list is no shop; a shop whose headers are lost on the way says one of the others.
+        if in_all.is_none() && name.is_none() && version.is_none() && !has_order(&answer)? {
+            return Err(Nonsense::Unexpected("x-wp-total".to_owned()).into());
+        }
         Ok(ShopSeen {
-            name: self.site_name().await.unwrap_or_default(),
-            version: self.version().await.unwrap_or_default(),
+            name: name.unwrap_or_default(),
+            version: version.unwrap_or_default(),
             open_orders: open.map(OpenOrders::exactly),
             missing_rights,
             clock_ahead,
@@ -65,6 +70,11 @@ impl WooCommerce {
         let version = status.pointer("/environment/version").map(text_of).filter(|version| !version.is_empty())?;
         Some(in_one_line(&format!("WooCommerce {version}")))
     }
+}
+
+/// Whether a list has an order in it.
+fn has_order(answer: &Answer) -> Result<bool, ShopError> {
+    Ok(answer.json::<Vec<Value>>()?.iter().any(|order| order.get("id").is_some()))
 }
 
 /// How many orders a list has in all; nothing where its headers are lost on the way.

@@ -34,9 +34,8 @@ impl WooCommerce {
         let Some(since) = since else {
             return self.pull_what_is_to_do(now, pages).await;
         };
+        // What was thrown away is not part of "any": it is seen where orders are looked through.
         let cursor = self.walk("any", Some(since), Cursor::Moves, now, pages).await?;
-        // What was thrown away is not part of "any".
-        self.walk("trash", Some(since), Cursor::Stays(cursor), now, pages).await?;
         Ok(Pulled { cursor })
     }
 

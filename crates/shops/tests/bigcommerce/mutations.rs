@@ -14,10 +14,9 @@ struct Orders(Vec<Value>);
 
 impl Transport for Orders {
     fn exchange<'a>(&'a self, outgoing: &'a Outgoing) -> BoxFuture<'a, Result<Answer, WireError>> {
-        let asked = |name: &str| outgoing.query.iter().any(|(asked, _)| asked == name);
         let body = match outgoing.url.path().rsplit('/').next() {
             Some("store") => json!({ "weight_units": "KGS" }),
-            Some("orders") if !asked("is_deleted") => json!(self.0),
+            Some("orders") => json!(self.0),
             _ => json!([]),
         };
         let answer = Answer::new(200, HeaderMap::new(), body.to_string().into_bytes());

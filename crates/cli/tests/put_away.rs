@@ -55,8 +55,7 @@ fn orders_are_put_away_with_a_reason_and_brought_back() {
     for part in ["put away", "paid back by phone", "Amsterdam", "Utrecht"] {
         assert!(explained.contains(part), "{part}: {explained}");
     }
-    let printed = run(folder, &["print", "1001", "--no-wait"]);
-    assert!(String::from_utf8_lossy(&printed.stderr).contains("Order 1001 is put away: paid back by phone"));
+    assert!(said(&run(folder, &["scan", "1001"])).contains("Order 1001: put away"), "a scan prints nothing");
 
     let outcome = run(folder, &["change", "--stage", "put_away", "--bring-back", "--yes"]);
     assert!(outcome.status.success(), "{outcome:?}");

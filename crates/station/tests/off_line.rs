@@ -400,3 +400,40 @@ fn what_was_called_off_on_the_shelf_is_shown_so() {
     let place = cut.shelf().remove(0);
     assert_eq!((place.stage, place.ready, cut.asked()), (Stage::Cancelled, false, 0));
 }
+
+#[test]
+fn what_is_left_of_an_order_is_booked_ahead_and_stands_on_the_shelf_as_a_whole_one_does() {
+    let cut = Cut::new(1);
+    let pieces = |id: OrderId| cut.desk.view(id).order.facts.quantity();
+    let several: Vec<OrderId> = cut.desk.ready(8).into_iter().filter(|id| pieces(*id) > 1).take(2).collect();
+    let [ahead, later] = several[..] else { panic!("{several:?}") };
+    for id in [ahead, later] {
+        let line = cut.desk.view(id).order.facts.lines.iter().position(|line| line.ships && line.quantity > 0);
+        let items = vec![ParcelItem { line: u32::try_from(line.unwrap()).unwrap(), quantity: 1 }];
+        calls::ship_part(&cut.desk.station, calls::PartShipment { order: id, items }).unwrap();
+        cut.desk.until("a part left", || cut.desk.view(id).order.stage == Stage::PartlyShipped);
+    }
+    cut.choose_by_hand(ahead);
+    assert_eq!(cut.prepare().booked_ahead, 1);
+    let kept = cut.kept(ahead).unwrap();
+    let left = cut.desk.view(ahead).order;
+    assert_eq!((&kept.part, left.stage), (&left.facts.pieces(), Stage::PartlyShipped), "it waits to be packed");
+    assert_eq!(cut.prepare().booked_ahead, 1, "and is booked once");
+    let asked = cut.asked();
+
+    let gone = cut.cut();
+    assert_eq!(calls::ship(&gone.cut.desk.station, later).unwrap_err().code, ProblemCode::CarrierUnreachable);
+    calls::shelve(&gone.cut.desk.station, later).unwrap();
+    let used = calls::ship(&gone.cut.desk.station, ahead).unwrap().shipment;
+    assert_eq!((used.id, &used.part, used.state), (kept.id, &kept.part, ShipmentState::Labelled), "with no network");
+    assert!(!gone.cut.shelf()[0].ready);
+
+    let cut = gone.back();
+    cut.is_shipped(ahead);
+    assert_eq!((asked, cut.prepare().shelf_ready), (3, 1));
+    assert!(cut.kept(later).is_some(), "the shelf is booked as soon as its carrier is back");
+    let label = calls::ship(&cut.desk.station, later).unwrap().shipment;
+    assert_eq!((label.part, cut.shelf().len()), (cut.desk.view(later).order.facts.pieces(), 0));
+    cut.is_shipped(later);
+    assert_eq!((cut.desk.live(ahead), cut.desk.live(later)), (2, 2), "a part and the rest, each once");
+}

@@ -8,7 +8,7 @@ use crate::booking::{self, BeginError, By, KeptDocuments};
 use crate::column::Json;
 use crate::{NewJob, Result, Snapshot, Store, orders, photos, shipments};
 use model::{
-    CarrierId, Job, Money, Order, OrderId, OutboxTarget, ProblemCode, Shipment, ShipmentId, ShipmentState, Stage,
+    CarrierId, Job, Money, Order, OrderId, OutboxTarget, ProblemCode, Shipment, ShipmentId, ShipmentState,
     UnusedLabels, UtcDateTime,
 };
 use rusqlite::params;
@@ -78,7 +78,7 @@ impl Snapshot {
     pub fn orders_to_book_ahead(&self) -> Result<Vec<OrderId>> {
         let mut found = self.connection().prepare_cached(
             "SELECT o.id FROM orders o JOIN order_decisions d ON d.order_id = o.id
-             WHERE o.stage = 'ready' AND instr(d.decision, '\"book_ahead\"') > 0
+             WHERE o.stage IN ('ready', 'partly_shipped') AND instr(d.decision, '\"book_ahead\"') > 0
                AND EXISTS (SELECT 1 FROM json_each(d.decision, '$.settings') s
                            WHERE s.value ->> '$.value.set' = 'book_ahead' AND s.value ->> '$.value.on' = 1)
                AND NOT EXISTS (SELECT 1 FROM shipments k WHERE k.order_id = o.id AND k.state = 'kept')
@@ -139,7 +139,7 @@ impl Store {
             if shipment.state != ShipmentState::Kept || changed {
                 return Err(BeginError::Changed);
             }
-            if order.stage != Stage::Ready {
+            if !order.stage.can_be_packed() {
                 return Err(BeginError::NotReady(order.stage));
             }
             shipments::use_kept(transaction, &mut shipment, planned.decision)?;

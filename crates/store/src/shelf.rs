@@ -64,8 +64,8 @@ impl Store {
             // A label that turns up is kept until the parcel is scanned: nobody waits for it at the printer.
             transaction
                 .prepare_cached(
-                    "UPDATE shipments SET ahead = 1 WHERE order_id = ? AND direction = 'outgoing' AND sequence = 1
-                     AND labels = 'document' AND state IN ('planned', 'booked')",
+                    "UPDATE shipments SET ahead = 1 WHERE order_id = ? AND direction = 'outgoing'
+                     AND (sequence = 1 OR part <> '[]') AND labels = 'document' AND state IN ('planned', 'booked')",
                 )?
                 .execute([id.0])?;
             let line =

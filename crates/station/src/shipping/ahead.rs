@@ -8,7 +8,7 @@ use super::context::ShippingContext;
 use super::labels::LabelJobs;
 use super::left_alone::LeftAlone;
 use super::made::Made;
-use super::plan::{Plan, Purpose, asked_alike};
+use super::plan::{Plan, asked_alike};
 use crate::Event;
 use crate::every::every;
 use crate::existing::existing_order;
@@ -94,7 +94,7 @@ impl Shipping {
     fn book_ahead(&self, id: OrderId, round: &mut Round, left_alone: &mut LeftAlone, on_the_shelf: bool) {
         let plan = |snapshot: &Snapshot| {
             let order = existing_order(snapshot, id)?;
-            ShippingContext::of(self, snapshot)?.plan_for(order, Purpose::AHEAD)
+            ShippingContext::of(self, snapshot)?.plan_ahead(order)
         };
         let takes = || {
             let snapshot = self.store.snapshot()?;
@@ -142,7 +142,9 @@ impl Shipping {
                 Stage::Cancelled | Stage::Closed | Stage::PutAway => Some("ahead-reason-cancelled"),
                 Stage::Merged => Some("ahead-reason-merged"),
                 _ if self.is_over_soon(&context, &shipment) => Some("ahead-reason-window"),
-                Stage::Ready if !self.still_holds(&context, order, &shipment)? => Some("ahead-reason-changed"),
+                stage if stage.can_be_packed() && !self.still_holds(&context, order, &shipment)? => {
+                    Some("ahead-reason-changed")
+                }
                 _ => None,
             };
             over.extend(reason.map(|reason| (shipment.id, reason)));
@@ -175,7 +177,7 @@ impl Shipping {
 
     /// Whether what is kept for an order is what would be asked for now. Where that cannot be said it is left as it is.
     fn still_holds(&self, context: &ShippingContext<'_>, order: Order, kept: &Shipment) -> Result<bool, Problem> {
-        match context.plan_for(order, Purpose::AHEAD) {
+        match context.plan_ahead(order) {
             Ok(plan) => holds(context.snapshot, &plan, kept),
             Err(_) => Ok(true),
         }
@@ -193,15 +195,14 @@ impl Shipping {
     /// would be asked for now: those are taken back.
     pub(super) fn used_kept(&self, plan: &Plan) -> Result<Option<Made>, Problem> {
         let Plan { order, booking, .. } = plan;
-        if booking.ahead || booking.further || booking.direction == Direction::Return || order.rest {
+        if booking.ahead || booking.further || booking.direction == Direction::Return {
             return Ok(None);
         }
         let snapshot = self.store.snapshot()?;
         let Some(kept) = snapshot.kept_shipment(order.id)? else { return Ok(None) };
-        // What is kept is for all of the order.
-        if !booking.part.is_empty() || !holds(&snapshot, plan, &kept)? {
+        if !holds(&snapshot, plan, &kept)? {
             drop(snapshot);
-            if order.stage == Stage::Ready {
+            if order.stage.can_be_packed() {
                 self.take_back_one(kept.id, "ahead-reason-changed")?;
             }
             return Ok(None);
@@ -228,14 +229,18 @@ impl Shipping {
     }
 }
 
-/// Whether a kept shipment is what would be asked for now: the same request to the same account. A weight the desk's scale would
+/// Whether a kept shipment is what would be asked for now: the same pieces, and the same request to the same account. A weight the desk's scale would
 /// not ask about is the same weight, and so is a label in a form for another printer.
 fn holds(snapshot: &Snapshot, plan: &Plan, kept: &Shipment) -> Result<bool, Problem> {
     let Plan { booking, request, connector, .. } = plan;
     let tolerance = snapshot.scale()?.map(|scale| scale.tolerance);
     let same = |planned: Grams, kept: Grams| planned == kept || tolerance.is_some_and(|it| it.allows(kept, planned));
     let weights = || booking.parcels.iter().zip(&kept.parcels).all(|(it, kept)| same(it.weight, kept.weight));
-    if booking.carrier != kept.carrier || booking.parcels.len() != kept.parcels.len() || !weights() {
+    if booking.part != kept.part
+        || booking.carrier != kept.carrier
+        || booking.parcels.len() != kept.parcels.len()
+        || !weights()
+    {
         return Ok(false);
     }
     let Some(known) = snapshot.booking(kept.id)? else { return Ok(false) };
@@ -256,7 +261,7 @@ impl Round {
         let capabilities = connector.capabilities();
         let allowed = on_the_shelf || (self.room.contains_key(&booking.carrier) && capabilities.void_within.is_some());
         Ok(allowed
-            && order.stage == Stage::Ready
+            && order.stage.can_be_packed()
             && capabilities.labels == LabelSource::Document
             && !self.not_asked.contains(&booking.carrier)
             && snapshot.kept_shipment(order.id)?.is_none()

@@ -3,6 +3,7 @@
 use super::begin::not_ready;
 use super::context::ShippingContext;
 use super::part::in_order;
+use super::plan::Purpose;
 use super::{ShipAnswer, Shipping};
 use crate::existing::existing_order;
 use model::*;
@@ -41,7 +42,7 @@ impl Shipping {
             if part.stage.can_be_packed() {
                 self.before_label.is_done(snapshot, &part)?;
             }
-            context.plan_as_part(part, whole)
+            context.plan_as_part(part, whole, Purpose::ORDER)
         })?;
         self.has_shipped(part.order, &answer);
         Ok(answer)

@@ -39,16 +39,25 @@ impl Purpose {
 impl ShippingContext<'_> {
     /// Plans the shipment of an order: of all of it, or of what is left.
     pub(super) fn plan(&self, order: Order) -> Result<Plan, Problem> {
+        self.plan_own(order, Purpose::ORDER)
+    }
+
+    /// The same, booked ahead.
+    pub(super) fn plan_ahead(&self, order: Order) -> Result<Plan, Problem> {
+        self.plan_own(order, Purpose::AHEAD)
+    }
+
+    fn plan_own(&self, order: Order, purpose: Purpose) -> Result<Plan, Problem> {
         if order.rest {
             let whole = order.facts.clone();
-            return self.plan_as_part(order, whole);
+            return self.plan_as_part(order, whole, purpose);
         }
-        self.plan_for(order, Purpose::ORDER)
+        self.plan_for(order, purpose)
     }
 
     /// Plans a shipment of what a part of an order holds, that is `whole` by itself.
-    pub(super) fn plan_as_part(&self, part: Order, whole: ShopOrder) -> Result<Plan, Problem> {
-        let mut plan = self.plan_for(part, Purpose::ORDER)?;
+    pub(super) fn plan_as_part(&self, part: Order, whole: ShopOrder, purpose: Purpose) -> Result<Plan, Problem> {
+        let mut plan = self.plan_for(part, purpose)?;
         plan.booking.part = plan.order.facts.pieces();
         plan.booking.facts = whole;
         let dealt = decide::parcel_items(&plan.order.facts, &plan.order.decision);

@@ -64,7 +64,7 @@ impl Shipping {
         let current = self.deciding.current(snapshot)?;
         let carrier = current.settings.catalogue.carrier(&shelved.carrier);
         let not_now = self.not_now(snapshot, &order)?;
-        let waits = order.stage != Stage::Ready;
+        let waits = !order.stage.can_be_packed();
         let problem = not_now.map(|it| it.why).or_else(|| waits.then(|| not_ready(&order)));
         Ok(ShelfPlace {
             number: order.facts.number.clone(),
@@ -88,9 +88,9 @@ impl Shipping {
         let number = order.facts.number.as_str();
         let Some(NotNow { carrier, why }) = self.not_now(&snapshot, &order)? else {
             let needed = Problem::new(ProblemCode::ShelfNotNeeded).with("order", number);
-            return Err(if order.stage == Stage::Ready { needed } else { not_ready(&order) });
+            return Err(if order.stage.can_be_packed() { needed } else { not_ready(&order) });
         };
-        if order.stage == Stage::Ready {
+        if order.stage.can_be_packed() {
             self.before_label.is_done(&snapshot, &order)?;
         }
         let code = snapshot.station_code(id)?;
@@ -134,7 +134,7 @@ impl Shipping {
             };
             return Ok(Some(about(code, &shipment.carrier)));
         }
-        if order.stage != Stage::Ready || snapshot.kept_shipment(order.id)?.is_some() {
+        if !order.stage.can_be_packed() || snapshot.kept_shipment(order.id)?.is_some() {
             return Ok(None);
         }
         let current = self.deciding.current(snapshot)?;

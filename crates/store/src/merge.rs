@@ -5,9 +5,7 @@
 
 use crate::journal::{self, About};
 use crate::merged::{keep_told, merged_into, parcel_of, told, told_of};
-use crate::{
-    Decide, Result, Snapshot, Store, StoreError, checks, orders, overrides, parts, redecide, shelf, shipments, stages,
-};
+use crate::{Decide, Result, Snapshot, Store, StoreError, checks, orders, parts, redecide, shelf, shipments, stages};
 use model::{
     Difference, MOST_MERGED, Message, Order, OrderId, Problem, ProblemCode, ShopOrder, Stage, UtcDateTime, named,
 };
@@ -137,7 +135,7 @@ impl Store {
                 take_out(transaction, &before, *id, at)?;
             }
             pack(transaction, &before, at)?;
-            overrides::weigh_anew(transaction, &before)?;
+            orders::weigh_anew(transaction, &before)?;
             for id in out.iter().chain([&main]) {
                 redecide::redecide_now(transaction, *id, &decide, at)?;
             }
@@ -183,7 +181,7 @@ fn merge(
         join(connection, &before, other, at)?;
     }
     pack(connection, &before, at)?;
-    overrides::weigh_anew(connection, &before)?;
+    orders::weigh_anew(connection, &before)?;
     for other in &joining {
         stages::restage(connection, &mut orders::existing(connection, other.id)?)?;
     }
@@ -340,7 +338,7 @@ pub(crate) fn follow(connection: &Connection, id: OrderId, at: UtcDateTime) -> R
     }
     pack(connection, &main, at)?;
     if !parted.is_empty() {
-        overrides::weigh_anew(connection, &main)?;
+        orders::weigh_anew(connection, &main)?;
     }
     Ok(parted)
 }

@@ -279,3 +279,12 @@ pub(crate) fn keep_facts(connection: &Connection, id: OrderId, facts: &ShopOrder
         .execute(params![Json(facts), id.0])?;
     Ok(())
 }
+
+/// Gives up what was weighed or said of the weight of a parcel that holds other goods now.
+pub(crate) fn weigh_anew(connection: &Connection, order: &Order) -> Result<()> {
+    let overrides = Overrides { weight: None, weighed: None, parcel_weights: Vec::new(), ..order.overrides.clone() };
+    connection
+        .prepare_cached("UPDATE order_bodies SET overrides = ? WHERE order_id = ?")?
+        .execute(params![Json(&overrides), order.id.0])?;
+    Ok(())
+}

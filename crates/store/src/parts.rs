@@ -4,7 +4,7 @@
 
 use crate::column::Json;
 use crate::merged::{keep_told, told};
-use crate::{Result, Snapshot, checks, orders, overrides, shipments};
+use crate::{Result, Snapshot, checks, orders, shipments};
 use model::{Difference, Order, OrderId, OrderLine, OrderStatus, ParcelItem, ShopOrder, UtcDateTime, pieces_of};
 use rusqlite::{Connection, params};
 
@@ -110,7 +110,7 @@ pub(crate) fn follow(connection: &Connection, order: &mut Order, told: &ShopOrde
     (order.rest, order.facts) = (rest, facts);
     if is_packed_anew && shipments::standing_states(connection, order.id)?.is_empty() {
         checks::clear(connection, order.id)?;
-        overrides::weigh_anew(connection, order)?;
+        orders::weigh_anew(connection, order)?;
     }
     Ok(())
 }

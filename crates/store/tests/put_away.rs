@@ -2,17 +2,17 @@
 
 use crate::sample::{at, decide, order, shop, station};
 use model::{Message, Order, OrderId, OrderStatus, Overrides, ProblemCode, PutAway, Shelved, ShopOrder, Stage};
-use store::{ChangedOverrides, Store};
+use store::{ChangedOverrides, Cutoffs, Store};
 
 fn get(store: &Store, id: OrderId) -> Order {
     store.snapshot().unwrap().order(id).unwrap().unwrap()
 }
 
-fn put_away(store: &Store, id: OrderId) -> ChangedOverrides {
-    let put_away = PutAway { reason: "twice".to_owned(), at: at(3) };
+fn put_away(store: &Store, id: OrderId, seconds: i64) -> ChangedOverrides {
+    let put_away = PutAway { reason: "twice".to_owned(), at: at(seconds) };
     let change = move |order: &Order| Ok(Overrides { put_away: Some(put_away.clone()), ..order.overrides.clone() });
     let line = Message::new("journal-order-put-away").with("reason", "twice");
-    store.change_overrides(vec![id], change, &decide(), line, at(3)).unwrap().remove(0)
+    store.change_overrides(vec![id], change, &decide(), line, at(seconds)).unwrap().remove(0)
 }
 
 /// The shop's later word.
@@ -27,7 +27,7 @@ fn no_pull_and_no_rule_makes_it_work_again() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 10);
     let id = store.take_in(&shop(), vec![order(1)], &decide(), at(1)).unwrap().added[0];
-    assert!(matches!(put_away(&store, id), ChangedOverrides::Changed { .. }));
+    assert!(matches!(put_away(&store, id, 3), ChangedOverrides::Changed { .. }));
     for (n, status) in [OrderStatus::Waiting, OrderStatus::Completed, OrderStatus::Cancelled, OrderStatus::Open]
         .into_iter()
         .enumerate()
@@ -58,8 +58,22 @@ fn what_stands_on_the_shelf_stays_there() {
     let carrier = model::CarrierId("own".to_owned());
     let shelved = Shelved { order: id, code: "PDS-X-1".to_owned(), carrier, why, since: at(2) };
     store.shelve(shelved, Vec::new()).unwrap();
-    let ChangedOverrides::Refused { problem, .. } = put_away(&store, id) else { panic!("it was put away") };
+    let ChangedOverrides::Refused { problem, .. } = put_away(&store, id, 3) else { panic!("it was put away") };
     assert_eq!((problem.code, get(&store, id).stage), (ProblemCode::OrderShelved, Stage::Ready));
     store.unshelve(id, at(4)).unwrap();
-    assert!(matches!(put_away(&store, id), ChangedOverrides::Changed { .. }));
+    assert!(matches!(put_away(&store, id, 3), ChangedOverrides::Changed { .. }));
+}
+
+#[test]
+fn its_customer_is_kept_as_long_as_that_of_an_order_that_ended_when_it_was_put_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let id = store.take_in(&shop(), vec![order(1)], &decide(), at(1)).unwrap().added[0];
+    let gone = |before| store.purge(&Cutoffs::everything_before(at(before)), false, at(900_000)).unwrap().counts.orders;
+    assert_eq!(gone(800_000), 0, "it is work");
+    put_away(&store, id, 500_000);
+    assert_eq!((gone(500_000), gone(500_001)), (0, 1));
+    let erased = get(&store, id);
+    let reason = erased.overrides.put_away.map(|it| it.reason);
+    assert_eq!((erased.stage, reason.as_deref()), (Stage::PutAway, Some("")), "and it stays away");
 }

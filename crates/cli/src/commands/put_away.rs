@@ -19,7 +19,7 @@ pub(super) fn bring_back(station: &Station, codes: &[String], output: &Output) -
     change(station, codes, OrderChange::BringBack, "cli-brought-back", output)
 }
 
-/// Makes the change to every order that is found; `told` says to how many.
+/// Makes the change to every order that is found; `told` says how many stand so now.
 fn change(
     station: &Station,
     codes: &[String],
@@ -36,9 +36,8 @@ fn change(
     }
     let found = orders.len();
     let answer = calls::orders_change(station, ChangeOrders { orders, change })?;
-    output.answer(&answer, |words| {
-        println!("{}", say(words, told, &[("count", i64::from(answer.changed).into())]));
-    });
+    let count = i64::from(answer.changed) + i64::from(answer.as_before);
+    output.answer(&answer, |words| println!("{}", say(words, told, &[("count", count.into())])));
     super::refused::tell(&answer.refused, output);
     Ok(Outcome::of(found < codes.len() || !answer.refused.is_empty()))
 }

@@ -15,9 +15,10 @@ pub(super) const DONE: &str = "o.stage IN ('shipped', 'cancelled', 'closed', 'pu
     AND NOT EXISTS (SELECT 1 FROM shipments s JOIN bookings b ON b.shipment = s.id WHERE s.order_id = o.id
                     AND (s.state IN ('planned', 'booked', 'kept', 'labelled') OR b.state IN ('planned', 'sent', 'unclear')))";
 
-/// Of `orders o`: when it came to its end. A clock that went wrong does not make it older than the shop says it is.
+/// Of `orders o`: when it came to its end, or was put away. A clock that went wrong does not make it older than the shop says it is.
 pub(super) const ENDED: &str = "max(o.placed_at, coalesce((SELECT max(s.booked_at) FROM shipments s
-    WHERE s.order_id = o.id), o.modified_at))";
+    WHERE s.order_id = o.id), o.modified_at), coalesce((SELECT unixepoch(b.overrides ->> '$.put_away.at') * 1000
+    FROM order_bodies b WHERE b.order_id = o.id), 0))";
 
 /// What is kept of an order about its customer.
 pub(super) fn holds(connection: &Connection, order: OrderId) -> Result<PersonalCounts> {

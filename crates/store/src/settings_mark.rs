@@ -5,11 +5,12 @@ use rusqlite::types::ValueRef;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 /// What is set, without what work by itself changes: numbers used, how far a pull is, lists of points.
-const SET: [&str; 13] = [
+const SET: [&str; 14] = [
     "SELECT max(id) FROM settings_versions",
     "SELECT key, value FROM preferences ORDER BY key",
     "SELECT id, place, body FROM printers ORDER BY id",
     "SELECT id, name, removed_at, kind, config, revision, pulled_at, problem FROM shops ORDER BY id",
+    "SELECT shop, reach FROM shop_history ORDER BY shop",
     "SELECT carrier, kind, config, most_ahead FROM carrier_accounts ORDER BY carrier",
     "SELECT carrier, kind, day, sample FROM carrier_approvals ORDER BY carrier",
     "SELECT carrier, warn_below FROM ranges ORDER BY carrier",

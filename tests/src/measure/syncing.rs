@@ -171,7 +171,11 @@ pub fn history() {
     let mut orders = recorded_orders(OLD + OPEN, now);
     orders.iter_mut().take(OLD).for_each(|order| order["status"] = json!("completed"));
     for (at, order) in orders.iter_mut().enumerate() {
-        order["billing"]["email"] = json!(format!("customer-{}@shop.example", at * 7 % 15_000));
+        let customer = at * 7 % 15_000;
+        order["billing"]["email"] = json!(format!("customer-{customer}@shop.example"));
+        for place in ["billing", "shipping"] {
+            order[place]["last_name"] = json!(format!("Customer {customer}"));
+        }
     }
     let runtime = Runtime::new().expect("threads");
     let shop = runtime.block_on(PracticeShop::with_orders(now, orders)).expect("a port");

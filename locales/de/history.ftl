@@ -23,7 +23,7 @@ history-left-out = { $count ->
 history-go-on = Fortfahren
 task-history = Alte Bestellungen von { $shop }
 cli-history-none = Keine alten Bestellungen von { $shop } kommen herein.
-cli-history-later = Sie kommen herein, während Packdesk am Packplatz offen ist, oder jetzt mit: packdesk shops history { $shop } --now
+cli-history-later = Sie kommen herein, während Packdesk am Packplatz offen ist, oder jetzt mit: packdesk shops history { $id } --now
 journal-history-chosen = Alte Bestellungen des Shops { $shop } sollen hereinkommen: { $reach ->
     [three_months] die letzten drei Monate
     [one_year] das letzte Jahr

@@ -23,7 +23,7 @@ history-left-out = { $count ->
 history-go-on = Go on
 task-history = Old orders of { $shop }
 cli-history-none = No old orders of { $shop } come in.
-cli-history-later = They come in while Packdesk is open at the desk, or now with: packdesk shops history { $shop } --now
+cli-history-later = They come in while Packdesk is open at the desk, or now with: packdesk shops history { $id } --now
 journal-history-chosen = Old orders of shop { $shop } are to come in: { $reach ->
     [three_months] the last three months
     [one_year] the last year

@@ -23,7 +23,7 @@ history-left-out = { $count ->
 history-go-on = Continuar
 task-history = Pedidos antiguos de { $shop }
 cli-history-none = No entra ningún pedido antiguo de { $shop }.
-cli-history-later = Entran mientras Packdesk está abierto en el puesto, o ahora con: packdesk shops history { $shop } --now
+cli-history-later = Entran mientras Packdesk está abierto en el puesto, o ahora con: packdesk shops history { $id } --now
 journal-history-chosen = Deben entrar los pedidos antiguos de la tienda { $shop }: { $reach ->
     [three_months] los últimos tres meses
     [one_year] el último año

@@ -23,7 +23,7 @@ history-left-out = { $count ->
 history-go-on = Continuer
 task-history = Anciennes commandes de { $shop }
 cli-history-none = Aucune ancienne commande de { $shop } n’entre.
-cli-history-later = Elles entrent pendant que Packdesk est ouvert au poste, ou maintenant avec : packdesk shops history { $shop } --now
+cli-history-later = Elles entrent pendant que Packdesk est ouvert au poste, ou maintenant avec : packdesk shops history { $id } --now
 journal-history-chosen = Les anciennes commandes de la boutique { $shop } doivent entrer : { $reach ->
     [three_months] les trois derniers mois
     [one_year] la dernière année

@@ -23,7 +23,7 @@ history-left-out = { $count ->
 history-go-on = Continua
 task-history = Vecchi ordini di { $shop }
 cli-history-none = Nessun vecchio ordine di { $shop } entra.
-cli-history-later = Entrano mentre Packdesk è aperto alla postazione, oppure ora con: packdesk shops history { $shop } --now
+cli-history-later = Entrano mentre Packdesk è aperto alla postazione, oppure ora con: packdesk shops history { $id } --now
 journal-history-chosen = I vecchi ordini del negozio { $shop } devono entrare: { $reach ->
     [three_months] gli ultimi tre mesi
     [one_year] l’ultimo anno

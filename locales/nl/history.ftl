@@ -23,7 +23,7 @@ history-left-out = { $count ->
 history-go-on = Doorgaan
 task-history = Oude bestellingen van { $shop }
 cli-history-none = Er komen geen oude bestellingen van { $shop } binnen.
-cli-history-later = Ze komen binnen terwijl Packdesk op de pakplek open is, of nu met: packdesk shops history { $shop } --now
+cli-history-later = Ze komen binnen terwijl Packdesk op de pakplek open is, of nu met: packdesk shops history { $id } --now
 journal-history-chosen = Oude bestellingen van webshop { $shop } moeten binnenkomen: { $reach ->
     [three_months] de laatste drie maanden
     [one_year] het laatste jaar

@@ -59,7 +59,7 @@ fn print(shop: &ShopId, history: Option<&ShopHistory>, words: &Words) {
         println!("  {}", words.problem(problem).sentence);
     }
     if history.state == HistoryState::Due {
-        println!("{}", say(words, "cli-history-later", &[("shop", shop.0.as_str().into())]));
+        println!("{}", say(words, "cli-history-later", &[("id", shop.0.as_str().into())]));
     }
 }
 

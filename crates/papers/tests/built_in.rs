@@ -89,16 +89,18 @@ fn thousands_of_lines_become_pages_and_none_is_lost_or_outside() {
 }
 
 #[test]
-fn barcodes_on_papers_say_the_orders_number() {
-    for (name, form) in [
+fn barcodes_on_papers_say_the_orders_code() {
+    let papers = [
         ("packing-slip", Form::Sheet),
         ("packing-slip-label", Form::Label(LabelSize::FourBySix)),
         ("return-slip", Form::Sheet),
         ("return-slip-label", Form::Label(LabelSize::A6)),
-    ] {
+    ];
+    let millions = "PD:12345678885754";
+    for ((name, form), code) in papers.into_iter().flat_map(|paper| ["#R-100234", millions].map(|code| (paper, code))) {
         let mut data = sample(Kind::PackingSlip, head(LANGUAGES[1]));
         if let Body::Order(order) = &mut data.body {
-            order.number = "#R-100234".to_owned();
+            order.code = code.to_owned();
         }
         let png = render_pages(&pages(name, &data, form), PrinterLanguage::Png, Dpi::D203, &FONTS).unwrap().remove(0);
         let picture = image::load_from_memory(&png).unwrap().into_luma8();
@@ -106,7 +108,7 @@ fn barcodes_on_papers_say_the_orders_number() {
         let mut hints = DecodeHints { TryHarder: Some(true), ..DecodeHints::default() };
         let format = Some(BarcodeFormat::CODE_128);
         let found = rxing::helpers::detect_in_luma_with_hints(picture.into_raw(), width, height, format, &mut hints);
-        assert_eq!(found.unwrap().getText(), "#R-100234", "{name}");
+        assert_eq!(found.unwrap().getText(), code, "{name}");
     }
 }
 

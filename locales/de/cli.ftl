@@ -22,6 +22,7 @@ cli-passed-over = { $count ->
 cli-unknown-columns = Spalten, die Packdesk nichts sagen: { $columns }
 cli-synced = { $shop }: { $added } neu, { $changed } geändert, { $unchanged } unverändert, { $told } Sendungen gemeldet
 cli-orders-count = { $shown } von { $total } Bestellungen
+label-value = { $label }: { $value }
 cli-checkout = im Checkout gewählt
 cli-released = Bestellung { $order } ist freigegeben: { $stage }
 cli-set = Bestellung { $order } ist von Hand festgelegt:

@@ -22,6 +22,7 @@ cli-passed-over = { $count ->
 cli-unknown-columns = Columns that say nothing to Packdesk: { $columns }
 cli-synced = { $shop }: { $added } new, { $changed } changed, { $unchanged } as they were, { $told } shipments told
 cli-orders-count = { $shown } of { $total } orders
+label-value = { $label }: { $value }
 cli-checkout = chosen at checkout
 cli-released = Order { $order } is let go: { $stage }
 cli-set = Order { $order } is set by hand:

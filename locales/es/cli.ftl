@@ -22,6 +22,7 @@ cli-passed-over = { $count ->
 cli-unknown-columns = Columnas que no dicen nada a Packdesk: { $columns }
 cli-synced = { $shop }: { $added } nuevos, { $changed } modificados, { $unchanged } sin cambios, { $told } envíos avisados
 cli-orders-count = { $shown } de { $total } pedidos
+label-value = { $label }: { $value }
 cli-checkout = elegido al comprar
 cli-released = El pedido { $order } queda liberado: { $stage }
 cli-set = El pedido { $order } se ha fijado a mano:

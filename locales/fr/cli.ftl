@@ -22,6 +22,7 @@ cli-passed-over = { $count ->
 cli-unknown-columns = Colonnes qui ne disent rien à Packdesk : { $columns }
 cli-synced = { $shop } : { $added } nouvelles, { $changed } modifiées, { $unchanged } inchangées, { $told } envois annoncés
 cli-orders-count = { $shown } commandes sur { $total }
+label-value = { $label } : { $value }
 cli-checkout = choisi à la commande
 cli-released = La commande { $order } est libérée : { $stage }
 cli-set = La commande { $order } est réglée à la main :

@@ -22,6 +22,7 @@ cli-passed-over = { $count ->
 cli-unknown-columns = Colonne che a Packdesk non dicono nulla: { $columns }
 cli-synced = { $shop }: { $added } nuovi, { $changed } modificati, { $unchanged } invariati, { $told } spedizioni comunicate
 cli-orders-count = { $shown } ordini su { $total }
+label-value = { $label }: { $value }
 cli-checkout = scelto al checkout
 cli-released = L’ordine { $order } è sbloccato: { $stage }
 cli-set = L’ordine { $order } è impostato a mano:

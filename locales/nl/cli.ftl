@@ -22,6 +22,7 @@ cli-passed-over = { $count ->
 cli-unknown-columns = Kolommen die Packdesk niets zeggen: { $columns }
 cli-synced = { $shop }: { $added } nieuw, { $changed } gewijzigd, { $unchanged } zoals ze waren, { $told } zendingen gemeld
 cli-orders-count = { $shown } van { $total } bestellingen
+label-value = { $label }: { $value }
 cli-checkout = gekozen in de checkout
 cli-released = Bestelling { $order } is vrijgegeven: { $stage }
 cli-set = Bestelling { $order } is met de hand ingesteld:

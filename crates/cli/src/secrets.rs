@@ -1,6 +1,7 @@
 //! Keys of shops and carriers, entered at a prompt or on standard input: never as an argument, where other programs of the
 //! machine and the shell's history see them.
 
+use crate::output::say;
 use model::{AccountField, Credentials, Problem, ProblemCode};
 use secrecy::SecretString;
 use std::io::{self, BufRead as _, IsTerminal as _};
@@ -32,7 +33,8 @@ pub(crate) fn ask<'f>(
     let mut entered = Vec::new();
     for field in wanted {
         let secret = if io::stdin().is_terminal() {
-            rpassword::prompt_password(format!("{}: ", words.word(&field.label))).map_err(unreadable)?
+            let asked = [("label", words.word(&field.label).into()), ("value", "".into())];
+            rpassword::prompt_password(say(words, "label-value", &asked)).map_err(unreadable)?
         } else {
             input.next().transpose().map_err(unreadable)?.unwrap_or_default()
         };

@@ -42,7 +42,9 @@ fn print(view: &OrderView, words: &Words) {
     let place: Vec<&str> = place.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     println!("  {}, {}", place.join(", "), address.country);
     if !facts.checkout.delivery_method.is_empty() {
-        println!("  {}: {}", words.word("cli-checkout"), facts.checkout.delivery_method);
+        let chosen =
+            [("label", words.word("cli-checkout").into()), ("value", facts.checkout.delivery_method.as_str().into())];
+        println!("  {}", say(words, "label-value", &chosen));
     }
     if let Some(point) = view.order.service_point() {
         println!("  {}", goes_to(&facts.number, Some(point), words));

@@ -91,7 +91,9 @@ fn test(station: &Station, shop: Shop, output: &Output) -> Result<Outcome, Probl
 
 fn print_tested(ShopTested { seen, to_mend, .. }: &ShopTested, words: &Words) {
     println!("{}", words.word(if to_mend.is_empty() { "shop-test-works" } else { "shop-test-answers" }));
-    let row = |key: &str, text: String| println!("  {}: {text}", words.word(key));
+    let row = |key: &str, text: String| {
+        println!("  {}", say(words, "label-value", &[("label", words.word(key).into()), ("value", text.into())]));
+    };
     if !seen.name.is_empty() {
         row("shop-test-name", seen.name.clone());
     }

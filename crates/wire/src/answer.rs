@@ -71,6 +71,10 @@ impl Answer {
         if !holds(body, MOST_VALUES) {
             return Err(Nonsense::TooLarge);
         }
+        // Places are followed only where something is wrong: that takes a good part of the time.
+        if let Ok(content) = serde_json::from_slice(body) {
+            return Ok(content);
+        }
         let reader = &mut serde_json::Deserializer::from_slice(body);
         serde_path_to_error::deserialize(reader).map_err(|error| {
             if error.inner().is_data() { Nonsense::Unexpected(error.path().to_string()) } else { looks_like(body) }
@@ -84,6 +88,10 @@ const MOST_VALUES: usize = 250_000;
 
 /// Whether JSON has no more values than that; what is no JSON is refused by its reader.
 fn holds(body: &[u8], most: usize) -> bool {
+    let begins_one = |byte: &&u8| matches!(**byte, b',' | b'[' | b'{');
+    if body.len() <= most || body.iter().filter(begins_one).count() <= most {
+        return true;
+    }
     let (mut values, mut in_text, mut is_escaped) = (0, false, false);
     for byte in body {
         match byte {

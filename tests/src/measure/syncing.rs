@@ -19,7 +19,7 @@ const RECORDED: &str = include_str!("../../../crates/shops/tests/fixtures/woocom
 
 const PAGE: usize = 100;
 
-/// Orders as the recorded shop lists them, each with its own key, changed one a second.
+/// Orders as the recorded shop lists them, each with its own key, changed one a minute.
 fn recorded_orders(count: usize, now: UtcDateTime) -> Vec<Value> {
     let pairs = RECORDED.lines().map(|pair| serde_json::from_str::<Value>(pair).expect("a recorded pair"));
     let lists = pairs.filter(|pair| pair["name"] == "list_processing" || pair["name"] == "list_page2");
@@ -27,7 +27,7 @@ fn recorded_orders(count: usize, now: UtcDateTime) -> Vec<Value> {
         lists.flat_map(|pair| pair["response"]["body"].as_array().cloned().unwrap_or_default()).collect();
     let of = |at: usize| {
         let mut order = recorded[at % recorded.len()].clone();
-        let changed = now.millis() - 1_000 * i64::try_from(count - at).unwrap_or(0);
+        let changed = now.millis() - 60_000 * i64::try_from(count - at).unwrap_or(0);
         let changed = UtcDateTime::from_millis(changed).0.strftime("%Y-%m-%dT%H:%M:%S").to_string();
         order["id"] = json!(at + 1);
         order["number"] = json!((at + 1).to_string());

@@ -98,10 +98,16 @@ pub(super) struct WireLine {
     pub(super) price: String,
     #[serde(default, deserialize_with = "text")]
     pub(super) global_unique_id: String,
-    #[serde(default)]
-    pub(super) image: Value,
+    #[serde(default, deserialize_with = "object")]
+    pub(super) image: WireImage,
     #[serde(default)]
     pub(super) meta_data: Vec<WireMeta>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct WireImage {
+    #[serde(default)]
+    pub(super) src: Value,
 }
 
 #[derive(Debug, Deserialize)]

@@ -7,7 +7,6 @@ use crate::item::Item;
 use crate::shown::shown;
 use crate::weight::{Weight, exact};
 use model::{Currency, Message, Money, OrderLine};
-use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Reads a line; nothing where all of it was paid back. What its own metadata says goes over what its product says.
@@ -30,7 +29,7 @@ pub(super) fn read(
     let barcode = if line.global_unique_id.is_empty() { own(&GTIN) } else { line.global_unique_id.clone() };
     let ships = order.needs_processing && good.ships;
     let weight = if ships { weigh(line, &good, beside.goods.unit.as_deref(), remarks) } else { None };
-    let picture = line.image.get("src").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let picture = line.image.src.as_str().unwrap_or_default().to_owned();
     Ok(Some(Item {
         line: OrderLine {
             reference: line.id.clone(),

@@ -6,7 +6,6 @@ use super::pull::Stamped;
 use super::requests::{OrderAt, list_these};
 use crate::{Pages, PulledPage, ShopError};
 use model::UtcDateTime;
-use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// How many orders are asked for at once; the API gives no more than 100.
@@ -53,7 +52,7 @@ impl WooCommerce {
         let all: Vec<u64> = ids.iter().copied().collect();
         for part in all.chunks(AT_ONCE) {
             let answer = self.ask(&list_these(status, part)).await?;
-            let orders = answer.json::<Vec<Value>>()?.into_iter().map(Stamped::new);
+            let orders = Stamped::all(&answer)?.into_iter();
             let orders: Vec<Stamped> = orders.filter(|order| ids.remove(&order.id)).collect();
             if !orders.is_empty() {
                 pages.keep(self.page(orders, None, now).await?).await?;

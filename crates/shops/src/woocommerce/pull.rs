@@ -9,7 +9,7 @@ use super::beside::lock;
 use super::order::{Beside, moment, understand};
 use super::requests::{PER_PAGE, list_orders, list_these};
 use super::{PLUGIN_STATUSES, Rules, WooCommerce, refusal};
-use crate::json_text::read_fields;
+use crate::json_text::{self, Unread};
 use crate::understood;
 use crate::walk::{Cursor, earlier, same_again};
 use crate::{Nonsense, Pages, Pulled, PulledPage, ShopError};
@@ -74,8 +74,7 @@ impl WooCommerce {
             return self.page(Vec::new(), None, now).await;
         }
         let answer = self.ask(&list_these("any", &ids)).await?;
-        let orders = answer.json::<Vec<Value>>()?.into_iter().map(Stamped::new).collect();
-        self.page(orders, None, now).await
+        self.page(Stamped::all(&answer)?, None, now).await
     }
 
     /// Hands over every page of orders in this status; answers with the moment of the last change.
@@ -95,7 +94,7 @@ impl WooCommerce {
         loop {
             budget.take()?;
             let answer = self.list(status, &list_orders(status, after, &left_out, number)).await?;
-            let orders: Vec<Stamped> = answer.json::<Vec<Value>>()?.into_iter().map(Stamped::new).collect();
+            let orders = Stamped::all(&answer)?;
             let count = orders.len();
             if count > PER_PAGE as usize {
                 return Err(ShopError::Nonsense(Nonsense::LongPage));
@@ -144,12 +143,10 @@ impl WooCommerce {
         cursor: Option<UtcDateTime>,
         now: UtcDateTime,
     ) -> Result<PulledPage, ShopError> {
-        let read: Vec<(u64, Result<WireOrder, Message>)> =
-            orders.into_iter().map(|Stamped { id, content, .. }| (id, read_fields(&content))).collect();
-        self.ask_beside(&read.iter().filter_map(|(_, order)| order.as_ref().ok()).collect::<Vec<_>>(), now).await?;
+        self.ask_beside(&orders.iter().filter_map(|it| it.order.as_ref().ok()).collect::<Vec<_>>(), now).await?;
         let (goods, refunds) = (lock(&self.goods), lock(&self.refunds));
-        let understood = read.into_iter().map(|(id, order)| {
-            let understood = order.and_then(|order: WireOrder| {
+        let understood = orders.into_iter().map(|Stamped { id, order, .. }| {
+            let understood = order.and_then(|order| {
                 let refunds = refunds.get(&id).map(|(_, refunds)| refunds).filter(|_| !order.refunds.is_empty());
                 understand(&order, &Beside { statuses: &self.rules.statuses, goods: &goods, refunds })
             });
@@ -179,13 +176,23 @@ pub(super) fn statuses_to_do(rules: &Rules) -> (Vec<&str>, Vec<&str>) {
 pub(super) struct Stamped {
     pub(super) id: u64,
     modified_at: Option<UtcDateTime>,
-    content: Value,
+    order: Result<WireOrder, Message>,
 }
 
 impl Stamped {
-    pub(super) fn new(content: Value) -> Self {
-        let id = content.get("id").and_then(Value::as_u64).unwrap_or_default();
-        let modified_at = content.get("date_modified_gmt").and_then(Value::as_str).and_then(moment);
-        Self { id, modified_at, content }
+    /// The orders of a list.
+    pub(super) fn all(answer: &Answer) -> Result<Vec<Self>, Nonsense> {
+        Ok(json_text::orders(answer)?.into_iter().map(Self::new).collect())
+    }
+
+    fn new(read: Result<WireOrder, Unread>) -> Self {
+        match read {
+            Ok(order) => Self { id: order.id, modified_at: moment(&order.date_modified_gmt), order: Ok(order) },
+            Err(Unread { content, reason }) => {
+                let id = content.get("id").and_then(Value::as_u64).unwrap_or_default();
+                let modified_at = content.get("date_modified_gmt").and_then(Value::as_str).and_then(moment);
+                Self { id, modified_at, order: Err(reason) }
+            }
+        }
     }
 }

@@ -1,11 +1,15 @@
 //! Keeping the pages a shop hands over: how far they reach, how far a long pull has come, and its end where a person stops it.
+//! One page is written while the shop is asked for the next.
 
-use super::Intake;
 use super::sync_report::SyncReport;
+use super::{Intake, lock};
 use crate::Event;
+use crate::beside::closing;
 use crate::tasks::Task;
 use ::shops::{Pages, PulledPage, ShopError};
 use model::{Message, Problem, ProblemCode, ShopId, UtcDateTime};
+use std::sync::{Arc, Mutex};
+use tokio::task::JoinHandle;
 use wire::BoxFuture;
 
 /// How many orders that were set aside a report names.
@@ -19,7 +23,9 @@ pub(super) struct Keeper<'a> {
     /// How many were set aside beyond those that are named.
     unnamed: usize,
     /// Of a pull; none where known orders are looked at.
-    pull: Option<Pull>,
+    pull: Option<Arc<Mutex<Pull>>>,
+    /// The last page, while it is written.
+    writing: Option<JoinHandle<Result<SyncReport, Problem>>>,
     /// Why a page could not be kept.
     pub(super) trouble: Option<Problem>,
 }
@@ -40,7 +46,7 @@ struct Pull {
 impl<'a> Keeper<'a> {
     /// Of a pull from here on.
     pub(super) fn of_pull(intake: &'a Intake, shop: &ShopId, cursor: Option<UtcDateTime>) -> Self {
-        Self::new(intake, shop, Some(Pull { cursor, ..Pull::default() }))
+        Self::new(intake, shop, Some(Arc::new(Mutex::new(Pull { cursor, ..Pull::default() }))))
     }
 
     /// Of a look at orders that are known: its pages do not say how far all is in.
@@ -48,19 +54,19 @@ impl<'a> Keeper<'a> {
         Self::new(intake, shop, None)
     }
 
-    fn new(intake: &'a Intake, shop: &ShopId, pull: Option<Pull>) -> Self {
+    fn new(intake: &'a Intake, shop: &ShopId, pull: Option<Arc<Mutex<Pull>>>) -> Self {
         let (shop, report) = (shop.clone(), SyncReport::default());
-        Self { intake, shop, report, unnamed: 0, pull, trouble: None }
+        Self { intake, shop, report, unnamed: 0, pull, writing: None, trouble: None }
     }
 
     /// Everything up to here is in.
     pub(super) fn cursor(&self) -> Option<UtcDateTime> {
-        self.pull.as_ref().and_then(|pull| pull.cursor)
+        self.pull.as_ref().and_then(|pull| lock(pull).cursor)
     }
 
     /// Whether the shop has handed a page over.
     pub(super) fn has_come(&self) -> bool {
-        self.pull.as_ref().is_some_and(|pull| pull.pages > 0)
+        self.pull.as_ref().is_some_and(|pull| lock(pull).pages > 0)
     }
 
     pub(super) fn count(&mut self, page: SyncReport) {
@@ -82,27 +88,55 @@ impl<'a> Keeper<'a> {
         std::mem::take(&mut self.report)
     }
 
-    /// Notes that a page of a pull is kept, and tells how far the pull is. Answers with why it ends, where a person stopped it.
-    fn comes_on(&mut self, orders: usize, reached: Option<UtcDateTime>) -> Option<Problem> {
-        let pull = self.pull.as_mut()?;
-        pull.cursor = reached.or(pull.cursor);
-        pull.orders = pull.orders.saturating_add(u32::try_from(orders).unwrap_or(u32::MAX));
-        pull.pages += 1;
-        if pull.pages < 2 {
-            return None;
+    /// Waits until the last page is written.
+    ///
+    /// # Errors
+    /// [`ShopError::NotKept`] where it could not be kept: the trouble says why.
+    pub(super) async fn written(&mut self) -> Result<(), ShopError> {
+        let Some(writing) = self.writing.take() else { return Ok(()) };
+        match writing.await.unwrap_or_else(|error| Err(Problem::new(ProblemCode::Internal).because(error))) {
+            Ok(report) => {
+                self.count(report);
+                Ok(())
+            }
+            Err(problem) => Err(self.ends(problem)),
         }
-        let task = pull.task.get_or_insert_with(|| self.intake.tasks.start());
-        // Who hears of this page stops it behind the next one.
-        let is_stopped = task.stopped();
-        self.intake.events.tell(progress(task, &self.shop, (pull.orders, pull.expected), false));
-        let stopped = Problem::new(ProblemCode::ShopPullStopped).with("shop", &self.shop);
-        is_stopped.then(|| stopped.with("count", i64::from(pull.orders)))
+    }
+
+    fn ends(&mut self, problem: Problem) -> ShopError {
+        self.trouble = Some(problem);
+        ShopError::NotKept
+    }
+
+    /// Whether a person has stopped the pull.
+    fn is_stopped(&self) -> bool {
+        self.pull.as_ref().is_some_and(|pull| lock(pull).task.as_ref().is_some_and(Task::stopped))
+    }
+
+    /// Why a pull ends that a person stopped.
+    fn stopped(&self) -> Problem {
+        let orders = self.pull.as_ref().map_or(0, |pull| lock(pull).orders);
+        Problem::new(ProblemCode::ShopPullStopped).with("shop", &self.shop).with("count", i64::from(orders))
+    }
+}
+
+impl Pull {
+    /// Notes that a page is kept, and tells how far the pull is.
+    fn comes_on(&mut self, intake: &Intake, shop: &ShopId, orders: usize, reached: Option<UtcDateTime>) {
+        self.cursor = reached.or(self.cursor);
+        self.orders = self.orders.saturating_add(u32::try_from(orders).unwrap_or(u32::MAX));
+        self.pages += 1;
+        if self.pages > 1 {
+            let task = self.task.get_or_insert_with(|| intake.tasks.start());
+            intake.events.tell(progress(task, shop, (self.orders, self.expected), false));
+        }
     }
 }
 
 impl Drop for Keeper<'_> {
     fn drop(&mut self) {
-        if let Some(Pull { task: Some(task), .. }) = &self.pull {
+        let Some(pull) = &self.pull else { return };
+        if let Some(task) = &lock(pull).task {
             self.intake.events.tell(progress(task, &self.shop, (1, 1), true));
         }
     }
@@ -110,8 +144,8 @@ impl Drop for Keeper<'_> {
 
 impl Pages for Keeper<'_> {
     fn expect(&mut self, orders: u64) {
-        if let Some(pull) = &mut self.pull {
-            pull.expected = u32::try_from(orders).unwrap_or(u32::MAX);
+        if let Some(pull) = &self.pull {
+            lock(pull).expected = u32::try_from(orders).unwrap_or(u32::MAX);
         }
     }
 
@@ -121,24 +155,25 @@ impl Pages for Keeper<'_> {
             let (shop, reached) = (self.shop.clone(), page.cursor);
             let orders = page.orders.len() + page.set_aside.len();
             let joined = self.intake.join_points(&shop, &mut page).await;
-            let kept = match joined {
-                Ok(()) => self.intake.beside(move |intake| intake.take_in_page(&shop, page, Vec::new())).await,
-                Err(problem) => Err(problem),
-            };
-            let ends = match kept {
-                Ok(report) => {
-                    self.count(report);
-                    self.comes_on(orders, reached)
-                }
-                Err(problem) => Some(problem),
-            };
-            match ends {
-                None => Ok(()),
-                Some(problem) => {
-                    self.trouble = Some(problem);
-                    Err(ShopError::NotKept)
-                }
+            self.written().await?;
+            if let Err(problem) = joined {
+                return Err(self.ends(problem));
             }
+            let Some(intake) = self.intake.me.upgrade() else { return Err(self.ends(closing())) };
+            let pull = self.pull.clone();
+            self.writing = Some(tokio::spawn(async move {
+                let to = shop.clone();
+                let report = intake.beside(move |intake| intake.take_in_page(&to, page, Vec::new())).await?;
+                if let Some(pull) = pull {
+                    lock(&pull).comes_on(&intake, &shop, orders, reached);
+                }
+                Ok(report)
+            }));
+            if self.is_stopped() {
+                self.written().await?;
+                return Err(self.ends(self.stopped()));
+            }
+            Ok(())
         })
     }
 }

@@ -141,7 +141,9 @@ impl Intake {
         let mut keeper = Keeper::of_pull(self, shop, sync.cursor);
         let pulled = match self.shops.client_beside(shop).await {
             Ok(client) => {
-                let pulled = client.pull(sync.cursor, self.clock.now(), &mut keeper).await.map_err(ShopTrouble::Shop);
+                let pulled = client.pull(sync.cursor, self.clock.now(), &mut keeper).await;
+                // What is wrong with the last page stands in the keeper.
+                let pulled = keeper.written().await.and(pulled).map_err(ShopTrouble::Shop);
                 if pulled.is_ok() {
                     self.read_again(shop, client.as_ref(), &mut keeper).await;
                 }
@@ -237,7 +239,10 @@ impl Intake {
     async fn look(&self, shop: &ShopId, line: &Line, references: Vec<String>) -> Result<SyncReport, Problem> {
         let mut keeper = Keeper::of_look(self, shop);
         let looked = match self.shops.client_beside(shop).await {
-            Ok(client) => client.look(&references, self.clock.now(), &mut keeper).await.map_err(ShopTrouble::Shop),
+            Ok(client) => {
+                let looked = client.look(&references, self.clock.now(), &mut keeper).await;
+                keeper.written().await.and(looked).map_err(ShopTrouble::Shop)
+            }
             Err(trouble) => Err(trouble),
         };
         self.rest(shop, line, looked.as_ref().err().and_then(ShopTrouble::retry_after)).await;

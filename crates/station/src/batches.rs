@@ -3,16 +3,16 @@
 use crate::Event;
 use crate::clock::Clock;
 use crate::events::Events;
-use crate::habits::{habit, keep_habit};
+use crate::habits::{change_habit, habit};
 use model::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use store::{Snapshot, Store};
 #[cfg(feature = "export")]
 use ts_rs::TS;
 
-/// Where the store keeps the batches, the oldest first.
+/// Where the store keeps the batches.
 const BATCHES: &str = "batches";
 
 /// So many batches are kept; the oldest goes where one more is made.
@@ -57,6 +57,35 @@ pub struct BatchOrder {
     pub stage: Stage,
 }
 
+/// The batches as they are kept.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(from = "KeptBatches")]
+struct Made {
+    /// The number given last. None is given twice: its barcode may stand on paper when its batch is forgotten.
+    last: u32,
+    /// The oldest first.
+    batches: Vec<Batch>,
+}
+
+/// The forms they were kept in.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum KeptBatches {
+    WithLast { last: u32, batches: Vec<Batch> },
+    Alone(Vec<Batch>),
+}
+
+impl From<KeptBatches> for Made {
+    fn from(kept: KeptBatches) -> Self {
+        match kept {
+            KeptBatches::WithLast { last, batches } => Self { last, batches },
+            KeptBatches::Alone(batches) => {
+                Self { last: batches.iter().map(|batch| batch.id.0).max().unwrap_or_default(), batches }
+            }
+        }
+    }
+}
+
 /// What making batches may touch.
 pub(crate) struct Batches {
     store: Store,
@@ -72,7 +101,7 @@ impl Batches {
     /// The batches, the newest first.
     pub(crate) fn all(&self) -> Result<Vec<BatchView>, Problem> {
         let snapshot = self.store.snapshot()?;
-        let batches: Vec<Batch> = habit(&snapshot, BATCHES)?;
+        let Made { batches, .. } = habit(&snapshot, BATCHES)?;
         batches.into_iter().rev().map(|batch| view(&snapshot, batch)).collect()
     }
 
@@ -98,25 +127,25 @@ impl Batches {
         if snapshot.stages_of_orders(&orders)?.len() < orders.len() {
             return Err(Problem::new(ProblemCode::NoSuchOrder));
         }
-        let mut batches: Vec<Batch> = habit(&snapshot, BATCHES)?;
-        let id = BatchId(batches.iter().map(|batch| batch.id.0).max().unwrap_or(0).saturating_add(1));
-        let batch = Batch { id, name, made_at: self.clock.now(), orders };
-        batches.push(batch.clone());
-        batches.drain(..batches.len().saturating_sub(KEPT));
-        keep_habit(&self.store, BATCHES, &batches)?;
+        let made_at = self.clock.now();
+        let batch = change_habit(&self.store, BATCHES, move |made: &mut Made| {
+            made.last = made.last.saturating_add(1);
+            let batch = Batch { id: BatchId(made.last), name, made_at, orders };
+            made.batches.push(batch.clone());
+            made.batches.drain(..made.batches.len().saturating_sub(KEPT));
+            Ok(batch)
+        })?;
         self.events.tell(Event::Orders { order: None });
         view(&snapshot, batch)
     }
 
     /// Forgets a batch; its orders stay.
     pub(crate) fn remove(&self, id: BatchId) -> Result<(), Problem> {
-        let mut batches: Vec<Batch> = habit(&self.store.snapshot()?, BATCHES)?;
-        let before = batches.len();
-        batches.retain(|batch| batch.id != id);
-        if batches.len() == before {
-            return Err(missing(id));
-        }
-        keep_habit(&self.store, BATCHES, &batches)?;
+        change_habit(&self.store, BATCHES, move |made: &mut Made| {
+            let before = made.batches.len();
+            made.batches.retain(|batch| batch.id != id);
+            if made.batches.len() == before { Err(missing(id)) } else { Ok(()) }
+        })?;
         self.events.tell(Event::Orders { order: None });
         Ok(())
     }
@@ -124,7 +153,7 @@ impl Batches {
 
 /// A batch as it was made.
 pub(crate) fn kept(snapshot: &Snapshot, id: BatchId) -> Result<Batch, Problem> {
-    let batches: Vec<Batch> = habit(snapshot, BATCHES)?;
+    let Made { batches, .. } = habit(snapshot, BATCHES)?;
     batches.into_iter().find(|batch| batch.id == id).ok_or_else(|| missing(id))
 }
 

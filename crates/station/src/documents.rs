@@ -3,6 +3,7 @@
 use crate::Event;
 use crate::events::Events;
 use crate::given_document::GivenDocument;
+use crate::habits::{change_habit, habit};
 use crate::printing::{Printing, printers};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -276,19 +277,17 @@ impl Documents {
 
     /// How carriers' documents are laid on labels.
     pub(crate) fn framings(&self) -> Result<BTreeMap<CarrierId, Framing>, Problem> {
-        let kept = self.store.snapshot()?.preference(FRAMINGS)?;
-        Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default())
+        habit(&self.store.snapshot()?, FRAMINGS)
     }
 
     pub(crate) fn save_framing(&self, carrier: CarrierId, framing: Option<Framing>) -> Result<(), Problem> {
-        let mut framings = self.framings()?;
-        match framing {
-            Some(framing) => framings.insert(carrier, framing),
-            None => framings.remove(&carrier),
-        };
-        let kept =
-            serde_json::to_string(&framings).map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
-        self.store.set_preference(FRAMINGS, &kept)?;
+        change_habit(&self.store, FRAMINGS, move |framings: &mut BTreeMap<CarrierId, Framing>| {
+            match framing {
+                Some(framing) => framings.insert(carrier, framing),
+                None => framings.remove(&carrier),
+            };
+            Ok(())
+        })?;
         self.events.tell(Event::Settings);
         Ok(())
     }

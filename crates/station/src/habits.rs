@@ -8,9 +8,12 @@ use store::{Snapshot, Store};
 
 /// A habit; as it is at first where nobody set it.
 pub(crate) fn habit<T: DeserializeOwned + Default>(snapshot: &Snapshot, key: &str) -> Result<T, Problem> {
-    let Some(kept) = snapshot.preference(key)? else { return Ok(T::default()) };
-    serde_json::from_str(&kept)
-        .map_err(|error| Problem::new(ProblemCode::StoreDamaged).because(format!("{key}: {error}")))
+    parsed(snapshot.preference(key)?.as_deref(), key)
+}
+
+fn parsed<T: DeserializeOwned + Default>(kept: Option<&str>, key: &str) -> Result<T, Problem> {
+    let damaged = |error| Problem::new(ProblemCode::StoreDamaged).because(format!("{key}: {error}"));
+    kept.map_or_else(|| Ok(T::default()), |kept| serde_json::from_str(kept).map_err(damaged))
 }
 
 /// A habit as it was read last. It is parsed anew only where it was kept otherwise since.
@@ -39,8 +42,29 @@ impl<T: DeserializeOwned + Default> KeptHabit<T> {
 
 /// Keeps a habit.
 pub(crate) fn keep_habit<T: Serialize>(store: &Store, key: &str, habit: &T) -> Result<(), Problem> {
-    let kept = serde_json::to_string(habit).map_err(|error| Problem::new(ProblemCode::Internal).because(error))?;
-    Ok(store.set_preference(key, &kept)?)
+    Ok(store.set_preference(key, &written(habit)?)?)
+}
+
+/// Changes a habit in one step: what another program or browser changes at the same time is neither lost nor undone.
+pub(crate) fn change_habit<T, A>(
+    store: &Store,
+    key: &'static str,
+    change: impl FnOnce(&mut T) -> Result<A, Problem> + Send + 'static,
+) -> Result<A, Problem>
+where
+    T: Serialize + DeserializeOwned + Default,
+    A: Send + 'static,
+{
+    store.change_preference(key, move |kept| {
+        let mut habit: T = parsed(kept.as_deref(), key)?;
+        let answer = change(&mut habit)?;
+        *kept = Some(written(&habit)?);
+        Ok(answer)
+    })
+}
+
+fn written<T: Serialize>(habit: &T) -> Result<String, Problem> {
+    serde_json::to_string(habit).map_err(|error| Problem::new(ProblemCode::Internal).because(error))
 }
 
 /// The language a person chose for the desk; none: the system's.

@@ -3,7 +3,7 @@
 
 use crate::Event;
 use crate::events::Events;
-use crate::habits::{habit, keep_habit};
+use crate::habits::{change_habit, habit};
 use model::{Problem, ProblemCode, check_short_name};
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
@@ -46,21 +46,33 @@ pub(crate) fn save(store: &Store, events: &Events, names: Vec<String>) -> Result
             return bad("two packers have one name");
         }
     }
-    let now = packers(&store.snapshot()?)?.now.filter(|now| names.contains(now));
-    keep(store, events, Packers { names, now })
+    change(store, events, |packers| {
+        packers.now = packers.now.take().filter(|now| names.contains(now));
+        packers.names = names;
+        Ok(())
+    })
 }
 
 /// Says who packs from now on: one of them, or nobody.
 pub(crate) fn take_over(store: &Store, events: &Events, now: Option<String>) -> Result<Packers, Problem> {
-    let Packers { names, .. } = packers(&store.snapshot()?)?;
-    if let Some(name) = now.as_ref().filter(|name| !names.contains(name)) {
-        return Err(Problem::new(ProblemCode::NoSuchPacker).with("packer", name.as_str()));
-    }
-    keep(store, events, Packers { names, now })
+    change(store, events, |packers| {
+        if let Some(name) = now.as_ref().filter(|name| !packers.names.contains(name)) {
+            return Err(Problem::new(ProblemCode::NoSuchPacker).with("packer", name.as_str()));
+        }
+        packers.now = now;
+        Ok(())
+    })
 }
 
-fn keep(store: &Store, events: &Events, packers: Packers) -> Result<Packers, Problem> {
-    keep_habit(store, PACKERS, &packers)?;
+fn change(
+    store: &Store,
+    events: &Events,
+    change: impl FnOnce(&mut Packers) -> Result<(), Problem> + Send + 'static,
+) -> Result<Packers, Problem> {
+    let packers = change_habit(store, PACKERS, |packers: &mut Packers| {
+        change(packers)?;
+        Ok(packers.clone())
+    })?;
     events.tell(Event::Settings);
     Ok(packers)
 }

@@ -5,6 +5,7 @@ use serde_json::json;
 use station::calls::{self, Face, SavePaperSettings, TypedPin};
 use station::{Options, Station};
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::thread;
 use std::time::Duration;
 
 static NOW: AtomicI64 = AtomicI64::new(1_795_000_000_000);
@@ -80,10 +81,13 @@ fn settings_ask_for_the_pin_and_packing_does_not() {
     later(Duration::from_secs(31));
     assert!(calls::manager_open(&tablet, pin("314159")).unwrap().open);
 
+    // Who gave the one before in another program is let through by the new one no more.
+    calls::manager_open(&second, pin("314159")).unwrap();
+    assert_eq!(changes(&second), Ok(()));
     // Another PIN lets nobody through but who gave it.
     calls::manager_open(&other, pin("314159")).unwrap();
     calls::manager_pin_save(&tablet, pin("2718")).unwrap();
-    assert_eq!((changes(&tablet), changes(&other)), (Ok(()), NEEDED));
+    assert_eq!((changes(&tablet), changes(&other), changes(&second)), (Ok(()), NEEDED, NEEDED));
     assert_eq!(calls::manager_pin_save(&tablet, pin("abcd")).unwrap_err().code, ProblemCode::ManagerPinOdd);
     calls::manager_close(&tablet, ()).unwrap();
     assert_eq!(changes(&tablet), NEEDED);
@@ -96,4 +100,41 @@ fn settings_ask_for_the_pin_and_packing_does_not() {
     station.forget_manager_pin().unwrap();
     assert_eq!((changes(&tablet), changes(&other)), (Ok(()), Ok(())));
     station.finish(Duration::ZERO);
+}
+
+/// Programs of one station that try at once.
+fn try_at_once(programs: &[Station], times: usize) -> Vec<Result<(), ProblemCode>> {
+    let tries = |program: &Station| -> Vec<Result<(), ProblemCode>> {
+        let one = |_| calls::manager_open(program, pin("000000")).map(|_| ()).map_err(|problem| problem.code);
+        (0..times).map(one).collect()
+    };
+    thread::scope(|scope| {
+        let running: Vec<_> = programs.iter().map(|program| scope.spawn(move || tries(program))).collect();
+        running.into_iter().flat_map(|tried| tried.join().unwrap()).collect()
+    })
+}
+
+#[test]
+fn programs_that_try_at_once_have_no_more_tries_and_bring_back_no_pin() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = || UtcDateTime::from_millis(1_795_000_000_000);
+    let desk = Station::open(Options { clock, ..Options::practice(folder.path()) }).unwrap();
+    let program = |()| Station::open(Options { clock, desk: false, ..Options::practice(folder.path()) }).unwrap();
+    let others = [(); 3].map(program);
+    for _ in 0..2 {
+        calls::manager_pin_save(&desk, pin("314159")).unwrap();
+        let told = try_at_once(&others, 5);
+        let of = |wanted| told.iter().filter(|told| **told == Err(wanted)).count();
+        assert_eq!((of(ProblemCode::ManagerPinWrong), of(ProblemCode::ManagerPinWaits)), (5, 10));
+        desk.forget_manager_pin().unwrap();
+    }
+    for _ in 0..6 {
+        calls::manager_pin_save(&desk, pin("314159")).unwrap();
+        thread::scope(|scope| {
+            scope.spawn(|| try_at_once(&others, 1));
+            desk.forget_manager_pin().unwrap();
+        });
+        assert!(!calls::manager(&desk, ()).unwrap().set, "a try brought it back");
+    }
+    desk.finish(Duration::ZERO);
 }

@@ -5,6 +5,7 @@ use model::*;
 use serde_json::json;
 use station::calls::{self, ChangeOrders, ChangedOrders, FileChoices, ImportContent, OrderChange};
 use station::{Event, Options, Station};
+use std::thread;
 
 /// A practice station with so many orders of a file, of which nothing prints by itself.
 fn desk(orders: u32) -> (tempfile::TempDir, Station) {
@@ -249,4 +250,25 @@ fn a_batch_that_could_not_be_packed_is_refused_and_only_so_many_are_kept() {
     }
     let kept = calls::batches(&station, ()).unwrap();
     assert_eq!((kept.len(), kept[0].name.as_str(), kept[29].id), (30, "Batch 32", BatchId(3)));
+}
+
+#[test]
+fn batches_that_are_made_at_once_are_all_there_and_no_number_is_given_twice() {
+    let (folder, station) = desk(1);
+    let order = ids(&station)[0];
+    let other = Station::open(Options { desk: false, pulls: false, ..Options::practice(folder.path()) }).unwrap();
+    let make = |station: &Station, name: &str| {
+        calls::batch_make(station, calls::MakeBatch { name: name.to_owned(), orders: vec![order] }).unwrap().id
+    };
+    thread::scope(|scope| {
+        for (program, name) in [(&station, "window"), (&station, "tablet"), (&other, "command")] {
+            scope.spawn(move || (0..8).for_each(|_| _ = make(program, name)));
+        }
+    });
+    let mut numbers: Vec<_> = calls::batches(&station, ()).unwrap().into_iter().map(|batch| batch.id.0).collect();
+    numbers.sort_unstable();
+    assert_eq!(numbers, (1..=24).collect::<Vec<_>>());
+    // The barcode of one that is forgotten opens no other.
+    calls::batch_remove(&station, BatchId(24)).unwrap();
+    assert_eq!(make(&station, "later"), BatchId(25));
 }

@@ -63,9 +63,7 @@ impl Snapshot {
     ///
     /// When the database cannot be read.
     pub fn preference(&self, key: &str) -> Result<Option<String>> {
-        let connection = self.connection();
-        let mut value = connection.prepare_cached("SELECT value FROM preferences WHERE key = ?")?;
-        Ok(value.query_row([key], |row| row.get(0)).optional()?)
+        preference(self.connection(), key)
     }
 }
 
@@ -118,15 +116,53 @@ impl Store {
     /// When the database cannot be written.
     pub fn set_preference(&self, key: &str, value: &str) -> Result<()> {
         let (key, value) = (key.to_owned(), value.to_owned());
+        self.write(move |transaction| keep_preference(transaction, &key, Some(&value)))
+    }
+
+    /// Changes a habit of this desk in one step, so that of two programs or browsers that change it at once neither undoes the other.
+    /// `change` is given what is kept, and leaves there what is to be kept; where it fails, everything stays as it was.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read or written, and those of `change`.
+    pub fn change_preference<T, E>(
+        &self,
+        key: &str,
+        change: impl FnOnce(&mut Option<String>) -> std::result::Result<T, E> + Send + 'static,
+    ) -> std::result::Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let key = key.to_owned();
         self.write(move |transaction| {
-            transaction.execute(
-                "INSERT INTO preferences (key, value) VALUES (?, ?)
-                 ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                params![key, value],
-            )?;
-            Ok(())
+            let before = preference(transaction, &key)?;
+            let mut kept = before.clone();
+            let answer = change(&mut kept)?;
+            if kept != before {
+                keep_preference(transaction, &key, kept.as_deref())?;
+            }
+            Ok(answer)
         })
     }
+}
+
+fn preference(connection: &Connection, key: &str) -> Result<Option<String>> {
+    let mut value = connection.prepare_cached("SELECT value FROM preferences WHERE key = ?")?;
+    Ok(value.query_row([key], |row| row.get(0)).optional()?)
+}
+
+/// Keeps a habit; none takes it away.
+fn keep_preference(connection: &Connection, key: &str, value: Option<&str>) -> Result<()> {
+    match value {
+        Some(value) => connection
+            .prepare_cached(
+                "INSERT INTO preferences (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            )?
+            .execute(params![key, value])?,
+        None => connection.prepare_cached("DELETE FROM preferences WHERE key = ?")?.execute([key])?,
+    };
+    Ok(())
 }
 
 /// What became of settings that were to be kept.

@@ -7,7 +7,7 @@ mod pin;
 use crate::Event;
 use crate::clock::Clock;
 use crate::events::Events;
-use crate::habits::{habit, keep_habit};
+use crate::habits::{change_habit, habit, keep_habit};
 use crate::token::Hash;
 use guarded::GUARDED;
 use model::{Problem, ProblemCode, UtcDateTime};
@@ -68,8 +68,14 @@ pub(crate) struct Manager {
     store: Store,
     clock: Clock,
     events: Events,
-    /// Until when. One tries at a time, so that no two count as one.
-    open: Mutex<HashMap<Asker, UtcDateTime>>,
+    open: Mutex<HashMap<Asker, Opened>>,
+}
+
+/// That somebody gave the PIN.
+struct Opened {
+    /// As it was kept then: whoever gave it is let through by no other.
+    pin: KeptPin,
+    until: UtcDateTime,
 }
 
 impl Manager {
@@ -82,7 +88,7 @@ impl Manager {
         let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         Ok(ManagerView {
             set: kept.is_some(),
-            open: kept.is_none() || open.get(asker).is_some_and(|until| is_open_until(*until, now)),
+            open: kept.as_ref().is_none_or(|kept| open.get(asker).is_some_and(|opened| opened.is_open(kept, now))),
             waits_until: kept.and_then(|kept| kept.waits_until(now)),
         })
     }
@@ -92,21 +98,21 @@ impl Manager {
     /// # Errors
     /// `manager-pin-wrong`, and `manager-pin-waits` after too many.
     pub(crate) fn open(&self, asker: &Asker, pin: &str) -> Result<(), Problem> {
-        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(kept) = self.kept()? else { return Ok(()) };
         let now = self.clock.now();
-        if let Some(until) = kept.waits_until(now) {
-            return Err(Problem::new(ProblemCode::ManagerPinWaits).with("until", until));
-        }
-        let tried = kept.tried(now);
-        keep_habit(&self.store, PIN, &Some(tried.clone()))?;
+        let Some(tried) = self.change(move |kept| try_once(kept, now))? else { return Ok(()) };
         if !tried.is(pin)? {
             tracing::warn!("a manager's PIN was wrong");
             return Err(Problem::new(ProblemCode::ManagerPinWrong).with("left", tried.tries_left()));
         }
-        keep_habit(&self.store, PIN, &Some(tried.opened()))?;
-        open.retain(|_, until| is_open_until(*until, now));
-        open.insert(asker.clone(), now.plus(OPEN));
+        // One that was set or taken away meanwhile stays as it is now.
+        let right = tried.clone();
+        self.change(move |kept| {
+            *kept = kept.take().map(|kept| if kept.is_same(&right) { kept.opened() } else { kept });
+            Ok(())
+        })?;
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        open.retain(|_, opened| is_open_until(opened.until, now));
+        open.insert(asker.clone(), Opened { pin: tried, until: now.plus(OPEN) });
         Ok(())
     }
 
@@ -125,8 +131,11 @@ impl Manager {
             return Err(Problem::new(ProblemCode::OnlyAtTheDesk));
         }
         let kept = if pin.is_empty() { None } else { Some(KeptPin::new(pin)?) };
-        self.put(kept)?;
-        self.open.lock().unwrap_or_else(PoisonError::into_inner).insert(asker.clone(), self.clock.now().plus(OPEN));
+        self.put(kept.clone())?;
+        if let Some(pin) = kept {
+            let opened = Opened { pin, until: self.clock.now().plus(OPEN) };
+            self.open.lock().unwrap_or_else(PoisonError::into_inner).insert(asker.clone(), opened);
+        }
         Ok(())
     }
 
@@ -145,6 +154,14 @@ impl Manager {
 
     fn kept(&self) -> Result<Option<KeptPin>, Problem> {
         habit(&self.store.snapshot()?, PIN)
+    }
+
+    /// Changes what is kept in one step: all programs of the station count one row of tries.
+    fn change<A: Send + 'static>(
+        &self,
+        change: impl FnOnce(&mut Option<KeptPin>) -> Result<A, Problem> + Send + 'static,
+    ) -> Result<A, Problem> {
+        change_habit(&self.store, PIN, change)
     }
 
     /// Lets a call through, or asks for the PIN first where it is guarded.
@@ -168,8 +185,24 @@ impl Manager {
             return Err(Problem::new(ProblemCode::ManagerPinNeeded));
         }
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        open.entry(asker.clone()).and_modify(|until| *until = self.clock.now().plus(OPEN));
+        open.entry(asker.clone()).and_modify(|opened| opened.until = self.clock.now().plus(OPEN));
         Ok(())
+    }
+}
+
+/// Counts one more try before it is judged; nothing where there is no PIN.
+fn try_once(kept: &mut Option<KeptPin>, now: UtcDateTime) -> Result<Option<KeptPin>, Problem> {
+    if let Some(until) = kept.as_ref().and_then(|kept| kept.waits_until(now)) {
+        return Err(Problem::new(ProblemCode::ManagerPinWaits).with("until", until));
+    }
+    *kept = kept.take().map(|kept| kept.tried(now));
+    Ok(kept.clone())
+}
+
+impl Opened {
+    /// Whether who gave that PIN is let through now by the one that is kept.
+    fn is_open(&self, kept: &KeptPin, now: UtcDateTime) -> bool {
+        self.pin.is_same(kept) && is_open_until(self.until, now)
     }
 }
 

@@ -53,6 +53,11 @@ impl KeptPin {
         Ok(hash(pin, &salt)?.ct_eq(&kept).into())
     }
 
+    /// Whether this is the same, however often it was tried: each has a salt of its own.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        (&self.salt, &self.hash) == (&other.salt, &other.hash)
+    }
+
     /// Until when no further one may be tried. A clock that was set back behind the last try makes nobody wait: how long would be
     /// as good as for ever.
     pub(super) fn waits_until(&self, now: UtcDateTime) -> Option<UtcDateTime> {

@@ -20,7 +20,7 @@ pub use install::{InstallUpdate, UpdateOutcome};
 use crate::Event;
 use crate::clock::Clock;
 use crate::events::Events;
-use crate::habits::{habit, keep_habit};
+use crate::habits::{change_habit, habit, keep_habit};
 use crate::tasks::Tasks;
 use install::Staged;
 use model::{Problem, ProblemCode, UtcDateTime};
@@ -214,15 +214,15 @@ impl Updates {
             notes: offer.notes.clone(),
             published: offer.published,
         };
-        let kept = match &answer {
-            Ok(offer) => Asked { at: Some(self.clock.now()), found: offer.as_ref().map(found), problem: None },
-            Err(problem) => {
+        let (at, heard) = (Some(self.clock.now()), answer.clone().map(|offer| offer.as_ref().map(found)));
+        change_habit(&self.store, ASKED, move |asked: &mut Asked| {
+            *asked = match heard {
+                Ok(found) => Asked { at, found, problem: None },
                 // Somebody who cannot be reached takes back nothing of what was found before.
-                let before: Asked = habit(&self.store.snapshot()?, ASKED)?;
-                Asked { at: Some(self.clock.now()), problem: Some(problem.clone()), ..before }
-            }
-        };
-        keep_habit(&self.store, ASKED, &kept)?;
+                Err(problem) => Asked { at, problem: Some(problem), ..std::mem::take(asked) },
+            };
+            Ok(())
+        })?;
         self.events.tell(Event::Settings);
         answer
     }

@@ -10,6 +10,7 @@ api-body-broken-off = Der Inhalt der Anfrage brach ab.
 api-parameter-twice = Dieser Parameter steht zweimal da, mit verschiedenen Werten.
 api-query-unreadable = Was hinter dem ? steht, ist nicht lesbar.
 api-not-json = Der Inhalt der Anfrage ist kein JSON: Zeile { $line }, Spalte { $column }.
+api-name-twice = Ein Feld steht in einem Objekt zweimal: Zeile { $line }, Spalte { $column }. Welches gilt, ist nicht zu erkennen.
 api-list-expected = Falsches Format der Anfrage, erwartet wird eine Liste von Objekten
 api-too-many = Höchstens { $most } werden angenommen, nicht { $found }.
 api-not-an-object = Hierher gehört ein Objekt.

@@ -10,6 +10,7 @@ api-body-broken-off = The body broke off.
 api-parameter-twice = This parameter is given twice, with different values.
 api-query-unreadable = What stands behind ? cannot be read.
 api-not-json = The body is no JSON: line { $line }, column { $column }.
+api-name-twice = A field stands twice in one object: line { $line }, column { $column }. Which one counts cannot be told.
 api-list-expected = Wrong request format, expected list of objects
 api-too-many = At most { $most } are taken, not { $found }.
 api-not-an-object = An object belongs here.

@@ -10,6 +10,7 @@ api-body-broken-off = El cuerpo se interrumpió.
 api-parameter-twice = Este parámetro se da dos veces, con valores distintos.
 api-query-unreadable = Lo que va detrás de ? no se puede leer.
 api-not-json = El cuerpo no es JSON: línea { $line }, columna { $column }.
+api-name-twice = Un campo aparece dos veces en un objeto: línea { $line }, columna { $column }. No se sabe cuál vale.
 api-list-expected = Formato de petición incorrecto: se esperaba una lista de objetos
 api-too-many = Se admiten { $most } como máximo, no { $found }.
 api-not-an-object = Aquí va un objeto.

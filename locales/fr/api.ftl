@@ -10,6 +10,7 @@ api-body-broken-off = Le corps s’est interrompu.
 api-parameter-twice = Ce paramètre est donné deux fois, avec des valeurs différentes.
 api-query-unreadable = Ce qui suit le point d’interrogation ne peut être lu.
 api-not-json = Le corps n’est pas du JSON : ligne { $line }, colonne { $column }.
+api-name-twice = Un champ figure deux fois dans un objet : ligne { $line }, colonne { $column }. On ne sait pas lequel compte.
 api-list-expected = Une liste d’objets est attendue
 api-too-many = { $most } au plus sont acceptés, pas { $found }.
 api-not-an-object = Il faut un objet ici.

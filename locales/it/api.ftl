@@ -10,6 +10,7 @@ api-body-broken-off = Il corpo si è interrotto.
 api-parameter-twice = Questo parametro è indicato due volte, con valori diversi.
 api-query-unreadable = Ciò che segue ? non è leggibile.
 api-not-json = Il corpo non è JSON: riga { $line }, colonna { $column }.
+api-name-twice = Un campo compare due volte in un oggetto: riga { $line }, colonna { $column }. Non si sa quale valga.
 api-list-expected = Formato della richiesta errato, attesa una lista di oggetti
 api-too-many = Se ne accettano al massimo { $most }, non { $found }.
 api-not-an-object = Qui serve un oggetto.

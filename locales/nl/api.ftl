@@ -10,6 +10,7 @@ api-body-broken-off = De body brak af.
 api-parameter-twice = Deze parameter staat er twee keer, met verschillende waarden.
 api-query-unreadable = Wat achter ? staat, is niet te lezen.
 api-not-json = De body is geen JSON: regel { $line }, kolom { $column }.
+api-name-twice = Een veld staat twee keer in één object: regel { $line }, kolom { $column }. Welk veld geldt, is niet te zien.
 api-list-expected = Verkeerd formaat van het verzoek, een lijst van objecten werd verwacht
 api-too-many = Hoogstens { $most } worden aangenomen, geen { $found }.
 api-not-an-object = Hier hoort een object.

@@ -2,6 +2,7 @@
 
 use crate::Limits;
 use crate::fault::Refusal;
+use crate::said_once;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, StatusCode, header};
 use model::Message;
@@ -28,10 +29,12 @@ pub(crate) async fn read(headers: &HeaderMap, body: Body, limits: Limits) -> Res
 
 /// A body as JSON.
 pub(crate) fn json(body: &[u8]) -> Result<Value, Refusal> {
-    let why = |error: serde_json::Error| {
+    let refused = |why: &'static str, error: serde_json::Error| {
         let place = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-        Message::new("api-not-json").with("line", place(error.line())).with("column", place(error.column()))
+        let why = Message::new(why).with("line", place(error.line())).with("column", place(error.column()));
+        Refusal::of(StatusCode::BAD_REQUEST, "non_field_errors", why)
     };
-    let read = serde_json::from_slice(body);
-    read.map_err(|error| Refusal::of(StatusCode::BAD_REQUEST, "non_field_errors", why(error)))
+    let value = serde_json::from_slice(body).map_err(|error| refused("api-not-json", error))?;
+    said_once::check(body).map_err(|error| refused("api-name-twice", error))?;
+    Ok(value)
 }

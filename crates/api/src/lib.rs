@@ -40,6 +40,7 @@ mod points;
 mod query;
 mod rate;
 mod reference;
+mod said_once;
 mod senders;
 mod ship;
 mod shipment;

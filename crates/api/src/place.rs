@@ -77,9 +77,9 @@ impl Notes {
 
     fn collect_unseen(&self, value: &Value, pointer: &str, root: usize, unseen: &mut Vec<String>) {
         let children: Vec<(String, &Value)> = match value {
-            Value::Object(fields) => fields.iter().map(|(name, value)| (format!("{pointer}/{name}"), value)).collect(),
+            Value::Object(fields) => fields.iter().map(|(name, value)| (below(pointer, name), value)).collect(),
             Value::Array(items) => {
-                (0..).zip(items).map(|(place, item): (usize, _)| (format!("{pointer}/{place}"), item)).collect()
+                (0..).zip(items).map(|(place, item): (usize, _)| (below(pointer, &place.to_string()), item)).collect()
             }
             _ => Vec::new(),
         };
@@ -109,7 +109,7 @@ impl<'a> Place<'a> {
     }
 
     fn below(&self, name: &str, value: &'a Value) -> Self {
-        let pointer = format!("{}/{name}", self.pointer);
+        let pointer = below(&self.pointer, name);
         self.notes.seen.borrow_mut().insert(pointer.clone());
         Self { value, pointer, notes: self.notes }
     }
@@ -255,6 +255,11 @@ impl<'a> Place<'a> {
     }
 }
 
+/// The place of a name below another place: a `/` in a name begins no place of its own (*RFC 6901*, section 3).
+fn below(pointer: &str, name: &str) -> String {
+    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
+}
+
 /// Why a field is not taken, by its pointer: where it is one of Sendcloud's that cannot be honoured here, why it cannot.
 pub(crate) fn not_taken(pointer: &str) -> Message {
     let name = pointer.rsplit('/').next().unwrap_or_default();
@@ -287,6 +292,14 @@ mod tests {
         }
         assert_eq!(notes.unseen(&value, "/data/[0]"), ["/a/b", "/d/0/f", "/g"]);
         assert!(notes.into_faults().is_empty());
+    }
+
+    #[test]
+    fn a_name_with_a_slash_in_it_is_no_place_below() {
+        let value = json!({ "a": { "b": 1 }, "a/b": 2, "a~1b": 3, "": 4 });
+        let notes = Notes::default();
+        notes.read(&value, String::new()).at("a").at("b");
+        assert_eq!(notes.unseen(&value, ""), ["/a~1b", "/a~01b", "/"]);
     }
 
     #[test]

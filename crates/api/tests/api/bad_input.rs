@@ -106,6 +106,26 @@ async fn everything_wrong_is_named_by_its_place() {
 }
 
 #[tokio::test]
+async fn what_is_said_twice_counts_neither_way() {
+    let desk = desk().await;
+    let order = an_order("5001").to_string();
+    for twice in [
+        order.replacen('{', r#"{"order_id":"5002","#, 1),
+        order.replacen(r#""shipping_address":{"#, r#""shipping_address":{"city":"Elsewhere","#, 1),
+    ] {
+        let request = desk.request(Method::POST, "/orders").body(format!("[{twice}]"));
+        let (status, answer) = told(request.send().await.unwrap()).await;
+        assert_eq!((status, answer["errors"].as_array().unwrap().len()), (400, 1), "{answer}");
+    }
+    assert_eq!(count(&desk).await, 0);
+    // A name with a slash in it is none of those that are read.
+    let mut odd = an_order("5003");
+    odd["shipping_address/city"] = "Elsewhere".into();
+    let (status, answer) = desk.post(&json!([odd])).await;
+    assert_eq!((status, &answer["data"][0]["not_kept"]), (201, &json!(["/shipping_address~1city"])));
+}
+
+#[tokio::test]
 async fn of_very_much_that_is_wrong_as_much_is_named_as_helps() {
     let desk = desk().await;
     let mut order = an_order("5001");

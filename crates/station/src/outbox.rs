@@ -30,8 +30,12 @@ use wire::backoff;
 /// How long the outbox sleeps at most before it looks again.
 const LONGEST_SLEEP: Duration = Duration::from_secs(60);
 
-/// Longer than telling one message takes, with every try and pause. What is under way longer was left by a process that ended.
+/// What is under way longer was left by a process that ended, and is taken up by another.
 const TELLING: Duration = Duration::from_secs(15 * 60);
+
+/// How long telling one message may take, with every try and pause: a slow target of many parcels is told again, and not by two at
+/// once.
+const LONGEST_TELLING: Duration = Duration::from_secs(13 * 60);
 
 /// After so many messages in a row that their target did not take, and could later, the others wait.
 const SILENT: usize = 3;
@@ -194,7 +198,10 @@ impl Outbox {
             let trying = entry.clone();
             let Some(outgoing) = self.beside(move |outbox| outbox.begin(&trying)).await? else { continue };
             let outcome = match outgoing {
-                Ok(outgoing) => self.send(&entry, outgoing).instrument(span.clone()).await,
+                Ok(outgoing) => {
+                    let sending = self.send(&entry, outgoing).instrument(span.clone());
+                    within(LONGEST_TELLING, &entry, sending).await
+                }
                 Err(trouble) => Err(untold(&entry, trouble)),
             };
             spans::end(
@@ -348,6 +355,16 @@ fn not_gone_on(problem: &Problem) {
     }
 }
 
+/// What telling a message came to, broken off where it takes longer.
+async fn within(
+    time: Duration,
+    entry: &OutboxEntry,
+    sending: impl Future<Output = Result<(), Untold>>,
+) -> Result<(), Untold> {
+    let told = tokio::time::timeout(time, sending).await;
+    told.unwrap_or_else(|_| Err(untold(entry, OutboxTrouble::took_too_long(&entry.target))))
+}
+
 /// A message that did not arrive, told again with growing pauses.
 fn untold(entry: &OutboxEntry, trouble: OutboxTrouble) -> Untold {
     Untold::new(trouble, Some(backoff(entry.attempts, seed(entry))))
@@ -360,4 +377,31 @@ fn seed(entry: &OutboxEntry) -> u64 {
 
 fn lock<T>(mutex: &std::sync::Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn what_is_never_done_is_broken_off_and_told_again_before_another_takes_it_up() {
+        assert!(LONGEST_TELLING < TELLING);
+        for target in [OutboxTarget::Shop(ShopId("own".to_owned())), OutboxTarget::Carrier(CarrierId("own".to_owned()))]
+        {
+            let now = UtcDateTime::from_millis(0);
+            let entry = OutboxEntry {
+                id: OutboxId(1),
+                target,
+                order: OrderId(1),
+                shipment: ShipmentId(1),
+                message: OutboxMessage::Shipped { at: now },
+                state: OutboxState::Trying,
+                attempts: 1,
+                due_at: now,
+                problem: None,
+            };
+            let untold = within(Duration::from_millis(1), &entry, std::future::pending()).await.err();
+            assert!(untold.is_some_and(|untold| untold.due_at(now) > Some(now)));
+        }
+    }
 }

@@ -18,6 +18,14 @@ pub(super) enum OutboxTrouble {
 }
 
 impl OutboxTrouble {
+    /// Telling took so long that it was broken off. Whether it arrived is open.
+    pub(super) fn took_too_long(target: &OutboxTarget) -> Self {
+        match target {
+            OutboxTarget::Shop(_) => Self::Shop(ShopTrouble::Shop(ShopError::TimedOut)),
+            OutboxTarget::Carrier(_) => Self::Carrier(CarrierError::Lost("it took too long".to_owned())),
+        }
+    }
+
     pub(super) fn is_transient(&self) -> bool {
         match self {
             Self::Shop(trouble) => trouble.is_transient(),

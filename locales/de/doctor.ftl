@@ -3,6 +3,8 @@
 doctor-line = { $subject }: { $finding }
 doctor-folder = Datenordner
 doctor-folder-fine = { $folder } ist beschreibbar
+doctor-folder-open = jedes Konto dieses Rechners kann in { $folder } schreiben
+doctor-folder-open-advice = Anderen dieses Recht nehmen (chmod o-w { $folder }): Sie könnten Dateien der Station durch andere ersetzen.
 doctor-folder-full = { $folder } kann nicht beschrieben werden: die Platte ist voll
 doctor-folder-full-advice = Auf der Platte Platz schaffen. Was da war, ist sicher; bis dahin wird kein Label erstellt.
 doctor-folder-unwritable = { $folder } ist nicht beschreibbar ({ $error })

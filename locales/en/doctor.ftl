@@ -3,6 +3,8 @@
 doctor-line = { $subject }: { $finding }
 doctor-folder = Data folder
 doctor-folder-fine = { $folder } can be written
+doctor-folder-open = every account of this machine can write in { $folder }
+doctor-folder-open-advice = Take that right from others (chmod o-w { $folder }): they could put other files in the place of the station’s.
 doctor-folder-full = { $folder } cannot be written: the disk is full
 doctor-folder-full-advice = Make room on the disk. What was there before is safe; until then no label is made.
 doctor-folder-unwritable = { $folder } cannot be written ({ $error })

@@ -3,6 +3,8 @@
 doctor-line = { $subject }: { $finding }
 doctor-folder = Carpeta de datos
 doctor-folder-fine = se puede escribir en { $folder }
+doctor-folder-open = cualquier cuenta de este equipo puede escribir en { $folder }
+doctor-folder-open-advice = Quite ese permiso a los demás (chmod o-w { $folder }): podrían cambiar archivos de la estación por otros.
 doctor-folder-full = no se puede escribir en { $folder }: el disco está lleno
 doctor-folder-full-advice = Libere espacio en el disco. Lo que había está a salvo; hasta entonces no se hace ninguna etiqueta.
 doctor-folder-unwritable = no se puede escribir en { $folder } ({ $error })

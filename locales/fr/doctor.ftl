@@ -3,6 +3,8 @@
 doctor-line = { $subject } : { $finding }
 doctor-folder = Dossier des données
 doctor-folder-fine = { $folder } est accessible en écriture
+doctor-folder-open = tout compte de cette machine peut écrire dans { $folder }
+doctor-folder-open-advice = Retirez ce droit aux autres (chmod o-w { $folder }) : ils pourraient remplacer des fichiers de la station.
 doctor-folder-full = { $folder } ne peut pas être écrit : le disque est plein
 doctor-folder-full-advice = Libérez de la place sur le disque. Ce qui était là est en sécurité ; d’ici là, aucune étiquette n’est faite.
 doctor-folder-unwritable = impossible d’écrire dans { $folder } ({ $error })

@@ -3,6 +3,8 @@
 doctor-line = { $subject }: { $finding }
 doctor-folder = Cartella dei dati
 doctor-folder-fine = si può scrivere in { $folder }
+doctor-folder-open = ogni account di questo computer può scrivere in { $folder }
+doctor-folder-open-advice = Togliere questo diritto agli altri (chmod o-w { $folder }): potrebbero sostituire file della postazione.
 doctor-folder-full = non si può scrivere in { $folder }: il disco è pieno
 doctor-folder-full-advice = Liberare spazio sul disco. Ciò che c’era è al sicuro; fino ad allora non si fa nessuna etichetta.
 doctor-folder-unwritable = non si può scrivere in { $folder } ({ $error })

@@ -3,6 +3,8 @@
 doctor-line = { $subject }: { $finding }
 doctor-folder = Gegevensmap
 doctor-folder-fine = in { $folder } kan worden geschreven
+doctor-folder-open = elk account van deze machine kan in { $folder } schrijven
+doctor-folder-open-advice = Neem anderen dat recht af (chmod o-w { $folder }): zij zouden bestanden van het station kunnen vervangen.
 doctor-folder-full = in { $folder } kan niet worden geschreven: de schijf is vol
 doctor-folder-full-advice = Maak ruimte op de schijf. Wat er was, is veilig; tot dan wordt er geen label gemaakt.
 doctor-folder-unwritable = in { $folder } kan niet worden geschreven ({ $error })

@@ -80,6 +80,9 @@ fn folder(parts: &Parts) -> Check {
     let path = parts.store.folder().display().to_string();
     let written = tempfile::NamedTempFile::new_in(parts.store.folder()).and_then(|mut file| file.write_all(&[0; ROOM]));
     match written {
+        Ok(()) if everybody_writes(parts.store.folder()) => {
+            finding(subject, Verdict::Attention, "doctor-folder-open").with("folder", path)
+        }
         Ok(()) => finding(subject, Verdict::Fine, "doctor-folder-fine").with("folder", path),
         Err(error) if error.kind() == std::io::ErrorKind::StorageFull => {
             finding(subject, Verdict::Wrong, "doctor-folder-full").with("folder", path)
@@ -88,6 +91,18 @@ fn folder(parts: &Parts) -> Check {
             .with("folder", path)
             .with("error", error.to_string()),
     }
+}
+
+/// Whether every account of the machine may put files in the place of a folder's.
+#[cfg(unix)]
+fn everybody_writes(folder: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    folder.metadata().is_ok_and(|about| about.permissions().mode() & 0o002 != 0)
+}
+
+#[cfg(not(unix))]
+fn everybody_writes(_: &Path) -> bool {
+    false
 }
 
 /// Whether every page of the database fits.

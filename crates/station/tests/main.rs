@@ -9,6 +9,7 @@ mod booking_killed;
 mod clock;
 mod codes;
 mod command_sheet;
+mod doctor;
 mod figures;
 mod first_hour;
 mod folders;

@@ -10,6 +10,7 @@
 //! [`connect`] opens a scale; its [`Pan`] is asked again and again, and a [`Watcher`] hears every answer. What an answer
 //! means is decided by pure functions, one file a protocol; the weight itself is exact (`weight`).
 
+mod comma;
 mod continuous;
 mod discover;
 mod fixed_places;

@@ -4,6 +4,7 @@
 //! again joins the halves of two lines. A weight counts only when two lines in a row say it, and, where the scale does not
 //! say that it lies still, when it has stayed for a while.
 
+use super::comma::Comma;
 use super::continuous::{self, Line};
 use model::{Reading, WeightUnit};
 use std::time::{Duration, Instant};
@@ -37,6 +38,7 @@ pub(super) struct Stream {
     last: Option<Line>,
     /// Whether a line said its unit.
     says_units: bool,
+    comma: Comma,
     /// Since when the last weight has been the same.
     same_since: Option<Instant>,
     /// Since when lines are counted, and how many came.
@@ -64,6 +66,7 @@ impl Stream {
             heard: None,
             last: None,
             says_units: false,
+            comma: Comma::new(),
             same_since: None,
             counted: None,
             rhythm: None,
@@ -123,7 +126,8 @@ impl Stream {
 
     fn judge(&mut self, line: &[u8], now: Instant) -> Told {
         self.count(now);
-        let understood = continuous::read(line, self.unit).filter(|line| !line.lacks_unit || self.says_units);
+        let line = self.comma.as_point(line);
+        let understood = continuous::read(&line, self.unit).filter(|line| !line.lacks_unit || self.says_units);
         let Some(line) = understood else {
             (self.last, self.same_since) = (None, None);
             return Told::NotUnderstood;
@@ -197,6 +201,23 @@ mod tests {
         assert_eq!(
             told(&mut Stream::new(None), &pieces),
             [Told::Unconfirmed, stable(1234), Told::Unconfirmed, stable(2000)]
+        );
+    }
+
+    #[test]
+    fn a_comma_before_decimals_is_known_from_the_empty_scale_on() {
+        let pieces = |texts: [&'static [u8]; 6]| texts.map(|text| (text, BEAT));
+        let (empty, full) = (b"ST,GS,+  0,000 kg\r\n".as_slice(), b"ST,GS,+  1,234 kg\r\n".as_slice());
+        let mut stream = Stream::new(None);
+        assert_eq!(
+            told(&mut stream, &pieces([full, full, empty, empty, full, full])),
+            [
+                Told::NotUnderstood,
+                Told::Reading(Reading::Zero),
+                Told::Reading(Reading::Zero),
+                Told::Unconfirmed,
+                Told::Reading(Reading::Stable(Grams(1234)))
+            ]
         );
     }
 

@@ -14,7 +14,7 @@ pub(super) enum Damage {
     Grouped,
     /// `12-Mar`, `2026-03-12 00:00:00`: it became a date.
     Date,
-    /// `#N/A`, `#REF!`, `#####`: a formula failed, or the column was too narrow.
+    /// `#N/A`, `#REF!`, `Err:502`, `#####`, `=A1+1`: a formula failed or stands there itself, or the column was too narrow.
     Failed,
     /// `7410991464714000000`: more than fifteen digits, and all beyond are zeros.
     Rounded,
@@ -55,14 +55,14 @@ pub(super) fn damage(text: &str, kind: Kind, mark: Option<DecimalMark>) -> Optio
     if kind == Kind::Text {
         return is_failed(text).then_some(Damage::Failed);
     }
+    if text.starts_with('=') || is_failed(text) {
+        return Some(Damage::Failed);
+    }
     if !text.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '+' | '-' | '#')) {
         return starts_with_month(text).then_some(Damage::Date).filter(|_| kind != Kind::Sku);
     }
     if is_plain(text) {
         return (text.len() >= 19 && text[15..].bytes().all(|digit| digit == b'0')).then_some(Damage::Rounded);
-    }
-    if is_failed(text) {
-        return Some(Damage::Failed);
     }
     if is_exponent(text) {
         return Some(Damage::Exponent);
@@ -94,7 +94,13 @@ fn is_failed(text: &str) -> bool {
     let name = text.strip_prefix('#').filter(|rest| rest.chars().count() <= LONGEST_ERROR);
     let name = name.map(|rest| rest.trim_matches(['!', '?', '\u{a1}', '\u{bf}']).to_uppercase());
     let is_error = name.is_some_and(|name| ERRORS.contains(&name.as_str()));
-    is_error || (text.len() >= 3 && text.bytes().all(|letter| letter == b'#'))
+    is_error || is_numbered_error(text) || (text.len() >= 3 && text.bytes().all(|letter| letter == b'#'))
+}
+
+/// LibreOffice Calc's errors that have a number alone (*Error Codes in LibreOffice Calc*): `Err:502`.
+fn is_numbered_error(text: &str) -> bool {
+    let number = text.get(..4).filter(|start| start.eq_ignore_ascii_case("err:")).map(|_| &text[4..]);
+    number.is_some_and(|number| number.len() == 3 && is_plain(number))
 }
 
 /// What spreadsheets write where a formula failed, in English, German, Dutch, French, Spanish and Italian.
@@ -149,8 +155,9 @@ fn is_exponent(text: &str) -> bool {
 }
 
 fn has_decimals(text: &str) -> bool {
-    text.split_once(['.', ',']).is_some_and(|(whole, fraction)| {
-        is_plain(whole) && !fraction.is_empty() && fraction.len() <= 2 && fraction.bytes().all(|digit| digit == b'0')
+    text.rsplit_once(['.', ',']).is_some_and(|(whole, fraction)| {
+        let is_whole = is_plain(whole) || is_grouped(&whole.replace(' ', "\u{a0}"), None);
+        is_whole && !fraction.is_empty() && fraction.len() <= 2 && fraction.bytes().all(|digit| digit == b'0')
     })
 }
 
@@ -231,6 +238,12 @@ mod tests {
             ("#REF!", Damage::Failed),
             ("########", Damage::Failed),
             ("7410991464714000000", Damage::Rounded),
+            ("1,001.00", Damage::Decimals),
+            ("1.234.567,0", Damage::Decimals),
+            ("1 001,00", Damage::Decimals),
+            ("Err:502", Damage::Failed),
+            ("=A1+1", Damage::Failed),
+            ("=1+1", Damage::Failed),
         ] {
             let text = text.replace(". ", ".");
             assert_eq!(damage(&text, Kind::Identity, None), Some(wanted), "{text}");
@@ -269,6 +282,10 @@ mod tests {
             "105 63",
             "1.2.3",
             "2026-11-001",
+            "1 001",
+            "Err:50",
+            "ERR-502",
+            "12.001.5",
         ] {
             assert_eq!(damage(text, Kind::Identity, None), None, "{text}");
         }

@@ -14,7 +14,7 @@ use super::kept::{Kept, LONGEST};
 use super::lines::{Line, Lines};
 use super::records::{BadRow, Records, Row, split, written};
 use super::suggested::suggested;
-use super::survey::{Current, Fate, Survey, is_key, key};
+use super::survey::{Current, Fate, Survey, is_key, is_of_no_order, key};
 use super::ways::Ways;
 use super::{mapped, shopify, woocommerce};
 use crate::entities::decode_order;
@@ -232,6 +232,11 @@ impl Orders {
 
     /// What becomes of a row: nothing yet, an order that is whole with it, or a refusal.
     fn take(&mut self, row: Row) -> Result<Option<ShopOrder>, Box<RefusedOrder>> {
+        if is_of_no_order(&self.table.columns, &row) {
+            let columns = &self.table.columns;
+            let field = if columns.has(Field::Number) { Field::Number } else { Field::Reference };
+            return Err(columns.refuse(&row, field, "expected-text").into());
+        }
         self.turn(&row);
         let Table { columns, delimiter, .. } = &self.table;
         let field = if columns.id(&row, Field::Number).is_empty() { Field::Reference } else { Field::Number };
@@ -260,6 +265,9 @@ impl Orders {
 
     /// What becomes of a row that is none.
     fn refuse(&mut self, bad: BadRow) -> Result<Option<ShopOrder>, Box<RefusedOrder>> {
+        if is_of_no_order(&self.table.columns, &bad.row) {
+            return Err(bad.refused.into());
+        }
         self.turn(&bad.row);
         let Some(place) = self.current.place else { return Err(bad.refused.into()) };
         let fate = &self.survey.orders[place].fate;

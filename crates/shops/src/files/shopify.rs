@@ -127,7 +127,7 @@ fn order(columns: &Columns, head: &Row, rows: &[Row]) -> Result<Option<ShopOrder
     }
     let state = State::of(columns, head, rows);
     let mut items = Vec::with_capacity(rows.len());
-    for row in rows.iter().filter(|row| !columns.text(row, Field::ItemName).is_empty()) {
+    for row in rows.iter().filter(|row| names_item(columns, row)) {
         if !state.is_done(&word(columns, row, Field::ItemFulfillment)) {
             items.push(item(columns, row, currency)?);
         }
@@ -238,13 +238,18 @@ fn payment(status: &str) -> PaymentStatus {
     }
 }
 
+/// Whether a row has an item: one without a name has the number it is kept under.
+fn names_item(columns: &Columns, row: &Row) -> bool {
+    !columns.text(row, Field::ItemName).is_empty() || !columns.id(row, Field::ItemSku).is_empty()
+}
+
 fn item(columns: &Columns, row: &Row, currency: Currency) -> Result<Item, Refused> {
-    let text = |field: Field| columns.text(row, field).to_owned();
+    let (name, sku) = (columns.text(row, Field::ItemName), columns.id(row, Field::ItemSku));
     let weight = columns.weight(row, Field::ItemWeight);
     let line = OrderLine {
         reference: String::new(),
-        sku: columns.id(row, Field::ItemSku).to_owned(),
-        name: text(Field::ItemName),
+        sku: sku.to_owned(),
+        name: if name.is_empty() { sku } else { name }.to_owned(),
         quantity: columns.quantity(row)?,
         fulfilled: 0,
         unit_weight: weight.and_then(Weight::grams),

@@ -136,6 +136,9 @@ impl Survey {
 
     /// The order a row belongs to: by its key, or with the row before it; none where its key is no key.
     fn belong(&mut self, columns: &Columns, row: &Row, current: &mut Current) -> Option<usize> {
+        if is_of_no_order(columns, row) {
+            return None;
+        }
         if let Some(key) = current.turn(key(columns, row)) {
             let place = match self.places.get(key) {
                 Some(place) => *place,
@@ -194,6 +197,14 @@ impl Survey {
             let text = row.cell(*place).trim();
             self.look_at_weight(text, *unit, || example(*place, text));
         }
+        // Pieces of nothing are none of its order.
+        if says(columns, row, Field::ItemQuantity)
+            && !says(columns, row, Field::ItemName)
+            && !says_of_items(columns, row)
+            && let [place, ..] = columns.places(Field::ItemName)
+        {
+            self.remarks.note("expected-text", example(*place, ""));
+        }
         for place in watched.unnamed.iter().copied().filter(|place| !row.cell(*place).trim().is_empty()) {
             let column = format!("({})", place + 1);
             self.remarks.note("expected-heading", Example { column, ..example(place, row.cell(place)) });
@@ -243,6 +254,64 @@ pub(super) fn key<'r>(columns: &'r Columns, row: &'r Row) -> &'r str {
     let number = columns.id(row, Field::Number);
     if number.is_empty() { unquoted(columns.text(row, Field::Reference)) } else { number }
 }
+
+/// Whether a row without a key does not go on with the one before it: it says something and names no item, or it is a sum.
+pub(super) fn is_of_no_order(columns: &Columns, row: &Row) -> bool {
+    if !key(columns, row).is_empty() || says_of_items(columns, row) {
+        return false;
+    }
+    let name = columns.text(row, Field::ItemName).trim_end_matches(':').trim_end().to_lowercase();
+    SUMS.contains(&name.as_str()) || (name.is_empty() && OF_A_SUM.iter().any(|field| says(columns, row, *field)))
+}
+
+/// Whether a row says something of items by more than a name.
+fn says_of_items(columns: &Columns, row: &Row) -> bool {
+    let is_said = [Field::ItemSku, Field::Items].into_iter().any(|field| says(columns, row, field));
+    is_said || columns.numbered(row).any(|(_, text)| !text.is_empty())
+}
+
+fn says(columns: &Columns, row: &Row, field: Field) -> bool {
+    !columns.text(row, field).is_empty()
+}
+
+/// What stands before sums in the languages of the desk.
+const SUMS: [&str; 23] = [
+    "total",
+    "totals",
+    "grand total",
+    "subtotal",
+    "sum",
+    "gesamt",
+    "gesamtsumme",
+    "summe",
+    "zwischensumme",
+    "total général",
+    "sous-total",
+    "somme",
+    "totaal",
+    "eindtotaal",
+    "subtotaal",
+    "som",
+    "total general",
+    "suma",
+    "suma total",
+    "totale",
+    "totale generale",
+    "subtotale",
+    "somma",
+];
+
+/// What a row of sums says.
+const OF_A_SUM: [Field; 8] = [
+    Field::Total,
+    Field::Refunded,
+    Field::DeliveryPrice,
+    Field::DeliveryTax,
+    Field::ItemPrice,
+    Field::ItemTotal,
+    Field::ItemQuantity,
+    Field::Note,
+];
 
 /// Whether rows can be told apart by a key.
 pub(super) fn is_key(key: &str) -> bool {

@@ -495,3 +495,38 @@ fn a_state_in_the_shops_own_code_is_the_one_it_means() {
         assert_eq!(read(&[row("1", &cells)]).orders[0].recipient.state, state, "{country} {code}");
     }
 }
+
+#[test]
+fn a_row_of_sums_is_no_item_of_the_order_above_it() {
+    let blank = |changes: &[(&str, &str)]| {
+        let none =
+            WOO.split(',').map(|heading| changes.iter().find(|(name, _)| *name == heading).map_or("", |it| it.1));
+        none.map(|cell| format!("\"{cell}\"")).collect::<Vec<_>>().join(",")
+    };
+    let more = blank(&[("item_name", "Plate"), ("item_quantity", "2"), ("item_price", "5.00")]);
+    for sums in [
+        vec![("item_name", "TOTAL"), ("item_quantity", "3")],
+        vec![("item_name", "Gesamt:"), ("item_quantity", "3"), ("item_price", "24.90")],
+        vec![("item_quantity", "3"), ("item_price", "24.90")],
+        vec![("order_total", "49.80")],
+    ] {
+        let read = read(&[row("1001", &[]), row("1002", &[]), more.clone(), blank(&sums)]);
+        let lines: Vec<usize> = read.orders.iter().map(|order| order.lines.len()).collect();
+        assert_eq!(lines, [1, 2], "{sums:?}");
+        assert_eq!(refusals(&read), [(5, "order_number", "expected-text", "")], "{sums:?}");
+    }
+    // With a number of its own it is an order of that name, and with one of an item it is that.
+    let item = blank(&[("item_name", "Total"), ("item_quantity", "1"), ("item_sku", "T-1")]);
+    assert_eq!(read(&[row("1001", &[]), item]).orders[0].lines.len(), 2);
+}
+
+#[test]
+fn pieces_of_nothing_are_told_and_an_item_without_a_name_has_its_number() {
+    let read = read(&[row("1001", &[]), row("1001", &[("item_name", ""), ("item_quantity", "2")])]);
+    assert_eq!((read.orders[0].lines.len(), read.remarks.len()), (1, 1));
+    let said = (&*read.remarks[0].column, &*read.remarks[0].expected.key, read.remarks[0].line);
+    assert_eq!(said, ("item_name", "expected-text", 3));
+    let shopify = std::fs::read_to_string(fixture("shopify.csv")).unwrap().replace(",Sécateur,", ",,");
+    let lines = &Read::bytes(shopify.as_bytes()).orders[0].lines;
+    assert_eq!((&*lines[0].name, &*lines[0].sku, lines[0].quantity), ("TOOL-SEC", "TOOL-SEC", 2));
+}

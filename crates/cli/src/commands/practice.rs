@@ -11,9 +11,7 @@ use station::calls::{self, AskLabelFile};
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(station: &Station, labels: u32, output: &Output) -> Result<Outcome, Problem> {
-    for view in calls::shops(station, ())? {
-        calls::shop_sync(station, view.shop.id)?;
-    }
+    pull(station)?;
     let query = OrderQuery { stages: vec![Stage::Ready], limit: labels, ..OrderQuery::default() };
     let rows = calls::orders_find(station, query)?.rows;
     let orders: Vec<OrderId> = rows.iter().map(|row| row.id).collect();
@@ -46,12 +44,18 @@ pub(super) fn run(station: &Station, labels: u32, output: &Output) -> Result<Out
     Ok(Outcome::of(printed < answer.shipped.len() || !answer.refused.is_empty()))
 }
 
+/// Pulls every shop that is pulled: a practice station may hold orders of files as well.
+fn pull(station: &Station) -> Result<(), Problem> {
+    for view in calls::shops(station, ())?.into_iter().filter(|view| view.capabilities.pulls) {
+        calls::shop_sync(station, view.shop.id)?;
+    }
+    Ok(())
+}
+
 /// The sheet of barcodes to try the practice station with: printed, or a PDF.
 pub(super) fn sheet(station: &Station, pdf: Option<PathBuf>, output: &Output) -> Result<Outcome, Problem> {
     if station.practice().is_some() {
-        for view in calls::shops(station, ())? {
-            calls::shop_sync(station, view.shop.id)?;
-        }
+        pull(station)?;
     }
     match pdf {
         Some(file) => super::command_sheet::write(&calls::practice_sheet_file(station, ())?.pdf, &file, output),

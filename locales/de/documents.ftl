@@ -42,7 +42,7 @@ problem-document-onto-itself = { $file } würde sich selbst überschreiben.
     .advice = Mit -o eine andere Datei angeben.
 
 remark-several = Es steht mit anderen auf seinem Blatt; jedes der { $labels } Labels wird einzeln gedruckt.
-remark-font-replaced = Es ist in { $fonts } geschrieben, was nicht in der Datei ist; eine andere Schriftart wurde genommen. Ein Barcode in so einer Schriftart lässt sich nicht scannen.
+remark-font-replaced = Es ist in { $fonts } geschrieben, was nicht in der Datei ist; eine andere Schriftart wurde genommen. Buchstaben können fehlen, und ein Barcode in so einer Schriftart lässt sich nicht scannen.
 remark-shrunk = Auf { $percent } % seiner Größe gedruckt, damit es auf das Label passt; seine Striche sind um so viel schmaler.
 remark-too-wide = Es ist { $width } mm breit, das Label { $label } mm: Was über den Rand geht, wird nicht gedruckt.
 remark-too-long = Es ist { $length } mm lang, das Label { $label } mm: Was über den Rand geht, wird nicht gedruckt.

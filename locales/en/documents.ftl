@@ -42,7 +42,7 @@ problem-document-onto-itself = { $file } would be written over itself.
     .advice = Name another file with -o.
 
 remark-several = It stands with others on its sheet; each of the { $labels } labels is printed by itself.
-remark-font-replaced = It is written in { $fonts }, which is not in the file; another font was used. A barcode written in such a font does not scan.
+remark-font-replaced = It is written in { $fonts }, which is not in the file; another font was used. Letters may be missing, and a barcode written in such a font does not scan.
 remark-shrunk = Printed at { $percent } % of its size, so that it fits the label; its bars are narrower by as much.
 remark-too-wide = It is { $width } mm wide, the label { $label } mm: what is beyond the edge is not printed.
 remark-too-long = It is { $length } mm long, the label { $label } mm: what is beyond the edge is not printed.

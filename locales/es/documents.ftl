@@ -42,7 +42,7 @@ problem-document-onto-itself = { $file } se escribiría sobre sí mismo.
     .advice = Indique otro archivo con -o.
 
 remark-several = Comparte la hoja con otras; cada una de las { $labels } etiquetas se imprime por separado.
-remark-font-replaced = Está escrita en { $fonts }, que no está en el archivo; se usó otra fuente. Un código de barras escrito con una fuente así no se puede escanear.
+remark-font-replaced = Está escrita en { $fonts }, que no está en el archivo; se usó otra fuente. Pueden faltar letras, y un código de barras escrito con una fuente así no se puede escanear.
 remark-shrunk = Impresa al { $percent } % de su tamaño para que quepa en la etiqueta; sus barras son otro tanto más estrechas.
 remark-too-wide = Mide { $width } mm de ancho, la etiqueta { $label } mm: lo que sobresale no se imprime.
 remark-too-long = Mide { $length } mm de largo, la etiqueta { $label } mm: lo que sobresale no se imprime.

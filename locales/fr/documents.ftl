@@ -42,7 +42,7 @@ problem-document-onto-itself = { $file } serait écrasé par lui-même.
     .advice = Nommez un autre fichier avec -o.
 
 remark-several = Elle partage sa feuille avec d’autres ; chacune des { $labels } étiquettes s’imprime à part.
-remark-font-replaced = Elle est écrite en { $fonts }, police absente du fichier ; une autre a été utilisée. Un code-barres écrit ainsi ne se lit pas.
+remark-font-replaced = Elle est écrite en { $fonts }, police absente du fichier ; une autre a été utilisée. Des lettres peuvent manquer, et un code-barres écrit ainsi ne se lit pas.
 remark-shrunk = Imprimée à { $percent } % de sa taille, pour tenir sur l’étiquette ; ses barres sont plus étroites d’autant.
 remark-too-wide = Elle fait { $width } mm de large, l’étiquette { $label } mm : ce qui dépasse n’est pas imprimé.
 remark-too-long = Elle fait { $length } mm de long, l’étiquette { $label } mm : ce qui dépasse n’est pas imprimé.

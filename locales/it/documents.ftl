@@ -42,7 +42,7 @@ problem-document-onto-itself = { $file } verrebbe scritto sopra sé stesso.
     .advice = Indicare un altro file con -o.
 
 remark-several = È insieme ad altre sul suo foglio; ognuna delle { $labels } etichette si stampa da sola.
-remark-font-replaced = È scritta in { $fonts }, che nel file non c’è; si è usato un altro font. Un codice a barre scritto in un font simile non si legge.
+remark-font-replaced = È scritta in { $fonts }, che nel file non c’è; si è usato un altro font. Possono mancare lettere, e un codice a barre scritto in un font simile non si legge.
 remark-shrunk = Stampata al { $percent } % della sua misura, perché stia nell’etichetta; le sue barre sono più strette di altrettanto.
 remark-too-wide = È larga { $width } mm, l’etichetta { $label } mm: ciò che supera il bordo non si stampa.
 remark-too-long = È lunga { $length } mm, l’etichetta { $label } mm: ciò che supera il bordo non si stampa.

@@ -42,7 +42,7 @@ problem-document-onto-itself = { $file } zou over zichzelf heen geschreven worde
     .advice = Noem een ander bestand met -o.
 
 remark-several = Het staat met andere op het vel; elk van de { $labels } labels wordt apart geprint.
-remark-font-replaced = Het is geschreven in { $fonts }, wat niet in het bestand zit; een ander lettertype is gebruikt. Een barcode in zo’n lettertype is niet te scannen.
+remark-font-replaced = Het is geschreven in { $fonts }, wat niet in het bestand zit; een ander lettertype is gebruikt. Letters kunnen ontbreken, en een barcode in zo’n lettertype is niet te scannen.
 remark-shrunk = Geprint op { $percent }% van de grootte, zodat het op het label past; de strepen zijn evenveel smaller.
 remark-too-wide = Het is { $width } mm breed, het label { $label } mm: wat over de rand valt, wordt niet geprint.
 remark-too-long = Het is { $length } mm lang, het label { $label } mm: wat over de rand valt, wordt niet geprint.

@@ -100,3 +100,26 @@ fn a_label_cut_off_anywhere_is_an_error_or_a_label() {
         }
     }
 }
+
+#[test]
+fn a_picture_with_fewer_bytes_than_dots_is_refused() {
+    let page = &page("/XObject << /I 5 0 R >>");
+    let content = stream("", "q 200 0 0 100 40 200 cm /I Do Q");
+    let picture = |head: &str, bytes: usize| {
+        let head = format!("/Type /XObject /Subtype /Image /Width 64 /Height 40 {head}");
+        one_page(page, &[&content, &stream(&head, &"\u{11}".repeat(bytes))])
+    };
+    for (head, bytes) in [
+        ("/ColorSpace /DeviceGray /BitsPerComponent 8", 64 * 40),
+        ("/ColorSpace /DeviceGray /BitsPerComponent 1", 8 * 40),
+        ("/ColorSpace /DeviceRGB /BitsPerComponent 8", 3 * 64 * 40),
+        ("/ColorSpace [/Indexed /DeviceRGB 1 <FFFFFF000000>] /BitsPerComponent 1", 8 * 40),
+        ("/ImageMask true /BitsPerComponent 1", 8 * 40),
+    ] {
+        let laying = laying(target(PrinterLanguage::Zpl, Dpi::D203));
+        assert!(convert(&picture(head, bytes), &laying).is_ok(), "{head}");
+        // Some programs leave out the end of the last row.
+        assert!(convert(&picture(head, bytes - 2), &laying).is_ok(), "{head}");
+        assert_eq!(error(&picture(head, bytes / 2)), ConvertError::PictureBroken { page: 1 }, "{head}");
+    }
+}

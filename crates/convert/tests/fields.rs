@@ -298,6 +298,10 @@ fn fields_of_a_number_say_what_was_said_of_it() {
     let label = format!("{format}^XA^XFR:F.ZPL^FN1^FDUtrecht^FS^FN2^FD12345^FS^FO20,200^GB9,9,9^FS^XZ");
     let other = "^XA^FO20,20^A0N,40,40^FDUtrecht^FS^FO20,90^BY2^BAN,60,N^FD12345^FS^FO20,200^GB9,9,9^FS^XZ";
     assert_eq!(drawn(label), drawn(other));
+    // What a stored field says by itself is what it says where nobody fills it in.
+    let own = "^XA^DFR:F.ZPL^FO20,20^A0N,40,40^FN1^FH_^FDown_5F^FS^XZ^XA^XFR:F.ZPL";
+    assert_eq!(drawn(format!("{own}^FN1^FDUtrecht_5F^FS^XZ")), drawn("^XA^FO20,20^A0N,40,40^FDUtrecht_5F^FS^XZ"));
+    assert_eq!(drawn(format!("{own}^XZ")), drawn("^XA^FO20,20^A0N,40,40^FDown_^FS^XZ"));
     let twice = "^XA^FO20,20^A0N,40,40^FN1\"name\"^FDUtrecht^FS^FO20,90^A0N,40,40^FN1^FS^XZ";
     assert_eq!(drawn(twice), drawn("^XA^FO20,20^A0N,40,40^FDUtrecht^FS^FO20,90^A0N,40,40^FDUtrecht^FS^XZ"));
     same("^XA^FO20,20^A0N,50,50^SN001,1,Y^FS^XZ", "^FO20,20^A0N,50,50^FD001^FS");

@@ -1,7 +1,7 @@
 //! Nothing of a field is missing without a word: its ink is there, or a remark says what is not, or the label is refused.
 
 use crate::documents::{draw, laying, target};
-use convert::Drawn;
+use convert::{ConvertError, Drawn, Remark};
 use label::Bitmap;
 use model::{Dpi, PrinterLanguage};
 use proptest::prelude::*;
@@ -76,4 +76,47 @@ proptest! {
         let Some(shape) = drawn(&format!("{command}{}", numbers.join(","))) else { return Ok(()) };
         prop_assert!(has_ink(&shape.bitmap) || !shape.remarks.is_empty(), "nothing of {command}{}", numbers.join(","));
     }
+}
+
+/// A field that nothing ends is left out by some printers; on a printer that gets the commands it is the printer's to draw.
+#[test]
+fn a_field_without_its_end_is_drawn_whole_or_refused_by_name() {
+    let field = |place: u32| format!("^FO50,{place}^A0N,40,40^FDtext");
+    for label in [
+        field(50),
+        format!("{}{}^FS", field(50), field(100)),
+        format!("{}^FDmore^FS", field(50)),
+        format!("{}^FT50,100^BCN,80^FD1234^FS", field(50)),
+        format!("{}\u{f}{}\u{f}", field(50), field(100)),
+    ] {
+        let label = format!("^XA{label}^XZ");
+        let drawn = draw(label.as_bytes(), &laying(target(PrinterLanguage::Tspl, Dpi::D203)));
+        assert!(matches!(&drawn, Err(ConvertError::Undrawable { why, .. }) if why == "^FD"), "{label}: {drawn:?}");
+    }
+    let framed = "^XA^FO10,10^GB300,200,3^FO50,50^A0N,40,40^FDtext^FX and a remark^FS^XZ";
+    assert!(draw(framed.as_bytes(), &laying(target(PrinterLanguage::Tspl, Dpi::D203))).is_ok());
+}
+
+/// A sign that begins a command cuts a text off, and a format within another one all of what stands before it.
+#[test]
+fn what_is_cut_off_is_refused_and_every_picture_that_is_not_there_is_named() {
+    let field = |text: &str| format!("^FO50,50^A0N,40,40^FD{text}^FS");
+    for label in [
+        field("100 ~ 5 kg"),
+        field("~10 kg"),
+        field("A~B"),
+        format!("^FO50,50^BXN,6,200,,,,~{}", field("~1GS1")),
+        format!("{}^XA{}", field("one"), field("two")),
+    ] {
+        for language in [PrinterLanguage::Zpl, PrinterLanguage::Tspl] {
+            let drawn = draw(format!("^XA{label}^XZ").as_bytes(), &laying(target(language, Dpi::D203)));
+            assert!(matches!(&drawn, Err(ConvertError::Broken(_))), "{label}: {drawn:?}");
+        }
+    }
+    let zpl = laying(target(PrinterLanguage::Zpl, Dpi::D203));
+    let fine = format!("^XA^XA{}^XZ", field("one ~^FS"));
+    assert!(draw(fine.as_bytes(), &zpl).is_ok());
+    let recalls = format!("^XA^FO9,9^XGR:ONE.GRF^FS^FO9,99^XGR:TWO.GRF^FS^FO9,199^XGR:ONE.GRF^FS{}^XZ", field("x"));
+    let named = |name: &str| Remark::Recalls { name: name.to_owned() };
+    assert_eq!(draw(recalls.as_bytes(), &zpl).unwrap()[0].remarks, [named("R:ONE.GRF"), named("R:TWO.GRF")]);
 }

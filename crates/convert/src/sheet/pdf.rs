@@ -8,6 +8,7 @@ use super::Sheet;
 use crate::frame::View;
 use crate::grey::Grey;
 use crate::{ConvertError, Remark, jpeg};
+use effort::Fault;
 use hayro::hayro_interpret::util::TransformExt as _;
 use hayro::hayro_interpret::{InterpreterSettings, InterpreterWarning};
 use hayro::hayro_syntax::object::dict::keys;
@@ -60,8 +61,10 @@ impl Pages {
             let mm = |um: f64| (um / 1000.0) as u32;
             return Err(ConvertError::HugePage { page: number + 1, width_mm: mm(width), height_mm: mm(height) });
         }
-        if !effort::is_bounded(page) {
-            return Err(ConvertError::TooMuch { page: number + 1 });
+        match effort::fault(page) {
+            Some(Fault::TooMuch) => return Err(ConvertError::TooMuch { page: number + 1 }),
+            Some(Fault::PictureCut) => return Err(ConvertError::PictureBroken { page: number + 1 }),
+            None => {}
         }
         Ok(Drawable { page, number, unit, size: (width.round() as u32, height.round() as u32), noise: self.noise })
     }

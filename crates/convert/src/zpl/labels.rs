@@ -33,7 +33,7 @@ pub(crate) fn labels(document: &[u8]) -> Result<Vec<Label>, ConvertError> {
         reading.take(command)?;
     }
     match reading {
-        Reading { format: Some(_), .. } => Err(ConvertError::Broken("^XA without ^XZ".to_owned())),
+        Reading { format: Some(_), .. } => Err(not_ended()),
         Reading { labels, .. } if labels.is_empty() => Err(ConvertError::Empty),
         Reading { mut labels, .. } => {
             let settings = sgd(document);
@@ -76,6 +76,11 @@ impl Reading {
     fn take(&mut self, command: Command) -> Result<(), ConvertError> {
         match (fate(&command), &command.name) {
             (Fate::Format, b"XA") => {
+                let begun = self.format.iter().flat_map(|format| format.iter().skip(self.held));
+                // What stands before it would be on no label.
+                if begun.into_iter().any(draws) {
+                    return Err(not_ended());
+                }
                 self.format = Some(self.lasting.clone());
                 self.held = self.lasting.len();
                 self.stores = false;
@@ -103,6 +108,10 @@ impl Reading {
                 }
             }
             (Fate::Desk, _) => {}
+            // A sign in a text begins a command, and what stands behind it is none of the text any more.
+            (Fate::HeldBack(Reason::Unknown), _) if self.is_within_data() => {
+                return Err(ConvertError::Broken(format!("{} in ^FD", command.written().escape_debug())));
+            }
             (Fate::HeldBack(reason), letters) => {
                 self.stays |= *letters == *b"MC" && self.format.is_some();
                 if letters.iter().all(u8::is_ascii_alphanumeric) {
@@ -111,6 +120,11 @@ impl Reading {
             }
         }
         Ok(())
+    }
+
+    fn is_within_data(&self) -> bool {
+        let last = self.format.as_ref().and_then(|format| format.last());
+        last.is_some_and(|last| matches!(&last.name, b"FD" | b"FV"))
     }
 
     fn end(&mut self, body: Vec<Command>) -> Result<(), ConvertError> {
@@ -132,7 +146,7 @@ impl Reading {
         for (reason, commands) in std::mem::take(&mut self.held_back) {
             remarks.push(Remark::HeldBack { reason, commands: commands.into_iter().collect() });
         }
-        let (mut recalls, mut missing) = (false, None);
+        let (mut recalls, mut missing) = (false, BTreeSet::new());
         let mut drawn = Vec::with_capacity(body.len());
         for (place, command) in body.iter().enumerate() {
             let recalled = name(command);
@@ -145,7 +159,7 @@ impl Reading {
                     drawn.extend(stored);
                 }
                 (b"XG" | b"IM" | b"IL" | b"XF", _) => {
-                    missing.get_or_insert_with(|| String::from_utf8_lossy(command.parameter(0)).into_owned());
+                    missing.insert(String::from_utf8_lossy(command.parameter(0)).into_owned());
                 }
                 _ => drawn.push(command.clone()),
             }
@@ -153,7 +167,7 @@ impl Reading {
         if recalls {
             drawn = recall::without_filled(drawn);
         }
-        remarks.extend(missing.map(|name| Remark::Recalls { name }));
+        remarks.extend(missing.into_iter().map(|name| Remark::Recalls { name }));
         let redraw = recalls.then(|| "^XF".to_owned());
         drawn.splice(..0, std::mem::take(&mut self.stayed));
         if std::mem::take(&mut self.stays) {
@@ -177,6 +191,10 @@ impl Reading {
         }
         Ok(())
     }
+}
+
+fn not_ended() -> ConvertError {
+    ConvertError::Broken("^XA without ^XZ".to_owned())
 }
 
 /// Set/Get/Do commands (`! U1 setvar …`), which stand on lines of their own beside labels; their values are left out.

@@ -49,6 +49,8 @@ const LARGEST: f64 = 9_000.0;
 const WIDEST: f64 = 4_095.0;
 /// The smallest ellipse a printer draws; smaller ones become it.
 const SMALLEST_ELLIPSE: f64 = 3.0;
+/// What stands in no field that has its data.
+const BEGINS_ANEW: &[&[u8; 2]] = &[b"FO", b"FT", b"FD", b"FV", b"SN", b"XZ"];
 /// The printer's own font that font 0 is.
 const SWISS: &str = "TT0003M_";
 
@@ -120,6 +122,10 @@ impl<'a> Writer<'a> {
     }
 
     fn take(&mut self, command: &Command) -> Result<(), ConvertError> {
+        // What a field says that `^FS` does not end is drawn by some printers and left out by others.
+        if BEGINS_ANEW.contains(&&command.name) && self.field.data.is_some() {
+            return Err(self.refused("^FD".to_owned()));
+        }
         match &command.name {
             b"XA" => {
                 self.write(Command::new(b'^', b"XA", b""));

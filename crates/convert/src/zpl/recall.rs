@@ -10,21 +10,30 @@ pub(super) fn filled(stored: &[Command], behind: &[Command]) -> Vec<Command> {
     let own = behind.split(|command| command.name == *b"XF").next().unwrap_or_default();
     let mut data: BTreeMap<Vec<u8>, Vec<&Command>> = BTreeMap::new();
     for field in fields(own) {
-        let says = field.iter().filter(|command| matches!(&command.name, b"FH" | b"FD" | b"FV" | b"SN"));
+        let says = field.iter().filter(|command| is_said(command));
         if let Some(number) = number(field) {
             data.insert(number, says.collect());
         }
     }
     let mut commands = Vec::with_capacity(stored.len());
-    for command in stored {
-        commands.push(command.clone());
-        if command.name == *b"FN"
-            && let Some(says) = data.get(&number_of(command))
-        {
-            commands.extend(says.iter().map(|command| (*command).clone()));
+    for field in fields(stored) {
+        let says = number(field).and_then(|number| data.get(&number)).filter(|says| !says.is_empty());
+        for command in field {
+            // What a stored field says by itself gives way to what it is filled with.
+            if says.is_none() || !is_said(command) {
+                commands.push(command.clone());
+            }
+            if let (b"FN", Some(says)) = (&command.name, says) {
+                commands.extend(says.iter().map(|command| (*command).clone()));
+            }
         }
     }
     commands
+}
+
+/// Whether a command is of what a field says.
+fn is_said(command: &Command) -> bool {
+    matches!(&command.name, b"FH" | b"FD" | b"FV" | b"SN")
 }
 
 /// Commands without the fields that only say what stands in a stored format: they have a number, and no place.

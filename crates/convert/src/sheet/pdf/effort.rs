@@ -2,6 +2,7 @@
 
 mod decrypted;
 mod layers;
+mod picture;
 mod unpack;
 
 use hayro::hayro_interpret::font::{Glyph, GlyphRun};
@@ -25,23 +26,38 @@ const DOTS: u64 = 64_000_000;
 /// A page took too many steps to look at; its reader is unwound with this.
 struct TooMuch;
 
-/// Whether a page can be drawn in a time and in memory that any machine has. Goes through it without drawing.
-pub(super) fn is_bounded<'a>(page: &'a Page<'a>) -> bool {
-    // What else may go wrong is met again, and told, when the page is drawn.
-    catch_unwind(AssertUnwindSafe(|| walk(page))).err().is_none_or(|fault| !fault.is::<TooMuch>())
+/// Why a page is not drawn, as a look through it tells.
+pub(super) enum Fault {
+    /// It takes more time or memory than any machine has.
+    TooMuch,
+    /// A picture of it is cut off.
+    PictureCut,
 }
 
-fn walk<'a>(page: &'a Page<'a>) {
+/// What is wrong with a page, if anything. Goes through it without drawing.
+pub(super) fn fault<'a>(page: &'a Page<'a>) -> Option<Fault> {
+    match catch_unwind(AssertUnwindSafe(|| walk(page))) {
+        Ok(Effort { is_cut, .. }) => is_cut.then_some(Fault::PictureCut),
+        // What else may go wrong is met again, and told, when the page is drawn.
+        Err(fault) => fault.is::<TooMuch>().then_some(Fault::TooMuch),
+    }
+}
+
+fn walk<'a>(page: &'a Page<'a>) -> Effort {
     let cache = InterpreterCache::new();
     let target = Rect::new(0.0, 0.0, 1000.0, 1000.0);
     let mut context = Context::new(Affine::IDENTITY, target, &cache, page.xref(), InterpreterSettings::default());
-    interpret_page(page, &mut context, &mut Effort { steps: STEPS, dots: DOTS });
+    let mut effort = Effort { steps: STEPS, dots: DOTS, is_cut: false };
+    interpret_page(page, &mut context, &mut effort);
+    effort
 }
 
 /// What a page may still ask for.
 struct Effort {
     steps: u64,
     dots: u64,
+    /// Whether a picture has fewer bytes than dots.
+    is_cut: bool,
 }
 
 impl Effort {
@@ -117,7 +133,9 @@ impl<'a> Device<'a> for Effort {
             Image::Raster(it) => it.stream(),
         };
         // A picture within what draws the page lies nowhere in the file.
-        if !unpack::fits(stream) {
+        if unpack::fits(stream) {
+            self.is_cut |= picture::is_cut(stream, (image.width(), image.height()));
+        } else {
             self.dots = 0;
         }
         self.step(10);

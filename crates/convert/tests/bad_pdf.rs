@@ -3,7 +3,10 @@
 use crate::documents::{convert, draw, label, laying, target};
 use crate::pdfs::{one_page, page, pdf, stream};
 use convert::{ConvertError, LabelDocument};
+use flate2::Compression;
+use flate2::bufread::ZlibEncoder;
 use model::{Dpi, LabelSize, PrinterLanguage};
+use std::io::Read as _;
 
 const CATALOGUE: &[u8] = b"<< /Type /Catalog /Pages 2 0 R >>";
 const NO_PAGES: &[u8] = b"<< /Type /Pages /Kids [] /Count 0 >>";
@@ -121,5 +124,28 @@ fn a_picture_with_fewer_bytes_than_dots_is_refused() {
         // Some programs leave out the end of the last row.
         assert!(convert(&picture(head, bytes - 2), &laying).is_ok(), "{head}");
         assert_eq!(error(&picture(head, bytes / 2)), ConvertError::PictureBroken { page: 1 }, "{head}");
+    }
+}
+
+#[test]
+fn a_page_that_ends_within_its_commands_is_refused() {
+    let lines: String = (0..40).map(|line| format!("{} {} 20 6 re f\n", 40 + line % 7, 400 - line * 9)).collect();
+    let mut packed = Vec::new();
+    ZlibEncoder::new(lines.as_bytes(), Compression::best()).read_to_end(&mut packed).unwrap();
+    let form = "/Type /XObject /Subtype /Form /BBox [0 0 288 432]";
+    let by_form = page("/XObject << /F 5 0 R >>");
+    for kept in [packed.len(), packed.len() - 4, packed.len() / 2] {
+        let cut = &packed[..kept];
+        let own = one_page(&page(""), &[stream("/Filter /FlateDecode", cut)]);
+        let inner = stream(&format!("{form} /Filter /FlateDecode"), cut);
+        let in_form = one_page(&by_form, &[stream("", "/F Do"), inner]);
+        for document in [own, in_form] {
+            let converted = convert(&document, &laying(target(PrinterLanguage::Zpl, Dpi::D203)));
+            // The last four bytes are a check sum.
+            match kept {
+                kept if kept >= packed.len() - 4 => assert!(converted.is_ok(), "{kept}"),
+                _ => assert!(matches!(converted, Err(ConvertError::Broken(_))), "{kept}: {converted:?}"),
+            }
+        }
     }
 }

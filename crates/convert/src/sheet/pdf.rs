@@ -1,6 +1,7 @@
 //! Pages of a PDF, drawn by hayro.
 
 mod annotations;
+mod contents;
 mod effort;
 mod fonts;
 
@@ -64,6 +65,7 @@ impl Pages {
         match effort::fault(page) {
             Some(Fault::TooMuch) => return Err(ConvertError::TooMuch { page: number + 1 }),
             Some(Fault::PictureCut) => return Err(ConvertError::PictureBroken { page: number + 1 }),
+            None if contents::are_cut(page) => return Err(ConvertError::Broken("a page ends too early".to_owned())),
             None => {}
         }
         Ok(Drawable { page, number, unit, size: (width.round() as u32, height.round() as u32), noise: self.noise })

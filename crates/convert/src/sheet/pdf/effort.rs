@@ -13,6 +13,7 @@ use hayro::hayro_interpret::{
 };
 use hayro::hayro_syntax::page::Page;
 use hayro::kurbo::{Affine, BezPath, ParamCurveArclen as _, Rect};
+pub(super) use layers::is_zlib;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 pub(super) use unpack::{MOST_MB, unpacks};
 

@@ -166,7 +166,7 @@ fn flate(data: &[u8], left: &mut Left) {
 }
 
 /// Whether bytes begin as RFC 1950 says.
-fn is_zlib(data: &[u8]) -> bool {
+pub(in crate::sheet::pdf) fn is_zlib(data: &[u8]) -> bool {
     matches!(data, [first, second, ..]
         if first & 0x0F == 8 && second & 0x20 == 0 && (u16::from(*first) << 8 | u16::from(*second)).is_multiple_of(31))
 }

@@ -30,6 +30,8 @@ fn practice_labels_are_figures_of_today_by_packer() {
     let folder = folder.path();
     said(folder, &["--practice", "packers", "add", "Zoë"]);
     assert!(said(folder, &["--practice", "scan", "PD:PACKER:zo%C3%AB"]).contains("* Zoë"));
+    // A shop that is not pulled is no reason not to practise.
+    said(folder, &["--practice", "shops", "add", "list", "--kind", "files"]);
     said(folder, &["practice", "--labels", "3"]);
     let figures = answer(folder, &["--practice", "figures", "--month", &month(folder)]);
     let parcels = figures["total"]["parcels"].as_u64().unwrap();

@@ -13,6 +13,8 @@ use sha2::Sha256;
 use shops::{Pushed, Shop, ShopError};
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -141,6 +143,25 @@ async fn a_receiver_that_fails_is_told_again_later_and_one_that_refuses_is_named
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let client = client(&json!({ "webhook": format!("http://127.0.0.1:{port}/") })).unwrap();
     assert!(client.push(&withdrawn()).await.unwrap_err().is_transient());
+}
+
+/// Whatever comes behind the status, the receiver has heard it, and is told it no second time.
+#[tokio::test]
+async fn a_receiver_whose_answer_does_not_end_has_taken_it() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}/hooks/packdesk", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let mut open = Vec::new();
+        for body in ["Content-Length: 1000000\r\n\r\nand so on", "Transfer-Encoding: chunked\r\n\r\nno chunk"] {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            stream.read_buf(&mut Vec::with_capacity(4_096)).await.unwrap();
+            stream.write_all(format!("HTTP/1.1 200 OK\r\n{body}").as_bytes()).await.unwrap();
+            open.push(stream);
+        }
+        std::future::pending::<()>().await;
+    });
+    let client = client(&json!({ "webhook": address })).unwrap();
+    assert_eq!(client.push(&shipped()).await, Ok(Pushed::Told));
 }
 
 #[tokio::test]

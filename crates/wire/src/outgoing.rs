@@ -33,6 +33,8 @@ pub struct Outgoing {
     pub headers: HeaderMap,
     /// What it carries.
     pub content: Option<Content>,
+    /// Whether the status of its answer says everything.
+    pub told_by_status: bool,
 }
 
 impl fmt::Debug for Outgoing {

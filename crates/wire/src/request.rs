@@ -16,6 +16,7 @@ pub struct Request {
     headers: Vec<(HeaderName, HeaderValue)>,
     content: Option<Content>,
     repeatable: bool,
+    told_by_status: bool,
 }
 
 impl fmt::Debug for Request {
@@ -31,7 +32,7 @@ impl Request {
     pub fn new(name: &'static str, method: Method, target: impl Into<String>) -> Self {
         let repeatable = method.is_safe();
         let (query, headers) = (Vec::new(), Vec::new());
-        Self { name, method, target: target.into(), query, headers, content: None, repeatable }
+        Self { name, method, target: target.into(), query, headers, content: None, repeatable, told_by_status: false }
     }
 
     /// A request that reads.
@@ -89,6 +90,13 @@ impl Request {
         self
     }
 
+    /// The status of its answer says everything: where it was taken, nothing else that comes is read or waited for.
+    #[must_use]
+    pub fn told_by_status(mut self) -> Self {
+        self.told_by_status = true;
+        self
+    }
+
     /// What it is for.
     #[must_use]
     pub fn name(&self) -> &'static str {
@@ -142,6 +150,7 @@ impl Request {
             query,
             headers: self.headers.iter().cloned().collect(),
             content: self.content.clone(),
+            told_by_status: self.told_by_status,
         })
     }
 }

@@ -47,7 +47,11 @@ impl Http {
         }
         let response = request.send().await.map_err(|error| unreachable(&error))?;
         let (status, headers) = (response.status(), response.headers().clone());
-        let body = if status.is_success() { self.body(response).await? } else { reason(response, self.stall).await? };
+        let body = match status.is_success() {
+            true if outgoing.told_by_status => Vec::new(),
+            true => self.body(response).await?,
+            false => reason(response, self.stall).await?,
+        };
         Ok(Answer::new(status.as_u16(), headers, body))
     }
 

@@ -94,7 +94,8 @@ impl Webhook {
         let bytes = body.to_string().into_bytes();
         let signature = signature(self.secret.expose_secret(), &bytes);
         let request = Request::new("tell webhook", Method::POST, self.target.as_str());
-        let request = request.carrying(Content { media_type: "application/json", bytes });
+        // A receiver that answers without end, or breaks off, has taken it all the same.
+        let request = request.carrying(Content { media_type: "application/json", bytes }).told_by_status();
         match HeaderValue::from_str(&signature) {
             Ok(signature) => request.header(HeaderName::from_static("sendcloud-signature"), signature),
             Err(_) => request,

@@ -75,6 +75,7 @@ mod tests {
                 query: vec![("searchCriteria[pageSize]".to_owned(), "50".to_owned())],
                 headers: wire::HeaderMap::new(),
                 content: None,
+                told_by_status: false,
             };
             let key = Key::of(&Credentials::of(credentials.iter().copied())).unwrap();
             key.prove(&mut outgoing, None, Timestamp::from_second(1_795_860_000).unwrap(), 7);

@@ -90,6 +90,7 @@ mod tests {
                 query: pairs(&[("status", "processing,on-hold")]),
                 headers: wire::HeaderMap::new(),
                 content: None,
+                told_by_status: false,
             };
             key.prove(&mut outgoing, None, Timestamp::UNIX_EPOCH, 7);
             outgoing

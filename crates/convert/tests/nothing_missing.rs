@@ -93,8 +93,11 @@ fn a_field_without_its_end_is_drawn_whole_or_refused_by_name() {
         let drawn = draw(label.as_bytes(), &laying(target(PrinterLanguage::Tspl, Dpi::D203)));
         assert!(matches!(&drawn, Err(ConvertError::Undrawable { why, .. }) if why == "^FD"), "{label}: {drawn:?}");
     }
-    let framed = "^XA^FO10,10^GB300,200,3^FO50,50^A0N,40,40^FDtext^FX and a remark^FS^XZ";
-    assert!(draw(framed.as_bytes(), &laying(target(PrinterLanguage::Tspl, Dpi::D203))).is_ok());
+    for whole in ["^GB300,200,3^FO50,50^A0N,40,40^FDtext^FX and a remark^FS", "^A0N,40,40^FD ^FH_^FDtext^FS"] {
+        let label = format!("^XA^FO10,10{whole}^XZ");
+        let drawn = draw(label.as_bytes(), &laying(target(PrinterLanguage::Tspl, Dpi::D203)));
+        assert!(drawn.is_ok_and(|drawn| has_ink(&drawn[0].bitmap)), "{whole}");
+    }
 }
 
 /// A sign that begins a command cuts a text off, and a format within another one all of what stands before it.

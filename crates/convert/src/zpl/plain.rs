@@ -122,8 +122,10 @@ impl<'a> Writer<'a> {
     }
 
     fn take(&mut self, command: &Command) -> Result<(), ConvertError> {
-        // What a field says that `^FS` does not end is drawn by some printers and left out by others.
-        if BEGINS_ANEW.contains(&&command.name) && self.field.data.is_some() {
+        // What a field says that `^FS` does not end is drawn by some printers and left out by others. Some programs write an empty
+        // `^FD` before their own.
+        let says = |data: &Data| !data.bytes.trim_ascii().is_empty();
+        if BEGINS_ANEW.contains(&&command.name) && self.field.data.as_ref().is_some_and(says) {
             return Err(self.refused("^FD".to_owned()));
         }
         match &command.name {

@@ -4,7 +4,7 @@ use crate::column::{Json, Word};
 use crate::journal::{self, About};
 use crate::{Result, Snapshot, Store, StoreError, shipments, stopped};
 use model::{
-    Argument, BookingState, Message, OrderId, OutboxEntry, OutboxId, OutboxMessage, OutboxState, OutboxTarget, Problem,
+    BookingState, Message, OrderId, OutboxEntry, OutboxId, OutboxMessage, OutboxState, OutboxTarget, Problem,
     ProblemCode, Shipment, ShipmentId, UtcDateTime,
 };
 use rusqlite::{Connection, Params, Row, params};
@@ -333,10 +333,7 @@ pub(crate) fn advance(
     connection
         .prepare_cached("UPDATE outbox SET state = ?, attempts = ?, due_at = ?, problem = ? WHERE id = ?")?
         .execute(params![Word(to), entry.attempts, due_at.millis(), entry.problem.as_ref().map(Json), id.0])?;
-    let message = Message::new(format!("journal-outbox-{}", to.as_str().replace('_', "-")))
-        .with("shop", target(&entry.target))
-        .with("attempts", i64::from(entry.attempts));
-    journal::write(connection, at, &message, About::shipment(entry.order, entry.shipment))?;
+    journal::write(connection, at, &line(&entry), About::shipment(entry.order, entry.shipment))?;
     Ok(entry)
 }
 
@@ -363,9 +360,22 @@ fn entry(row: &Row<'_>) -> Result<OutboxEntry> {
 }
 
 /// Who is told, as a sentence speaks of them.
-fn target(target: &OutboxTarget) -> Argument {
-    match target {
-        OutboxTarget::Shop(shop) => shop.into(),
-        OutboxTarget::Carrier(carrier) => carrier.into(),
+/// What the journal says of where an entry stands, each kind of message in a sentence of its own.
+fn line(entry: &OutboxEntry) -> Message {
+    let kind = match &entry.message {
+        OutboxMessage::Shipped { .. } => "",
+        OutboxMessage::Withdrawn { .. } => "withdrawn-",
+        OutboxMessage::Tracked { .. } => "tracked-",
+        OutboxMessage::VoidBooking { .. } => "void-booking-",
+    };
+    let message = Message::new(format!("journal-outbox-{kind}{}", entry.state.as_str().replace('_', "-")))
+        .with("attempts", i64::from(entry.attempts));
+    let message = match &entry.target {
+        OutboxTarget::Shop(shop) => message.with("shop", shop),
+        OutboxTarget::Carrier(carrier) => message.with("carrier", carrier),
+    };
+    match &entry.message {
+        OutboxMessage::Tracked { place, .. } => message.with("parcel", i64::from(*place)),
+        _ => message,
     }
 }

@@ -45,7 +45,9 @@ fn every_sentence_the_code_asks_for_is_there() {
     keys.extend(bookings.map(|state| format!("journal-booking-{}", state.as_str())));
     keys.extend(BookingState::ALL.map(|state| format!("booking-{}", state.as_str())));
     keys.extend(["book", "find", "labels", "void"].map(|service| format!("carrier-service-{service}")));
-    keys.extend(OutboxState::ALL.map(|state| format!("journal-outbox-{}", state.as_str().replace('_', "-"))));
+    for kind in ["", "withdrawn-", "tracked-", "void-booking-"] {
+        keys.extend(OutboxState::ALL.map(|state| format!("journal-outbox-{kind}{}", state.as_str().replace('_', "-"))));
+    }
     assert!(keys.len() > 100, "{}", keys.len());
     for language in Language::ALL {
         let words = Words::of(language);

@@ -9,6 +9,7 @@ use model::*;
 use receiver::{Answers, KEY, Receiver};
 use serde_json::{Value, json};
 use station::calls::{self, AnswerLook, BringOrders, Concern, FurtherShipment, LookAnswer, SaveShop, VoidShipment};
+use std::collections::BTreeSet;
 
 fn shop_id() -> ShopId {
     ShopId("own-shop".to_owned())
@@ -244,4 +245,13 @@ fn what_may_have_been_heard_is_taken_back_in_words() {
     receiver.answer(Answers::Well);
     let desk = again_by(ahead::<1>, desk);
     desk.until("both are told", || receiver.statuses("S-1") == [1000, 2000]);
+    // Each has a line of the journal that says what was told.
+    desk.until("both are done", || {
+        calls::outbox(&desk.station, ()).unwrap().iter().all(|it| it.state == OutboxState::Done)
+    });
+    let told = desk.view(id).journal.into_iter().map(|line| line.message.key.into_owned());
+    let told: BTreeSet<String> =
+        told.filter(|key| key.starts_with("journal-outbox") && key.ends_with("done")).collect();
+    let wanted = ["journal-outbox-done", "journal-outbox-void-booking-done", "journal-outbox-withdrawn-done"];
+    assert_eq!(told, BTreeSet::from(wanted.map(str::to_owned)));
 }

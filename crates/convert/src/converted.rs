@@ -1,7 +1,7 @@
 //! What a document is turned into, and how.
 
-use crate::Remark;
 use crate::frame::Canvas;
+use crate::{Remark, Said};
 use label::{Bitmap, dots};
 use model::{Area, Compression, Dpi, Framing, LabelSize, PrinterLanguage};
 use serde::{Deserialize, Serialize};
@@ -46,6 +46,8 @@ pub struct Converted {
     pub bytes: Vec<u8>,
     /// What a person should know of it.
     pub remarks: Vec<Remark>,
+    /// What is read of its dots, and of the letters of a PDF; of ZPL nothing ([`Said::by_zpl`] reads that).
+    pub said: Said,
 }
 
 /// One label of a document, as it will print.

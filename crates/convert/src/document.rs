@@ -6,9 +6,9 @@ use crate::frame::{self, Choice, View};
 use crate::ink::{Inked, ink};
 use crate::sheet::{Pages, Picture, Sheet};
 use crate::zpl::Drawing;
-use crate::{ConvertError, Remark, zpl};
+use crate::{ConvertError, Remark, Said, bar_codes, zpl};
 use label::{Bitmap, Fonts, encode};
-use model::LabelSize;
+use model::{Dpi, LabelSize};
 use serde::{Deserialize, Serialize};
 use std::ops::{ControlFlow, RangeInclusive};
 use std::sync::{Arc, LazyLock};
@@ -157,9 +157,19 @@ impl LabelDocument {
         }
         let convert = |Drawn { page, bitmap, remarks, .. }| {
             let bytes = encode(&bitmap, target.language, target.dpi, target.compression)?;
-            Ok(Converted { page, bytes, remarks })
+            Ok(Converted { page, bytes, remarks, said: self.said(page, &bitmap, target.dpi) })
         };
         self.draw_page(page, laying)?.into_iter().map(convert).collect()
+    }
+
+    /// What a drawn page says. Its letters are looked for only where there are bars: a label without any is told from no other.
+    fn said(&self, page: usize, bitmap: &Bitmap, dpi: Dpi) -> Said {
+        let bar_codes = bar_codes::read(bitmap, dpi);
+        let texts = match &self.kind {
+            Kind::Pdf(pages) if !bar_codes.is_empty() => pages.texts(page - 1),
+            _ => Vec::new(),
+        };
+        Said { bar_codes, texts }
     }
 
     /// Draws every page that is not white, or the one asked for (counted from 1), as it will print.

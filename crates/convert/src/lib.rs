@@ -10,6 +10,7 @@
 //!
 //! [`LabelDocument`] does all of it. Pure: no clock, no files, no sockets.
 
+mod bar_codes;
 mod converted;
 mod document;
 mod error;
@@ -19,6 +20,7 @@ mod ink;
 mod jpeg;
 mod reason;
 mod remark;
+mod said;
 mod sheet;
 mod zpl;
 
@@ -27,4 +29,4 @@ pub use document::{Format, LabelDocument, Overview};
 pub use error::ConvertError;
 pub use reason::Reason;
 pub use remark::Remark;
-pub use zpl::Fields;
+pub use said::Said;

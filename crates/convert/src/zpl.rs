@@ -6,7 +6,6 @@ mod bars;
 mod charset;
 mod edge;
 mod effort;
-mod fields;
 mod glyphs;
 mod graphic;
 mod guard;
@@ -16,18 +15,19 @@ mod preview;
 mod recall;
 mod renderer;
 mod rescale;
+mod said;
 mod scan;
 mod script;
 mod stamp;
 
-pub use fields::Fields;
 pub(crate) use labels::{Label, labels};
+pub(crate) use said::said;
 
 use crate::frame::{Canvas, View};
 use crate::grey::Grey;
 use crate::ink::ink;
 use crate::sheet::{Picture, Sheet};
-use crate::{ConvertError, Converted, Drawn, Remark, Target};
+use crate::{ConvertError, Converted, Drawn, Remark, Said, Target};
 use label::{Bitmap, Fonts, encode};
 use model::{Dpi, PrinterLanguage};
 use preview::Preview;
@@ -59,11 +59,13 @@ pub(crate) fn convert(label: &Label, page: usize, drawing: Drawing<'_>) -> Resul
     let remarks = remarks(label, preview.as_ref().ok(), &kept, drawing);
     match (kept, preview) {
         // A printer draws what cannot be drawn here.
-        (Ok(Some(commands)), _) => Ok(Converted { page, bytes: written(&commands, target), remarks }),
+        (Ok(Some(commands)), _) => {
+            Ok(Converted { page, bytes: written(&commands, target), remarks, said: Said::default() })
+        }
         (_, preview) => {
             let bitmap = inked(preview?.grey, drawing)?;
             let bytes = encode(&bitmap, target.language, target.dpi, target.compression)?;
-            Ok(Converted { page, bytes, remarks })
+            Ok(Converted { page, bytes, remarks, said: Said::default() })
         }
     }
 }

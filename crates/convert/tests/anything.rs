@@ -1,7 +1,7 @@
 //! Whatever the bytes are: an error or labels, in bounded time and memory, and never anything that lasts in a printer.
 
 use crate::documents::{convert, draw, label, laying, target};
-use convert::{Converted, Laying};
+use convert::{Converted, Laying, Said};
 use model::{Dpi, LabelSize, PrinterLanguage};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -50,7 +50,7 @@ fn is_harmless(label: &Converted) -> bool {
 
 #[test]
 fn what_stands_beside_a_picture_is_looked_at() {
-    let label = |bytes: &[u8]| Converted { page: 1, bytes: bytes.to_vec(), remarks: Vec::new() };
+    let label = |bytes: &[u8]| Converted { page: 1, bytes: bytes.to_vec(), remarks: Vec::new(), said: Said::default() };
     assert!(is_harmless(&label(b"^XA^FO1,1^GFB,4,4,1,^JUS^FS^XZ")));
     assert!(!is_harmless(&label(b"^XA^FO1,1^GFB,3,3,1,abc^FS^JUS^XZ")));
     assert!(!is_harmless(&label(b"^XA^JUS^FO1,1^GFB,3,3,1,abc^FS^XZ")));

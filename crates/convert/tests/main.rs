@@ -16,5 +16,6 @@ mod pale_ink;
 mod pdfs;
 mod printers;
 mod read_back;
+mod said;
 mod sheets;
 mod wrapped;

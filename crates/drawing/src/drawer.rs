@@ -65,8 +65,8 @@ impl Drawer {
     pub fn convert(&self, file: &[u8], page: Option<usize>, laying: &Laying) -> Result<Vec<Converted>, Problem> {
         let mut labels = Vec::new();
         self.ask(Ask::Convert { page, laying: *laying }, file, &mut |answer, bytes| {
-            if let Answer::Converted { page, remarks } = answer {
-                labels.push(Converted { page, bytes, remarks });
+            if let Answer::Converted { page, remarks, said } = answer {
+                labels.push(Converted { page, bytes, remarks, said });
             }
         })?;
         Ok(labels)

@@ -67,9 +67,9 @@ fn convert(file: &[u8], page: Option<usize>, laying: &Laying, tell: Tell<'_>) ->
         let told = if labels.is_empty() {
             tell(Answer::White, &[])
         } else {
-            labels
-                .into_iter()
-                .try_for_each(|Converted { page, bytes, remarks }| tell(Answer::Converted { page, remarks }, &bytes))
+            labels.into_iter().try_for_each(|Converted { page, bytes, remarks, said }| {
+                tell(Answer::Converted { page, remarks, said }, &bytes)
+            })
         };
         match told {
             Ok(()) => ControlFlow::Continue(()),

@@ -1,6 +1,6 @@
 //! What a child is asked, and what it answers.
 
-use convert::{Format, Laying, Remark};
+use convert::{Format, Laying, Remark, Said};
 use model::{Area, Problem};
 use serde::{Deserialize, Serialize};
 
@@ -25,7 +25,7 @@ pub(crate) enum Answer {
     /// A page with nothing on it is done.
     White,
     /// A label in the printer's language.
-    Converted { page: usize, remarks: Vec<Remark> },
+    Converted { page: usize, remarks: Vec<Remark>, said: Said },
     /// The dots of a label as it will print, so many a row.
     Drawn { page: usize, width: u32, area: Option<Area>, remarks: Vec<Remark> },
     /// The dots of the whole sheet in small, so many a row, and its size in micrometres.

@@ -3,6 +3,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use convert::{LabelDocument, Laying, Target};
 use model::*;
 use serde_json::{Value, json};
 use station::calls::{
@@ -39,6 +40,8 @@ struct Dhl {
     declared: AtomicBool,
     /// Whether its labels show the number of another parcel.
     swaps: AtomicBool,
+    /// As what its labels come; as ZPL where nothing is said.
+    drawn_as: Mutex<Option<PrinterLanguage>>,
     /// How often it was asked for documents.
     fetched: AtomicUsize,
 }
@@ -57,6 +60,7 @@ impl Dhl {
             asked: Mutex::default(),
             declared: AtomicBool::new(false),
             swaps: AtomicBool::new(false),
+            drawn_as: Mutex::default(),
             fetched: AtomicUsize::new(0),
         }
     }
@@ -80,10 +84,14 @@ impl Dhl {
             } else {
                 number.clone()
             };
-            let bars = format!("^FO9,99^BY3^BCN,200,N^FD>;>8{shown}^FS");
+            let bars = format!("^FO9,99^BY2^BCN,200,N^FD>:{shown}^FS");
             let written = if breaks { String::new() } else { format!("^PW812^FO9,9^FD{shown}^FS{bars}") };
             let zpl = format!("^XA{written}^XZ").repeat(pages);
-            let mut item = json!({ "shipmentNo": number, "sstatus": ok, "label": { "zpl2": zpl } });
+            let label = match *self.drawn_as.lock().unwrap() {
+                Some(language) => json!({ "b64": BASE64.encode(drawn_as(language, &zpl)) }),
+                None => json!({ "zpl2": zpl }),
+            };
+            let mut item = json!({ "shipmentNo": number, "sstatus": ok, "label": label });
             if self.declared.load(Ordering::Relaxed) {
                 let document = BASE64.encode(include_bytes!("../../../fuzz/seeds/pdf/box.pdf"));
                 item["customsDoc"] = json!({ "b64": document, "fileFormat": "PDF", "printFormat": "A4" });
@@ -95,7 +103,9 @@ impl Dhl {
             "validate" => vec![json!({ "sstatus": ok })],
             "order" => {
                 let content: Value = serde_json::from_slice(&outgoing.content.as_ref().unwrap().bytes).unwrap();
-                self.declared.store(content.pointer("/shipments/0/customs").is_some(), Ordering::Relaxed);
+                let on_label = content.pointer("/shipments/0/product") == Some(&json!("V66WPI"));
+                let declared = content.pointer("/shipments/0/customs").is_some() && !on_label;
+                self.declared.store(declared, Ordering::Relaxed);
                 *self.asked.lock().unwrap() = content;
                 let mut orders = self.orders.lock().unwrap();
                 *orders += if self.repeats.load(Ordering::Relaxed) { 0 } else { 1 };
@@ -117,6 +127,14 @@ impl Dhl {
         };
         told(&json!({ "items": items }))
     }
+}
+
+/// A label in ZPL as a file of another kind, which is a picture of it.
+fn drawn_as(language: PrinterLanguage, zpl: &str) -> Vec<u8> {
+    let size = LabelSize::FourBySix;
+    let target = Target { language, dpi: Dpi::D203, size, compression: Compression::Z64 };
+    let laying = Laying { framing: Framing::default(), source: Dpi::D203, target };
+    LabelDocument::open(zpl.as_bytes()).unwrap().convert(None, &laying).unwrap().remove(0).bytes
 }
 
 fn told(content: &Value) -> Result<Answer, WireError> {
@@ -141,6 +159,17 @@ fn order() -> Value {
             "country": "DE" },
         "lines": [{ "name": "Seeds", "sku": "seeds", "quantity": 1, "unit_weight": 350 }]
     })
+}
+
+/// An order to Switzerland that says what customs ask.
+fn abroad() -> Value {
+    let mut order = order();
+    order["recipient"] = json!({ "name": "Zoë Made Up", "street": "Lindenallee 7", "postal_code": "8001", "city": "Zürich",
+        "country": "CH" });
+    order["checkout"]["price"] = json!({ "minor": 690, "currency": "EUR" });
+    order["lines"] = json!([{ "name": "Seeds", "sku": "seeds", "quantity": 1, "unit_weight": 350,
+        "unit_price": { "minor": 560, "currency": "EUR" }, "hs_code": "1209.99", "origin": "NL" }]);
+    order
 }
 
 /// A station that ships with DHL, and an order that can be packed.
@@ -192,7 +221,7 @@ fn desk_with(folder: &Path, dhl: &Arc<Dhl>, order: &Value) -> (Station, OrderId)
 }
 
 /// Waits for the station's events until something holds.
-fn until(station: &Station, what: &str, mut holds: impl FnMut() -> bool) {
+pub(crate) fn until(station: &Station, what: &str, mut holds: impl FnMut() -> bool) {
     let mut events = station.listen();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let waited = runtime.block_on(async {
@@ -331,17 +360,7 @@ fn what_came_for_customs_is_kept_and_prints_once_however_late_the_label_comes() 
     for breaks in [0, 1] {
         let folder = tempfile::tempdir().unwrap();
         let dhl = Arc::new(Dhl::new());
-        let mut order = order();
-        order["recipient"] = json!({ "name": "Zoë Made Up", "street": "Lindenallee 7", "postal_code": "8001", "city": "Zürich",
-            "country": "CH" });
-        order["checkout"]["price"] = json!({ "minor": 690, "currency": "EUR" });
-        order["lines"][0].as_object_mut().unwrap().extend(
-            json!({ "unit_price": { "minor": 560, "currency": "EUR" }, "hs_code": "1209.99", "origin": "NL" })
-                .as_object()
-                .unwrap()
-                .clone(),
-        );
-        let (station, id) = desk_with(folder.path(), &dhl, &order);
+        let (station, id) = desk_with(folder.path(), &dhl, &abroad());
         dhl.breaks.store(breaks, Ordering::Relaxed);
         let _ = calls::ship(&station, id);
         let asked = dhl.asked.lock().unwrap()["shipments"][0]["customs"].clone();
@@ -367,11 +386,13 @@ fn another_number(station: &Station) -> Option<calls::ToLookAt> {
 
 #[test]
 fn a_label_with_the_number_of_another_parcel_waits_until_a_person_has_it_printed_or_taken_back() {
-    for prints in [true, false] {
+    let kinds = [(None, true), (None, false), (Some(PrinterLanguage::Pdf), true), (Some(PrinterLanguage::Png), false)];
+    for (drawn_as, prints) in kinds {
         let folder = tempfile::tempdir().unwrap();
         let dhl = Arc::new(Dhl::new());
         let (station, id) = desk(folder.path(), &dhl);
         dhl.swaps.store(true, Ordering::Relaxed);
+        *dhl.drawn_as.lock().unwrap() = drawn_as;
         let told = calls::ship(&station, id).unwrap_err();
         let number = dhl.live().remove(0);
         assert_eq!((told.code, &told.args["number"]), (ProblemCode::CarrierLabelOtherNumber, &number.as_str().into()));
@@ -392,5 +413,18 @@ fn a_label_with_the_number_of_another_parcel_waits_until_a_person_has_it_printed
             assert_eq!(calls::order_open(&station, id).unwrap().order.stage, Stage::Ready);
         }
         assert!(another_number(&station).is_none());
+    }
+}
+
+#[test]
+fn a_pdf_and_a_picture_with_the_number_that_was_booked_print() {
+    for language in [PrinterLanguage::Pdf, PrinterLanguage::Png] {
+        let folder = tempfile::tempdir().unwrap();
+        let dhl = Arc::new(Dhl::new());
+        let (station, id) = desk(folder.path(), &dhl);
+        *dhl.drawn_as.lock().unwrap() = Some(language);
+        calls::ship(&station, id).unwrap();
+        until(&station, "it is shipped", || calls::order_open(&station, id).unwrap().order.stage == Stage::Shipped);
+        assert!(another_number(&station).is_none(), "{language:?}");
     }
 }

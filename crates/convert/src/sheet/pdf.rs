@@ -4,6 +4,7 @@ mod annotations;
 mod contents;
 mod effort;
 mod fonts;
+mod texts;
 
 use super::Sheet;
 use crate::frame::View;
@@ -50,6 +51,12 @@ impl Pages {
 
     pub(crate) fn count(&self) -> usize {
         self.pdf.pages().len()
+    }
+
+    /// What is written on the page of a number, counted from 0: run after run; nothing where it cannot be read.
+    pub(crate) fn texts(&self, number: usize) -> Vec<String> {
+        let Some(page) = self.pdf.pages().get(number) else { return Vec::new() };
+        guarded(|| texts::of(page)).unwrap_or_default()
     }
 
     /// The page of a number, counted from 0.

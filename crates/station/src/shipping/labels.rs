@@ -5,7 +5,7 @@ use crate::Event;
 use crate::papers::{MadeLabel, asked_papers};
 use carriers::{Booked, Carrier, OwnLabel, OwnLabelRequest};
 use codes::{OwnNumber, Sscc};
-use convert::{Converted, Fields, Laying, Target};
+use convert::{Converted, Laying, Said, Target};
 use model::*;
 use papers::{Mark, TransportLabel};
 use std::sync::Arc;
@@ -32,16 +32,13 @@ impl ShippingContext<'_> {
         customs: &[CustomsDocument],
     ) -> Result<LabelJobs, Problem> {
         let numbers: Vec<&str> = booked.parcels.iter().map(|parcel| parcel.number.as_str()).collect();
-        if let Some(problem) = self.of_another_parcel(order, shipment, &booked.labels, &numbers) {
-            return Ok(LabelJobs::Wait(problem));
-        }
-        let labels = match shipment.labels {
+        match shipment.labels {
             LabelSource::Drawn => {
-                self.drawn(order, shipment, &numbers, None)?.into_iter().map(|label| vec![label]).collect()
+                let drawn = self.drawn(order, shipment, &numbers, None)?.into_iter().map(|label| vec![label]).collect();
+                self.jobs_of_labels(order, shipment, drawn, customs, &numbers.join(", ")).map(LabelJobs::Print)
             }
-            LabelSource::Document => self.printable(shipment, &booked.labels)?,
-        };
-        self.jobs_of_labels(order, shipment, labels, customs, &numbers.join(", ")).map(LabelJobs::Print)
+            LabelSource::Document => self.jobs_of_own(order, shipment, &booked.labels, customs, &numbers),
+        }
     }
 
     /// The same once the carrier sent the labels of a shipment that was booked without them.
@@ -53,10 +50,24 @@ impl ShippingContext<'_> {
         customs: &[CustomsDocument],
     ) -> Result<LabelJobs, Problem> {
         let numbers: Vec<&str> = shipment.numbers().collect();
-        match self.of_another_parcel(order, shipment, documents, &numbers) {
-            Some(problem) => Ok(LabelJobs::Wait(problem)),
-            None => self.jobs_as_they_came(order, shipment, documents, customs).map(LabelJobs::Print),
+        self.jobs_of_own(order, shipment, documents, customs, &numbers)
+    }
+
+    /// The jobs that print labels a carrier sent, where each shows its own parcel's number.
+    fn jobs_of_own(
+        &self,
+        order: &Order,
+        shipment: &Shipment,
+        documents: &[LabelDocument],
+        customs: &[CustomsDocument],
+        numbers: &[&str],
+    ) -> Result<LabelJobs, Problem> {
+        let labels = self.converted(shipment, documents)?;
+        if let Some(problem) = self.of_another_parcel(order, shipment, documents, &labels, numbers) {
+            return Ok(LabelJobs::Wait(problem));
         }
+        let labels = self.remarked(shipment, labels);
+        self.jobs_of_labels(order, shipment, labels, customs, &numbers.join(", ")).map(LabelJobs::Print)
     }
 
     /// The jobs that print labels whatever number they show: a person says that they are right.
@@ -107,22 +118,20 @@ impl ShippingContext<'_> {
         Ok(jobs)
     }
 
-    /// What is said of the first label that shows another parcel's number, told and kept. Read of labels in ZPL alone: what a
-    /// picture or a PDF shows is not known here.
+    /// What is said of the first label that shows another parcel's number, told and kept: by the commands of ZPL, else by what is
+    /// read of its dots and letters. Of a label of which nothing can be read nothing is said.
     fn of_another_parcel(
         &self,
         order: &Order,
         shipment: &Shipment,
         documents: &[LabelDocument],
+        labels: &[Vec<Converted>],
         numbers: &[&str],
     ) -> Option<Problem> {
-        let other = |document: &LabelDocument| {
-            let place = usize::try_from(document.parcel).ok()?.checked_sub(1)?;
-            let number = *numbers.get(place)?;
-            let Fields { bar_codes, texts } = Fields::of(&document.bytes);
-            Some((number, codes::shown_instead(number, &bar_codes, &texts)?))
-        };
-        let (number, shows) = documents.iter().find_map(other)?;
+        let (number, shows) =
+            numbers.iter().zip(said(documents, labels)).find_map(|(number, Said { bar_codes, texts })| {
+                Some((*number, codes::shown_instead(number, &bar_codes, &texts)?))
+            })?;
         let problem = Problem::new(ProblemCode::CarrierLabelOtherNumber)
             .with("carrier", &shipment.carrier)
             .with("order", order.facts.number.as_str())
@@ -166,15 +175,23 @@ impl ShippingContext<'_> {
     }
 
     /// The labels a carrier sent, turned into the printer's language. Whole and as they came where the printer speaks it; what a
-    /// person has to look at is told and kept. Where one came with more than its page all of them print: nobody but a person
-    /// knows which is the label.
+    /// person has to look at is told and kept.
     pub(super) fn printable(&self, shipment: &Shipment, documents: &[LabelDocument]) -> Result<Vec<Pages>, Problem> {
+        Ok(self.remarked(shipment, self.converted(shipment, documents)?))
+    }
+
+    fn converted(&self, shipment: &Shipment, documents: &[LabelDocument]) -> Result<Vec<Vec<Converted>>, Problem> {
         let printer = self.printer(&shipment.decision)?;
-        let labels = self.documents_for(documents, None, shipment, printer, printer.language)?;
+        self.documents_for(documents, None, shipment, printer, printer.language)
+    }
+
+    /// What prints of them, and what a person has to look at told and kept. Where a label came with more than its page all of them
+    /// print: nobody but a person knows which is the label.
+    fn remarked(&self, shipment: &Shipment, labels: Vec<Vec<Converted>>) -> Vec<Pages> {
         for problem in labels.iter().filter_map(|pages| not_whole(shipment, pages)) {
             self.shipping.remark(shipment.id, problem);
         }
-        Ok(labels.into_iter().map(|pages| pages.into_iter().map(|page| page.bytes).collect()).collect())
+        labels.into_iter().map(|pages| pages.into_iter().map(|page| page.bytes).collect()).collect()
     }
 
     /// The labels a carrier sent of all parcels, or that of one, for a printer as it is said to be, in any language: of each
@@ -317,6 +334,22 @@ impl ShippingContext<'_> {
         }
         bytes
     }
+}
+
+/// What each label says. Where one file came for all parcels, any of them may be on any of its pages.
+fn said(documents: &[LabelDocument], labels: &[Vec<Converted>]) -> Vec<Said> {
+    let of_label = |(document, pages): (&LabelDocument, &Vec<Converted>)| {
+        let mut said = Said::by_zpl(&document.bytes);
+        pages.iter().for_each(|page| said.add(page.said.clone()));
+        said
+    };
+    let each: Vec<Said> = documents.iter().zip(labels).map(of_label).collect();
+    if documents.windows(2).any(|two| two[0].bytes != two[1].bytes) {
+        return each;
+    }
+    let mut all = Said::default();
+    each.iter().for_each(|said| all.add(said.clone()));
+    vec![all; each.len()]
 }
 
 /// What a person has to look at on the pages of a carrier's label.

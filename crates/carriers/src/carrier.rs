@@ -44,7 +44,7 @@ pub trait Carrier: Send + Sync {
     }
 
     /// Asks for what the carrier made for customs of a shipment that was booked with a declaration: none where it makes no
-    /// document, `None` while one is not there yet.
+    /// document, `None` while one is not there yet. Not asked where that comes with the booking alone ([`Capabilities::customs_once`]).
     fn customs<'a>(&'a self, request: &'a LabelRequest) -> Answer<'a, Option<Vec<CustomsDocument>>> {
         let _ = request;
         not_offered(Service::Customs)
@@ -169,6 +169,10 @@ pub struct Capabilities {
     pub prices_bookings: bool,
     /// Whether it is told what customs have to know, so that the declaration travels with the booking.
     pub declares: bool,
+    /// Whether what it makes for customs comes with the answer to a booking, and never again.
+    pub customs_once: bool,
+    /// The services whose label says to customs what there is to say (CN 22): no other paper goes along.
+    pub declared_on_label: &'static [&'static str],
     /// Whether it is told what a shipment is to be insured for.
     pub insures: bool,
     /// Whether it is told of which brand of the shop's a shipment is.
@@ -214,6 +218,8 @@ impl Capabilities {
             price_book: false,
             prices_bookings: false,
             declares: false,
+            customs_once: false,
+            declared_on_label: &[],
             insures: false,
             brands: false,
             tracked_at_once: 0,

@@ -86,6 +86,7 @@ codes! {
     DeskTaken = "desk-taken",
     CustomsDoNotAddUp = "customs-do-not-add-up",
     CustomsNotDeclared = "customs-not-declared",
+    CustomsPaperLost = "customs-paper-lost",
     CustomsPaperNotWhole = "customs-paper-not-whole",
     DiskFull = "disk-full",
     DocumentAsks = "document-asks",

@@ -24,6 +24,7 @@ mod left_alone;
 mod let_go;
 mod log;
 mod look;
+mod lost_invoice;
 mod made_up_shop;
 mod manager;
 mod many;

@@ -428,3 +428,25 @@ fn a_pdf_and_a_picture_with_the_number_that_was_booked_print() {
         assert!(another_number(&station).is_none(), "{language:?}");
     }
 }
+
+/// What customs read of a Warenpost International stands on its label (CN 22): a paper beside would declare it twice.
+#[test]
+fn what_is_declared_on_its_label_has_no_paper_beside() {
+    for (product, papers) in [("V66WPI", 0), ("V53WPAK", 1)] {
+        let folder = tempfile::tempdir().unwrap();
+        let dhl = Arc::new(Dhl::new());
+        let (station, id) = desk_with(folder.path(), &dhl, &abroad());
+        let VersionedSettings { version, mut settings } = calls::settings(&station, ()).unwrap();
+        product.clone_into(&mut settings.catalogue.methods[0].service);
+        calls::settings_save(&station, VersionedSettings { version, settings }).unwrap();
+        calls::ship(&station, id).unwrap();
+        assert_eq!(dhl.asked.lock().unwrap()["shipments"][0]["customs"]["items"][0]["hsCode"], json!("120999"));
+        until(&station, "it is shipped", || calls::order_open(&station, id).unwrap().order.stage == Stage::Shipped);
+        let jobs = calls::order_open(&station, id).unwrap().jobs;
+        assert_eq!(
+            jobs.iter().filter(|job| matches!(job.document, Document::Paper { .. })).count(),
+            papers,
+            "{product}"
+        );
+    }
+}

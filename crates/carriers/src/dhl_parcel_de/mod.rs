@@ -54,6 +54,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     checks: true,
     lists_services: true,
     declares: true,
+    declared_on_label: &[products::WARENPOST_INTERNATIONAL],
     contracts: true,
     ..Capabilities::least(LabelSource::Document)
 };

@@ -3,6 +3,9 @@
 use crate::ServiceQuery;
 use model::{CarrierService, Grams, LastMile};
 
+/// The product with a CN 22 on its label (the schema's words for `CustomsDetails`).
+pub(super) const WARENPOST_INTERNATIONAL: &str = "V66WPI";
+
 /// The heaviest parcel the schema takes.
 const HEAVIEST: Grams = Grams(31_500);
 
@@ -24,7 +27,12 @@ const PRODUCTS: [Product; 5] = [
     Product { code: "V62KP", name: "DHL Kleinpaket", goes: Goes::WithinGermany, last_mile: LastMile::Mailbox },
     Product { code: "V53WPAK", name: "DHL Paket International", goes: Goes::Abroad, last_mile: LastMile::Door },
     Product { code: "V54EPAK", name: "DHL Europaket", goes: Goes::Abroad, last_mile: LastMile::Door },
-    Product { code: "V66WPI", name: "Warenpost International", goes: Goes::Abroad, last_mile: LastMile::Mailbox },
+    Product {
+        code: WARENPOST_INTERNATIONAL,
+        name: "Warenpost International",
+        goes: Goes::Abroad,
+        last_mile: LastMile::Mailbox,
+    },
 ];
 
 /// The products for where the parcels go.

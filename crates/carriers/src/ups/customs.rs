@@ -1,8 +1,8 @@
 //! What customs are told through UPS: an invoice, which is one of its international forms (`Shipping.yaml`,
 //! `InternationalForms`). No I/O.
 //!
-//! One invoice goes with all parcels of a shipment. `InvoiceLineTotal` is asked for where a shipment leaves the United States, from where
-//! none is booked; what becomes of a parcel that cannot be delivered stands in the contract.
+//! One invoice goes with all parcels of a shipment. A booking has `InvoiceLineTotal` only where it goes from the United States to Puerto Rico
+//! or Canada, and from there none is booked; what becomes of a parcel that cannot be delivered stands in the contract.
 
 use super::request::{email, party, refused};
 use crate::amount::decimal;

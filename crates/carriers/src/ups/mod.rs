@@ -28,8 +28,8 @@ use crate::{
 };
 use login::Login;
 use model::{
-    AccountConfig, AccountField, AccountSeen, BookingKey, CarrierService, Credentials, CustomsDocument, Direction,
-    FieldFault, FieldKind, LabelDocument, LabelFormat, LabelSource, Message,
+    AccountConfig, AccountField, AccountSeen, BookingKey, CarrierService, Credentials, Direction, FieldFault,
+    FieldKind, LabelDocument, LabelFormat, LabelSource, Message,
 };
 use serde_json::Value;
 use services::Sold;
@@ -53,6 +53,8 @@ const CAPABILITIES: Capabilities = Capabilities {
     checks: true,
     lists_services: true,
     declares: true,
+    // An invoice comes with the answer to the booking: label recovery has those of returns only.
+    customs_once: true,
     points: PointsOf::Own(points::CARRIER),
     ..Capabilities::least(LabelSource::Document)
 };
@@ -133,11 +135,6 @@ impl Carrier for Ups {
             }
             Ok(labels)
         })
-    }
-
-    /// An invoice comes with the answer to the booking, and never again: label recovery has those of returns only.
-    fn customs<'a>(&'a self, _: &'a LabelRequest) -> Answer<'a, Option<Vec<CustomsDocument>>> {
-        Box::pin(async { Ok(Some(Vec::new())) })
     }
 
     fn void<'a>(&'a self, request: &'a VoidRequest) -> Answer<'a, VoidAnswer> {

@@ -29,6 +29,9 @@ const OWN_PACKAGE: &str = "02";
 /// Parcels with goods, in what days in transit are asked for.
 const NO_DOCUMENTS: &str = "03";
 
+/// The least that goods may be worth in a question for prices (`Rating.yaml`, `InvoiceLineTotal`).
+const LEAST_WORTH: &str = "1";
+
 /// Sent once: whether it may be sent again is for whoever knows what became of it.
 ///
 /// # Errors
@@ -130,6 +133,10 @@ pub(super) fn rates(query: &ServiceQuery, account: &str) -> Request {
         "DeliveryTimeInformation": { "PackageBillType": NO_DOCUMENTS },
         "Package": packages.collect::<Vec<_>>(),
     });
+    if query.from.country != query.to.country {
+        // Required with time in transit. What the goods are worth is not known where prices are asked for.
+        shipment["InvoiceLineTotal"] = json!({ "CurrencyCode": "EUR", "MonetaryValue": LEAST_WORTH });
+    }
     let option = if query.service.is_empty() { "Shop" } else { "Rate" };
     if !query.service.is_empty() {
         shipment["Service"] = json!({ "Code": query.service });

@@ -19,6 +19,15 @@ impl ShippingContext<'_> {
         Ok(papers::needs_declaration(&sender, &recipient))
     }
 
+    /// Whether customs read what a shipment holds on its label, so that no paper goes along.
+    pub(super) fn is_declared_on_label(&self, order: &Order, shipment: &Shipment) -> Result<bool, Problem> {
+        let services = self.connector(&shipment.carrier)?.capabilities().declared_on_label;
+        if services.is_empty() || !self.is_declared(order, shipment)? {
+            return Ok(false);
+        }
+        Ok(services.contains(&self.method(&shipment.decision)?.service()))
+    }
+
     /// What the carrier is told for customs, from one address to another.
     ///
     /// # Errors
@@ -64,7 +73,8 @@ impl ShippingContext<'_> {
 
 impl Shipping {
     /// What the carrier of a shipment made for customs: what came of it with the booking, else what it is asked for. Nothing where
-    /// it goes with no declaration, `None` where something is still missing. Waits for the network.
+    /// it goes with no declaration or has it on its label, and where what the carrier made comes no second time, which is told and
+    /// kept; `None` where something is still missing. Waits for the network.
     pub(super) fn customs_documents(
         &self,
         order: &Order,
@@ -80,10 +90,17 @@ impl Shipping {
         let (connector, request) = {
             let snapshot = self.store.snapshot()?;
             let context = ShippingContext::of(self, &snapshot)?;
-            if !context.is_declared(order, shipment)? {
+            if !context.is_declared(order, shipment)? || context.is_declared_on_label(order, shipment)? {
                 return Ok(Some(Vec::new()));
             }
             let connector = context.connector(&shipment.carrier)?;
+            if connector.capabilities().customs_once {
+                let problem = Problem::new(ProblemCode::CustomsPaperLost)
+                    .with("carrier", &shipment.carrier)
+                    .with("order", order.facts.number.as_str());
+                self.remark(shipment.id, problem);
+                return Ok(Some(Vec::new()));
+            }
             let label = context.wanted_label(&shipment.decision, connector.capabilities().formats)?;
             (connector, LabelRequest { remote_id: remote_id.to_owned(), numbers, label })
         };

@@ -105,9 +105,11 @@ impl ShippingContext<'_> {
             let pages: Vec<NewJob> = pages.into_iter().map(job).collect();
             jobs.extend(std::iter::repeat_n(pages, copies).flatten());
             if parcel == 1 && shipment.direction == Direction::Outgoing {
-                let declaration = self.declaration_beside(order, shipment, customs, numbers)?;
+                let on_label = customs.is_empty() && self.is_declared_on_label(order, shipment)?;
+                let declaration =
+                    if on_label { Vec::new() } else { self.declaration_beside(order, shipment, customs, numbers)? };
                 // The carrier's declaration, or the one that has to go along, stands for the one a rule asks for.
-                let by_rule = customs.is_empty() && declaration.is_empty();
+                let by_rule = !on_label && customs.is_empty() && declaration.is_empty();
                 jobs.extend(self.papers_beside(order, shipment, numbers, by_rule));
                 jobs.extend(declaration);
             }

@@ -95,6 +95,8 @@ fn prices_are_asked_for_with_days_in_transit() {
     assert_eq!(asked.target(), "api/rating/v2409/Shop");
     let fixture: Value = serde_json::from_str(include_str!("../fixtures/rates.request.json")).unwrap();
     assert_eq!(content(&asked), fixture);
+    let within = ServiceQuery { to: place("NL", "1012 AB"), ..query.clone() };
+    assert_eq!(content(&rates(&within, ACCOUNT)).pointer("/RateRequest/Shipment/InvoiceLineTotal"), None);
     let one = rates(&ServiceQuery { service: "11".to_owned(), ..query }, ACCOUNT);
     assert_eq!(one.target(), "api/rating/v2409/Rate");
     assert_eq!(content(&one)["RateRequest"]["Shipment"]["Service"], json!({ "Code": "11" }));

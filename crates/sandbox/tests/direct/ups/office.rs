@@ -237,7 +237,12 @@ impl Ups {
             Ok(content) => content,
             Err(answer) => return answer,
         };
-        let wanted = content["RateRequest"]["Shipment"]["Service"]["Code"].as_str();
+        let shipment = &content["RateRequest"]["Shipment"];
+        let country = |whose: &str| shipment[whose]["Address"]["CountryCode"].as_str();
+        if country("ShipFrom") != country("ShipTo") && shipment.get("InvoiceLineTotal").is_none() {
+            return self.refused("Invoice line total is required for international shipments with time in transit.");
+        }
+        let wanted = shipment["Service"]["Code"].as_str();
         let rated = |(code, price): &(&str, &str)| {
             json!({
                 "Service": { "Code": code },

@@ -271,8 +271,9 @@ impl Tour {
         self.window.go("#/pack").await?;
         self.window.wait_for("[data-mood]").await?;
         self.window.scan(number).await?;
-        let answer = self.window.wait_for(".number, [data-mood=wrong]").await?;
-        if answer.attr("data-mood").await?.is_some() {
+        self.window.wait_for(".number, [data-mood=wrong]").await?;
+        // Looked for anew: what was found may have been drawn again.
+        if !self.window.page.find_all(By::Css("[data-mood=wrong]")).await?.is_empty() {
             self.window.scan(number).await?;
         }
         self.window.says(".number", number).await?;

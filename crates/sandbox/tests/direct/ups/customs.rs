@@ -3,9 +3,9 @@
 use super::{connect, request};
 use crate::server::Practice;
 use crate::weather::{Asked, Weather};
-use crate::{PATIENCE, abroad, labels_of, refusal};
+use crate::{PATIENCE, abroad, refusal};
 use carriers::{BookingRequest, Found};
-use model::{Incoterm, LabelFormat};
+use model::Incoterm;
 use serde_json::json;
 
 use super::office::Ups;
@@ -22,7 +22,7 @@ async fn a_shipment_is_declared_and_its_invoice_comes_with_the_answer() {
     assert_eq!(booked.customs.iter().map(|it| it.parcel).collect::<Vec<_>>(), [1]);
     let Ok(Found::Booked(found)) = carrier.find(&request("pd-ch", 2).key).await else { panic!("not found") };
     assert_eq!(found.customs, [], "recovery has no invoices");
-    assert_eq!(carrier.customs(&labels_of(&found, LabelFormat::Zpl)).await, Ok(Some(Vec::new())));
+    assert!(carrier.capabilities().customs_once, "nobody asks for it again");
 }
 
 #[tokio::test]

@@ -57,6 +57,7 @@ rehearsal-row = { $what ->
     [shipped] Die Station: versandt
     [live] Der Paketdienst: beförderte und berechnete Sendungen
     [voided] Der Paketdienst: annulliert
+    [listed] Am Abend: Sendungen auf den Übergabelisten
    *[told] Der Shop: gemeldete Bestellungen
 }
 rehearsal-agrees = Shop, Paketdienst und Station stimmen bis zum letzten Paket überein.
@@ -65,5 +66,6 @@ rehearsal-differs = Bestellung { $order }: { $what ->
     [live] der Paketdienst hat { $is } gültige Sendungen und sollte { $wanted } haben
     [number] die Nummer auf dem Label ist nicht die des Paketdiensts oder des Shops
     [told] der Shop hörte { $is }-mal davon
+    [listed] sie steht auf { $is } Übergabelisten
    *[labels] ihr Label kam { $is }-mal heraus
 }

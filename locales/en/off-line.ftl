@@ -57,6 +57,7 @@ rehearsal-row = { $what ->
     [shipped] The station: shipped
     [live] The carrier: shipments it carries and bills
     [voided] The carrier: taken back
+    [listed] The evening: shipments on the hand-over lists
    *[told] The shop: orders told
 }
 rehearsal-agrees = Shop, carrier and station agree to the last parcel.
@@ -65,5 +66,6 @@ rehearsal-differs = Order { $order }: { $what ->
     [live] the carrier has { $is } live shipments, and should have { $wanted }
     [number] the number on the label is not the one the carrier or the shop has
     [told] the shop heard of it { $is } times
+    [listed] it stands on { $is } hand-over lists
    *[labels] its label came out { $is } times
 }

@@ -57,6 +57,7 @@ rehearsal-row = { $what ->
     [shipped] La estación: enviados
     [live] El transportista: envíos que lleva y factura
     [voided] El transportista: anulados
+    [listed] Por la tarde: envíos en las listas de entrega
    *[told] La tienda: pedidos comunicados
 }
 rehearsal-agrees = Tienda, transportista y estación coinciden hasta el último paquete.
@@ -65,5 +66,6 @@ rehearsal-differs = Pedido { $order }: { $what ->
     [live] el transportista tiene { $is } envíos vigentes, y debería tener { $wanted }
     [number] el número de la etiqueta no es el del transportista o el de la tienda
     [told] la tienda lo supo { $is } veces
+    [listed] figura en { $is } listas de entrega
    *[labels] su etiqueta salió { $is } veces
 }

@@ -57,6 +57,7 @@ rehearsal-row = { $what ->
     [shipped] La station : expédiées
     [live] Le transporteur : envois portés et facturés
     [voided] Le transporteur : repris
+    [listed] Le soir : envois sur les bordereaux de remise
    *[told] La boutique : commandes annoncées
 }
 rehearsal-agrees = La boutique, le transporteur et la station concordent jusqu’au dernier colis.
@@ -65,5 +66,6 @@ rehearsal-differs = Commande { $order } : { $what ->
     [live] le transporteur a { $is } envois vivants, et devrait en avoir { $wanted }
     [number] le numéro de l’étiquette n’est pas celui du transporteur ou de la boutique
     [told] la boutique en a entendu parler { $is } fois
+    [listed] elle figure sur { $is } bordereaux de remise
    *[labels] son étiquette est sortie { $is } fois
 }

@@ -57,6 +57,7 @@ rehearsal-row = { $what ->
     [shipped] La stazione: spediti
     [live] Il corriere: spedizioni che porta e fattura
     [voided] Il corriere: annullate
+    [listed] La sera: spedizioni sui borderò
    *[told] Il negozio: ordini comunicati
 }
 rehearsal-agrees = Negozio, corriere e stazione concordano fino all’ultimo pacco.
@@ -65,5 +66,6 @@ rehearsal-differs = Ordine { $order }: { $what ->
     [live] il corriere ha { $is } spedizioni valide, e dovrebbe averne { $wanted }
     [number] il numero sull’etichetta non è quello del corriere o del negozio
     [told] il negozio ne ha saputo { $is } volte
+    [listed] figura su { $is } borderò
    *[labels] la sua etichetta è uscita { $is } volte
 }

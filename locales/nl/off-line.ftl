@@ -57,6 +57,7 @@ rehearsal-row = { $what ->
     [shipped] Het station: verzonden
     [live] De vervoerder: zendingen die hij vervoert en berekent
     [voided] De vervoerder: ingetrokken
+    [listed] ’s Avonds: zendingen op de overdrachtslijsten
    *[told] De webshop: gemelde bestellingen
 }
 rehearsal-agrees = Webshop, vervoerder en station kloppen tot het laatste pakket.
@@ -65,5 +66,6 @@ rehearsal-differs = Bestelling { $order }: { $what ->
     [live] de vervoerder heeft { $is } geldige zendingen en hoort er { $wanted } te hebben
     [number] het nummer op het label is niet dat van de vervoerder of de webshop
     [told] de webshop hoorde er { $is } keer van
+    [listed] ze staat op { $is } overdrachtslijsten
    *[labels] het label kwam er { $is } keer uit
 }

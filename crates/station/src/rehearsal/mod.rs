@@ -48,7 +48,7 @@ pub fn rehearse_off_line_day(
     let draining = Instant::now();
     drain(&scene)?;
     let times = Times { killed, packing, draining: draining.elapsed() };
-    let facts = scene.facts(&packed)?;
     close_the_day(&scene)?;
+    let facts = scene.facts(&packed)?;
     Ok(judged(&facts, &times))
 }

@@ -124,7 +124,7 @@ impl Scene {
     pub(super) fn facts(&self, packed: &HashMap<OrderId, Way>) -> Result<Vec<Fact>, Problem> {
         let station = open(self.folder())?;
         let shipments = self.carrier.shipments();
-        let printed = self.printed();
+        let (printed, listed) = (self.printed(), listed(&station)?);
         let mut facts = Vec::new();
         for row in self.rows(&station)? {
             let view = calls::order_open(&station, row.id)?;
@@ -133,7 +133,11 @@ impl Scene {
             let there = |live: bool| shipments.iter().filter(move |it| it.order == number && it.is_live() == live);
             let reference: u64 = view.order.facts.reference.parse().unwrap_or_default();
             let told = self.shop.order(reference).unwrap_or_default();
-            let told_text = format!("{told}{}", Value::Array(self.shop.notes(reference)));
+            let notes = self.shop.notes(reference);
+            let told_text = format!("{told}{}", Value::Array(notes.clone()));
+            let speaks = |note: &&Value| numbers.iter().any(|number| note.to_string().contains(number));
+            // Each telling leaves a note of its own; the first may have been the status alone.
+            let tellings = notes.iter().filter(speaks).count().max(usize::from(told["status"] == "completed"));
             let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
             facts.push(Fact {
                 way: packed.get(&row.id).copied().unwrap_or(Way::Ahead),
@@ -142,7 +146,8 @@ impl Scene {
                 voided: count(there(false).count()),
                 agree: numbers.iter().all(|number| told_text.contains(number))
                     && there(true).all(|it| it.numbers == numbers),
-                told: u32::from(told["status"] == "completed"),
+                told: if told["status"] == "completed" { count(tellings) } else { 0 },
+                listed: listed.get(&row.id).copied().unwrap_or_default(),
                 labels: count(numbers.iter().map(|number| printed.get(number).copied().unwrap_or_default()).sum()),
                 order: number.to_owned(),
             });
@@ -173,6 +178,17 @@ impl Scene {
         let query = OrderQuery { limit: u32::MAX, sort: OrderSort::Number, ..OrderQuery::default() };
         Ok(calls::orders_find(station, query)?.rows)
     }
+}
+
+/// On how many hand-over lists a shipment of each order stands.
+fn listed(station: &Station) -> Result<HashMap<OrderId, u32>, Problem> {
+    let snapshot = station.parts.store.snapshot()?;
+    let mut listed = HashMap::new();
+    for list in calls::hand_overs(station, ())?.lists {
+        let shipments = snapshot.hand_over_list(list.id)?.map(|(_, shipments)| shipments).unwrap_or_default();
+        shipments.into_iter().for_each(|shipment| *listed.entry(shipment.order).or_default() += 1);
+    }
+    Ok(listed)
 }
 
 /// Orders as the shop has them: one of its own, under other numbers and with each way in turn.

@@ -29,8 +29,10 @@ pub(super) struct Fact {
     pub(super) voided: u32,
     /// Whether the number on its label is the one the shop and, where it has one, the carrier have.
     pub(super) agree: bool,
-    /// How often the shop counts it as shipped.
+    /// How often the shop was told that it shipped.
     pub(super) told: u32,
+    /// On how many of the evening's hand-over lists it stands.
+    pub(super) listed: u32,
     /// How many labels came out with its number.
     pub(super) labels: u32,
 }
@@ -91,6 +93,7 @@ pub(super) fn judged(facts: &[Fact], times: &Times) -> OffLineDay {
         row("live", sum(|fact| fact.live)),
         row("voided", sum(|fact| fact.voided)),
         row("told", sum(|fact| fact.told)),
+        row("listed", sum(|fact| fact.listed)),
     ];
     OffLineDay { rows, differences: facts.iter().flat_map(differences).collect() }
 }
@@ -107,6 +110,7 @@ fn differences(fact: &Fact) -> Vec<Difference> {
         count("live", fact.live, live),
         differs(!fact.agree, "number", String::new(), String::new()),
         count("told", fact.told, 1),
+        count("listed", fact.listed, 1),
         count("labels", fact.labels, 1),
     ];
     found.into_iter().flatten().collect()
@@ -127,6 +131,7 @@ mod tests {
             voided: 0,
             agree: true,
             told: 1,
+            listed: 1,
             labels: 1,
         }
     }
@@ -142,12 +147,14 @@ mod tests {
     #[test]
     fn everything_that_does_not_agree_is_named() {
         type Spoil = fn(&mut Fact);
-        let wrong: [(&str, Spoil); 6] = [
+        let wrong: [(&str, Spoil); 8] = [
             ("stage", |fact| fact.stage = Stage::Labelled),
             ("live", |fact| fact.live = 2),
             ("live", |fact| fact.live = 0),
             ("number", |fact| fact.agree = false),
             ("told", |fact| fact.told = 0),
+            ("told", |fact| fact.told = 2),
+            ("listed", |fact| fact.listed = 0),
             ("labels", |fact| fact.labels = 2),
         ];
         for (what, spoil) in wrong {

@@ -29,6 +29,7 @@ sendcloud-keys-help = In Sendcloud: Einstellungen, Integrationen, „Sendcloud A
 sendcloud-no-such-sender-address = in diesem Konto gibt es keine Absenderadresse { $id }; es hat { $known }
 sendcloud-no-such-contract = in diesem Konto gibt es keinen Vertrag { $id }; es hat { $known }
 sendcloud-contract-without-number = „{ $contract }“ ist kein Vertrag bei Sendcloud: sein Kurzname muss aus sendcloud- und der Nummer bestehen, die Sendcloud ihm gibt
+sendcloud-no-return-option = im Konto steht keine Versandoption für Retouren, und Sendcloud sagt { $said }
 sendcloud-return-one-parcel = eine Retoure geht in einem Paket: Sendcloud nennt die Nummer von einem
 sendcloud-no-such-export-reason = Sendcloud hat kein Wort für Waren, die zurückkommen: anderen Grund wählen
 sendcloud-customs-text-too-long = ein Text für den Zoll ist länger, als Sendcloud zulässt: Rechnungsnummer 40 Zeichen, Bemerkungen 500, eine Erklärung 1024, eine Beschreibung 255

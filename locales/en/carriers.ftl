@@ -29,6 +29,7 @@ sendcloud-keys-help = In Sendcloud: Settings, Integrations, connect “Sendcloud
 sendcloud-no-such-sender-address = there is no sender address { $id } in this account; it has { $known }
 sendcloud-no-such-contract = there is no contract { $id } in this account; it has { $known }
 sendcloud-contract-without-number = “{ $contract }” is no contract of Sendcloud’s: its short name has to be sendcloud- and the number Sendcloud gives it
+sendcloud-no-return-option = the account names no shipping option for returns, and Sendcloud says { $said }
 sendcloud-return-one-parcel = a return goes in one parcel: Sendcloud tells the number of one
 sendcloud-no-such-export-reason = Sendcloud has no word for goods that come back: choose another reason
 sendcloud-customs-text-too-long = a text for customs is longer than Sendcloud takes: the invoice’s number 40 letters, notes 500, a statement 1024, a description 255

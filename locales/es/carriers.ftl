@@ -29,6 +29,7 @@ sendcloud-keys-help = En Sendcloud: Ajustes, Integraciones, conectar «Sendcloud
 sendcloud-no-such-sender-address = en esta cuenta no hay ninguna dirección de remitente { $id }; tiene { $known }
 sendcloud-no-such-contract = en esta cuenta no hay ningún contrato { $id }; tiene { $known }
 sendcloud-contract-without-number = «{ $contract }» no es un contrato de Sendcloud: su nombre corto debe ser sendcloud- seguido del número que le da Sendcloud
+sendcloud-no-return-option = la cuenta no nombra ninguna opción de envío para devoluciones, y Sendcloud dice { $said }
 sendcloud-return-one-parcel = una devolución va en un solo paquete: Sendcloud da el número de uno
 sendcloud-no-such-export-reason = Sendcloud no tiene palabra para la mercancía que vuelve: elija otro motivo
 sendcloud-customs-text-too-long = un texto para la aduana es más largo de lo que admite Sendcloud: 40 letras el número de factura, 500 las notas, 1024 una declaración, 255 una descripción

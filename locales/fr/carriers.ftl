@@ -29,6 +29,7 @@ sendcloud-keys-help = Dans Sendcloud : Paramètres, Intégrations, connecter «
 sendcloud-no-such-sender-address = ce compte n’a pas d’adresse d’expédition { $id } ; il a { $known }
 sendcloud-no-such-contract = ce compte n’a pas de contrat { $id } ; il a { $known }
 sendcloud-contract-without-number = « { $contract } » n’est pas un contrat de Sendcloud : son nom court doit être sendcloud- suivi du numéro que Sendcloud lui donne
+sendcloud-no-return-option = le compte ne nomme aucune option d’expédition des retours, et Sendcloud dit { $said }
 sendcloud-return-one-parcel = un retour tient en un colis : Sendcloud ne donne le numéro que d’un seul
 sendcloud-no-such-export-reason = Sendcloud n’a pas de mot pour des marchandises qui reviennent : choisissez une autre raison
 sendcloud-customs-text-too-long = un texte pour la douane est plus long que ce que Sendcloud accepte : 40 caractères pour le numéro de facture, 500 pour les notes, 1024 pour une mention, 255 pour une désignation

@@ -29,6 +29,7 @@ sendcloud-keys-help = In Sendcloud: Impostazioni, Integrazioni, collegare «Send
 sendcloud-no-such-sender-address = questo account non ha un indirizzo del mittente { $id }; ha { $known }
 sendcloud-no-such-contract = questo account non ha un contratto { $id }; ha { $known }
 sendcloud-contract-without-number = «{ $contract }» non è un contratto di Sendcloud: il nome breve deve essere sendcloud- seguito dal numero che Sendcloud gli assegna
+sendcloud-no-return-option = l’account non indica alcuna opzione di spedizione per i resi, e Sendcloud dice { $said }
 sendcloud-return-one-parcel = un reso viaggia in un solo pacco: Sendcloud comunica il numero di uno
 sendcloud-no-such-export-reason = Sendcloud non ha una voce per la merce che torna: scegliere un altro motivo
 sendcloud-customs-text-too-long = un testo per la dogana supera il limite di Sendcloud: numero di fattura 40 caratteri, note 500, una dichiarazione 1024, una descrizione 255

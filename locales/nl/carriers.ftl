@@ -29,6 +29,7 @@ sendcloud-keys-help = In Sendcloud: Instellingen, Integraties, verbind “Sendcl
 sendcloud-no-such-sender-address = er is geen afzenderadres { $id } in dit account; het heeft { $known }
 sendcloud-no-such-contract = er is geen contract { $id } in dit account; het heeft { $known }
 sendcloud-contract-without-number = “{ $contract }” is geen contract bij Sendcloud: de korte naam moet bestaan uit sendcloud- en het nummer dat Sendcloud eraan geeft
+sendcloud-no-return-option = het account noemt geen verzendoptie voor retouren, en Sendcloud zegt { $said }
 sendcloud-return-one-parcel = een retour gaat in één pakket: Sendcloud geeft het nummer van één pakket
 sendcloud-no-such-export-reason = Sendcloud heeft geen woord voor goederen die terugkomen: kies een andere reden
 sendcloud-customs-text-too-long = een tekst voor de douane is langer dan Sendcloud aanneemt: het nummer van de factuur 40 tekens, notities 500, een verklaring 1024, een omschrijving 255

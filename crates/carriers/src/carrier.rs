@@ -145,7 +145,9 @@ pub struct Capabilities {
     pub formats: &'static [LabelFormat],
     /// Whether a shipment can be found by the key it was asked with.
     pub finds_by_key: bool,
-    /// Whether that holds for one that comes back, too.
+    /// Whether it makes labels for parcels that come back.
+    pub returns: bool,
+    /// Whether a shipment that comes back can be found by its key, too.
     pub finds_returns: bool,
     /// How long after booking a shipment can be taken back; none where it cannot.
     pub void_within: Option<Duration>,
@@ -198,7 +200,8 @@ impl Capabilities {
         self.lists_services && self.labels == LabelSource::Document
     }
 
-    /// What a carrier can do of which nothing is said: one parcel a shipment, one booking after the other, nothing else.
+    /// What a carrier can do of which nothing is said: one parcel a shipment, one booking after the other, nothing else. Labels that
+    /// are drawn here are drawn for the way back as well.
     #[must_use]
     pub const fn least(labels: LabelSource) -> Self {
         Self {
@@ -206,6 +209,7 @@ impl Capabilities {
             numbers: None,
             formats: &[],
             finds_by_key: false,
+            returns: matches!(labels, LabelSource::Drawn),
             finds_returns: false,
             void_within: None,
             most_parcels: 1,

@@ -3,7 +3,7 @@
 use crate::waiting::wait_for;
 use model::*;
 use sandbox::Fault;
-use station::calls::{self, Scanned};
+use station::calls::{self, FurtherShipment, Scanned};
 use station::{Event, Options, Station};
 
 fn practice() -> (tempfile::TempDir, Station) {
@@ -142,6 +142,9 @@ fn an_order_sent_by_economy_is_booked_at_the_practice_sendcloud_from_the_first_m
     assert_eq!(practice.sendcloud.live_of_key(&shipment.reference), 1);
     let tracked = calls::track(&station, id).unwrap();
     assert_eq!(tracked.parcels[0].sightings[0].state, TrackingState::Announced);
+    let back = FurtherShipment { order: id, direction: Direction::Return, items: Vec::new() };
+    let back = calls::ship_further(&station, back).unwrap().shipment;
+    assert_eq!((back.direction, back.first_number().is_empty()), (Direction::Return, false));
 }
 
 #[test]

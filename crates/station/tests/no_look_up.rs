@@ -450,3 +450,14 @@ fn what_is_declared_on_its_label_has_no_paper_beside() {
         );
     }
 }
+
+#[test]
+fn a_return_that_nobody_would_book_is_not_begun() {
+    let folder = tempfile::tempdir().unwrap();
+    let dhl = Arc::new(Dhl::new());
+    let (station, id) = desk(folder.path(), &dhl);
+    calls::ship(&station, id).unwrap();
+    let back = FurtherShipment { order: id, direction: Direction::Return, items: Vec::new() };
+    assert_eq!(calls::ship_further(&station, back).unwrap_err().code, ProblemCode::CarrierNotOffered);
+    assert_eq!(calls::order_open(&station, id).unwrap().shipments.len(), 1);
+}

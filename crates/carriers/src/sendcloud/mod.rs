@@ -72,6 +72,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     points: PointsOf::Platform,
     contracts: true,
     brands: true,
+    returns: true,
     ..Capabilities::least(LabelSource::Document)
 };
 
@@ -295,7 +296,8 @@ impl Sendcloud {
 
     /// Books a parcel that comes back: its number is asked for once it is announced.
     async fn announce_return(&self, request: &BookingRequest) -> Result<Booked, CarrierError> {
-        let answer = self.wire.send(&returns::announce(request, &self.account)?).await.map_err(failed)?;
+        let asked = self.wire.send(&returns::announce(request, &self.account)?).await;
+        let answer = asked.map_err(|error| self.account.of_return(failed(error)))?;
         let id = returns::announced(&answer)?;
         let told = self.a_return(id).await.map_err(|error| CarrierError::Lost(error.to_string()))?;
         // It is booked: a label that does not come now is fetched later.

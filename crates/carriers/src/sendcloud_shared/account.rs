@@ -63,6 +63,20 @@ impl Account {
         }
     }
 
+    /// Why a parcel that comes back is not booked: where the account names no option for returns, a refusal of the method speaks
+    /// of that.
+    pub(crate) fn of_return(&self, error: CarrierError) -> CarrierError {
+        match error {
+            CarrierError::Refused(Refusal { why, field })
+                if self.return_option.is_none() && field == "method" && why.key == "carrier-refused-in-words" =>
+            {
+                let why = Message::new("sendcloud-no-return-option").with("said", why);
+                CarrierError::Refused(Refusal { why, field })
+            }
+            error => error,
+        }
+    }
+
     /// The contract of a request, else the account's.
     ///
     /// # Errors

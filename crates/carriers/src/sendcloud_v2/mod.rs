@@ -41,8 +41,8 @@ use crate::{
 use answer::{Asked, Cancelled, OfKey, Shipment};
 use listing::Parcels;
 use model::{
-    AccountConfig, AccountSeen, BookingKey, CarrierService, Country, Credentials, CustomsDocument, LabelDocument,
-    LabelFormat, LabelSource, UtcDateTime,
+    AccountConfig, AccountSeen, BookingKey, CarrierService, Country, Credentials, CustomsDocument, Direction,
+    LabelDocument, LabelFormat, LabelSource, UtcDateTime,
 };
 use rates::Sheet;
 use std::sync::Arc;
@@ -76,6 +76,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     tracked_at_once: AT_ONCE,
     points: PointsOf::Platform,
     contracts: true,
+    returns: true,
     ..Capabilities::least(LabelSource::Document)
 };
 
@@ -117,7 +118,11 @@ impl Carrier for SendcloudV2 {
     }
 
     fn book<'a>(&'a self, request: &'a BookingRequest) -> Answer<'a, Booked> {
-        Box::pin(self.create(request))
+        Box::pin(async move {
+            let booked = self.create(request).await;
+            let back = request.direction == Direction::Return;
+            booked.map_err(|error| if back { self.account.of_return(error) } else { error })
+        })
     }
 
     fn find<'a>(&'a self, key: &'a BookingKey) -> Answer<'a, Found> {

@@ -30,6 +30,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     formats: &[LabelFormat::Pdf],
     finds_by_key: true,
     in_flight: 4,
+    returns: true,
     ..Capabilities::least(LabelSource::Document)
 };
 

@@ -114,6 +114,14 @@ impl PracticeSendcloud {
         CarrierAccount::new(carrier, carriers::sendcloud::ID, config)
     }
 
+    /// The same account, which names an option for parcels that come back.
+    #[must_use]
+    pub fn account_with_returns(&self, carrier: CarrierId) -> CarrierAccount {
+        let mut account = self.account(carrier);
+        account.config.0.insert("return_option".to_owned(), catalogue::RETURNS.into());
+        account
+    }
+
     /// Its address for API v2, as an account says it.
     #[must_use]
     pub fn url_v2(&self) -> String {

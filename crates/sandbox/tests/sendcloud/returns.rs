@@ -91,6 +91,7 @@ async fn what_cannot_come_back_is_refused_before_it_is_asked_or_by_its_field() {
         panic!("not refused")
     };
     assert_eq!(refusal.field, "method", "the option of the way there is none for returns");
+    assert_eq!(refusal.why.key, "sendcloud-no-return-option", "what can be changed is the account");
 }
 
 #[tokio::test]

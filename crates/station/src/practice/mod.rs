@@ -67,7 +67,7 @@ pub(crate) fn furnish(
     let sendcloud = CarrierId(SENDCLOUD.to_owned());
     if first_time || store.snapshot()?.carrier_account(&sendcloud)?.is_some() {
         secrets.set(&carriers::secret_name(&sendcloud), &practice.sendcloud.credentials())?;
-        store.save_carrier_account(&practice.sendcloud.account(sendcloud), now)?;
+        store.save_carrier_account(&practice.sendcloud.account_with_returns(sendcloud), now)?;
     }
     let before = store.snapshot()?.scale()?;
     if first_time || before.as_ref().is_some_and(is_practice_scale) {

@@ -2,7 +2,7 @@
 
 use super::{ShippingContext, part};
 use crate::packers::packers;
-use carriers::{AskedPoint, BookingRequest, Carrier, OwnSerial, RequestedParcel, WantedLabel};
+use carriers::{AskedPoint, BookingRequest, Carrier, CarrierError, OwnSerial, RequestedParcel, Service, WantedLabel};
 use model::*;
 use std::sync::Arc;
 use store::{By, NewBooking, PlannedParcel};
@@ -100,6 +100,11 @@ impl ShippingContext<'_> {
         let method = self.method(decision)?;
         let connector = self.connector(&method.carrier)?;
         let capabilities = connector.capabilities();
+        if purpose.direction == Direction::Return && !capabilities.returns {
+            // Nothing is begun that nobody would book.
+            let not_offered = CarrierError::NotOffered(Service::Returns);
+            return Err(not_offered.problem(&method.carrier, self.shipping.clock.now()));
+        }
         let weights = decide::parcel_weights(&order.facts, decision);
         let weight_of = |place: u32| {
             let at = usize::try_from(place - 1).unwrap_or_default();

@@ -29,6 +29,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     void_within: Some(DAY.saturating_mul(42)),
     most_parcels: MOST_PARCELS,
     in_flight: 10,
+    returns: true,
     ..Capabilities::least(LabelSource::Document)
 };
 

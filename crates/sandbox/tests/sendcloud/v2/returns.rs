@@ -39,5 +39,5 @@ async fn a_return_with_the_method_of_the_way_there_is_refused_by_its_field() {
     let Err(CarrierError::Refused(refusal)) = connect(&practice).book(&back("as it went")).await else {
         panic!("not refused")
     };
-    assert_eq!(refusal.field, "method");
+    assert_eq!((refusal.field.as_str(), refusal.why.key.as_ref()), ("method", "sendcloud-no-return-option"));
 }

@@ -49,7 +49,10 @@ invoices-charge = { $kind ->
     [surcharge] Zuschlag
     [credit] Gutschrift
    *[price] Preis
-} { $charge }: { $amounts } ({ $lines ->
+}{ $named ->
+    [no] {""}
+   *[yes] {" "}{ $charge }
+}: { $amounts } ({ $lines ->
     [one] eine Zeile
    *[other] { $lines } Zeilen
 })

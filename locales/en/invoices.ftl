@@ -49,7 +49,10 @@ invoices-charge = { $kind ->
     [surcharge] Surcharge
     [credit] Credit
    *[price] Price
-} { $charge }: { $amounts } ({ $lines ->
+}{ $named ->
+    [no] {""}
+   *[yes] {" "}{ $charge }
+}: { $amounts } ({ $lines ->
     [one] one line
    *[other] { $lines } lines
 })

@@ -49,7 +49,10 @@ invoices-charge = { $kind ->
     [surcharge] Recargo
     [credit] Abono
    *[price] Precio
-} { $charge }: { $amounts } ({ $lines ->
+}{ $named ->
+    [no] {""}
+   *[yes] {" "}{ $charge }
+}: { $amounts } ({ $lines ->
     [one] una línea
    *[other] { $lines } líneas
 })

@@ -49,7 +49,10 @@ invoices-charge = { $kind ->
     [surcharge] Supplément
     [credit] Avoir
    *[price] Prix
-} { $charge } : { $amounts } ({ $lines ->
+}{ $named ->
+    [no] {""}
+   *[yes] {" "}{ $charge }
+} : { $amounts } ({ $lines ->
     [one] une ligne
    *[other] { $lines } lignes
 })

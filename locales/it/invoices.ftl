@@ -49,7 +49,10 @@ invoices-charge = { $kind ->
     [surcharge] Supplemento
     [credit] Accredito
    *[price] Prezzo
-} { $charge }: { $amounts } ({ $lines ->
+}{ $named ->
+    [no] {""}
+   *[yes] {" "}{ $charge }
+}: { $amounts } ({ $lines ->
     [one] una riga
    *[other] { $lines } righe
 })

@@ -49,7 +49,10 @@ invoices-charge = { $kind ->
     [surcharge] Toeslag
     [credit] Creditering
    *[price] Prijs
-} { $charge }: { $amounts } ({ $lines ->
+}{ $named ->
+    [no] {""}
+   *[yes] {" "}{ $charge }
+}: { $amounts } ({ $lines ->
     [one] één regel
    *[other] { $lines } regels
 })

@@ -181,6 +181,7 @@ fn print_view(view: &InvoiceView, words: &Words) {
     for ChargeSum { kind, charge, lines, amounts } in &view.charges {
         let args = [
             ("kind", kind.as_str().into()),
+            ("named", if charge.is_empty() { "no" } else { "yes" }.into()),
             ("charge", charge.as_str().into()),
             ("lines", (*lines).into()),
             ("amounts", listed(amounts).into()),

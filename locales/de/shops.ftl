@@ -167,3 +167,9 @@ shop-test-apart = { $seconds ->
 # Where the points of another shop are.
 shop-points-from = Abholpunkte von
 shop-points-from-help = Der Kurzname eines Shops der Art Sendcloud, mit dem dieser Shop verbunden ist, ein Schrägstrich und die Nummer der Integration, etwa platform/41. Bestellungen ohne Abholpunkt bekommen den, der dort steht. Leer: Es wird keiner ergänzt.
+
+# How many open orders a sync asked for beside what changed.
+shop-looked-through = { $count ->
+    [one] Eine offene Bestellung wurde durchgesehen
+   *[other] { $count } offene Bestellungen wurden durchgesehen
+}

@@ -167,3 +167,9 @@ shop-test-apart = { $seconds ->
 # Where the points of another shop are.
 shop-points-from = Service points from
 shop-points-from-help = The short name of a shop of the kind Sendcloud that this shop is connected to, a slash and the integration’s number, as platform/41. Orders without a service point get the one kept there. Empty: none are joined.
+
+# How many open orders a sync asked for beside what changed.
+shop-looked-through = { $count ->
+    [one] One open order was looked through
+   *[other] { $count } open orders were looked through
+}

@@ -167,3 +167,9 @@ shop-test-apart = { $seconds ->
 # Where the points of another shop are.
 shop-points-from = Puntos de recogida de
 shop-points-from-help = El nombre corto de una tienda del tipo Sendcloud a la que está conectada esta tienda, una barra y el número de la integración, como platform/41. Los pedidos sin punto de recogida reciben el que se guarda allí. Vacío: no se añade ninguno.
+
+# How many open orders a sync asked for beside what changed.
+shop-looked-through = { $count ->
+    [one] Se ha repasado un pedido abierto
+   *[other] Se han repasado { $count } pedidos abiertos
+}

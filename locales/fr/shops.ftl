@@ -167,3 +167,9 @@ shop-test-apart = { $seconds ->
 # Où sont les points d’une autre boutique.
 shop-points-from = Points relais d’après
 shop-points-from-help = Le nom court d’une boutique du genre Sendcloud à laquelle cette boutique est connectée, une barre oblique et le numéro de l’intégration, comme platform/41. Les commandes sans point relais reçoivent celui qui y est gardé. Vide : rien n’est joint.
+
+# How many open orders a sync asked for beside what changed.
+shop-looked-through = { $count ->
+    [one] Une commande ouverte a été passée en revue
+   *[other] { $count } commandes ouvertes ont été passées en revue
+}

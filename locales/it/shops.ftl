@@ -167,3 +167,9 @@ shop-test-apart = { $seconds ->
 # Where the points of another shop are.
 shop-points-from = Punti di ritiro da
 shop-points-from-help = Il nome breve di un negozio del tipo Sendcloud a cui questo negozio è collegato, una barra e il numero dell’integrazione, come platform/41. Gli ordini senza punto di ritiro ricevono quello conservato lì. Vuoto: non se ne aggiunge nessuno.
+
+# How many open orders a sync asked for beside what changed.
+shop-looked-through = { $count ->
+    [one] Un ordine aperto è stato ricontrollato
+   *[other] { $count } ordini aperti sono stati ricontrollati
+}

@@ -167,3 +167,9 @@ shop-test-apart = { $seconds ->
 # Where the points of another shop are.
 shop-points-from = Afhaalpunten van
 shop-points-from-help = De korte naam van een webshop van het soort Sendcloud waaraan deze webshop gekoppeld is, een schuine streep en het nummer van de integratie, zoals platform/41. Bestellingen zonder afhaalpunt krijgen dat wat daar staat. Leeg: er wordt niets toegevoegd.
+
+# How many open orders a sync asked for beside what changed.
+shop-looked-through = { $count ->
+    [one] Eén open bestelling is nagelopen
+   *[other] { $count } open bestellingen zijn nagelopen
+}

@@ -97,21 +97,6 @@ impl Snapshot {
         Ok(code.and_then(|code| code.parse().ok()))
     }
 
-    /// The keys, at their shop, of its orders that are not out of the house yet and may still change.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub fn open_references(&self, shop: &ShopId) -> Result<Vec<String>> {
-        let connection = self.connection();
-        let mut references = connection.prepare_cached(
-            "SELECT reference FROM orders
-                 WHERE shop = ? AND stage IN ('ready', 'held', 'waiting', 'merged', 'partly_shipped', 'booking', 'labelled')
-                 ORDER BY id",
-        )?;
-        references.query_and_then([&shop.0], |row| Ok(row.get(0)?))?.collect()
-    }
-
     /// The delivery methods customers chose at each shop's checkout, the most frequent first.
     ///
     /// # Errors

@@ -134,7 +134,8 @@ pub(crate) fn reached(connection: &Connection, id: &ShopId, cursor: UtcDateTime)
 pub(crate) fn remove(connection: &Connection, id: &ShopId, at: UtcDateTime) -> Result<Option<Vec<Removal>>> {
     let name: Option<String> = connection
         .query_row(
-            "UPDATE shops SET removed_at = ?, cursor = NULL, pulled_at = NULL, problem = NULL, revision = revision + 1
+            "UPDATE shops SET removed_at = ?, cursor = NULL, pulled_at = NULL, problem = NULL, looked_at = NULL, looked_to = NULL,
+                              revision = revision + 1
              WHERE id = ? AND removed_at IS NULL RETURNING name",
             params![at.millis(), id.0],
             |row| row.get(0),

@@ -4,7 +4,8 @@ use crate::sample::{at, decide, decide_with, order, ship, shop, station, text};
 use model::{
     CheckedItem, Message, MethodId, OrderStatus, OutboxTarget, Overrides, ShopId, ShopOrder, Stage, UtcDateTime,
 };
-use store::{Arrived, NewItems, Store, StoreError, TakenIn, WordOf};
+use std::time::Duration;
+use store::{Arrived, LookRhythm, NewItems, Store, StoreError, TakenIn, WordOf};
 
 #[test]
 fn the_same_orders_again_change_nothing() {
@@ -251,17 +252,44 @@ fn an_order_that_was_let_go_waits_again_when_its_shop_says_so_anew() {
     assert_eq!(kept().stage, Stage::Waiting);
 }
 
+/// Looks through this many open orders every 15 minutes.
+fn rhythm(most: u32) -> LookRhythm {
+    LookRhythm { every: Duration::from_secs(15 * 60), most }
+}
+
+fn minutes(count: i64) -> UtcDateTime {
+    at(count * 60)
+}
+
 #[test]
-fn the_orders_of_a_shop_that_may_still_change_are_named() {
+fn the_orders_of_a_shop_that_may_still_change_are_looked_through() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 10);
     let over = ShopOrder { status: OrderStatus::Completed, ..order(3) };
     let waiting = ShopOrder { status: OrderStatus::Waiting, ..order(2) };
     let taken = store.take_in(&shop(), vec![order(1), waiting, over, order(4)], &decide(), at(1)).unwrap();
     ship(&store, taken.added[3]).unwrap();
-    let open = store.snapshot().unwrap().open_references(&shop()).unwrap();
-    assert_eq!(open, ["500001", "500002", "500004"]);
-    assert_eq!(store.snapshot().unwrap().open_references(&ShopId(text("other"))).unwrap(), [] as [&str; 0]);
+    let open = store.begin_look(&shop(), rhythm(99), at(1)).unwrap();
+    assert_eq!(open.unwrap(), ["500001", "500002", "500004"]);
+    assert_eq!(store.begin_look(&ShopId(text("other")), rhythm(99), at(1)).unwrap(), None, "there is no such shop");
+}
+
+#[test]
+fn a_look_keeps_to_its_rhythm_in_every_process_and_the_next_goes_on_behind_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let other = Store::open(folder.path()).unwrap();
+    store.take_in(&shop(), (1..=5).map(order).collect(), &decide(), at(1)).unwrap();
+    let look = |store: &Store, now| store.begin_look(&shop(), rhythm(2), now).unwrap();
+    assert_eq!(look(&store, minutes(0)).unwrap(), ["500001", "500002"]);
+    assert_eq!((look(&store, minutes(14)), look(&other, minutes(14))), (None, None));
+    assert_eq!(look(&other, minutes(15)).unwrap(), ["500003", "500004"]);
+    assert_eq!(look(&store, minutes(30)).unwrap(), ["500005", "500001"], "round and round");
+    assert_eq!(look(&store, minutes(-60)).unwrap(), ["500002", "500003"], "a clock that went back keeps nobody waiting");
+    store.note_look(&shop(), minutes(0)).unwrap();
+    assert_eq!(look(&store, minutes(14)), None, "everything was seen");
+    store.remove_shop(&shop(), minutes(14)).unwrap();
+    assert_eq!(look(&store, minutes(99)), None, "nobody asks a shop that was taken away");
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use crate::sample::{at, decide, order, shop, station};
 use model::{Message, Order, OrderId, OrderStatus, Overrides, ProblemCode, PutAway, Shelved, ShopOrder, Stage};
-use store::{ChangedOverrides, Cutoffs, Store};
+use std::time::Duration;
+use store::{ChangedOverrides, Cutoffs, LookRhythm, Store};
 
 fn get(store: &Store, id: OrderId) -> Order {
     store.snapshot().unwrap().order(id).unwrap().unwrap()
@@ -39,7 +40,8 @@ fn no_pull_and_no_rule_makes_it_work_again() {
     assert_eq!(store.redecide(&decide(), at(20), &mut |_, of| seen = of).unwrap(), 0);
     assert_eq!(seen, 0, "nobody asks rules for it");
     let snapshot = store.snapshot().unwrap();
-    assert_eq!(snapshot.open_references(&shop()).unwrap(), Vec::<String>::new());
+    let rhythm = LookRhythm { every: Duration::ZERO, most: 99 };
+    assert_eq!(store.begin_look(&shop(), rhythm, at(20)).unwrap(), Some(Vec::new()), "its shop is not asked for it");
     let mut dry = 0;
     snapshot.each_undecided(1..=99, at(0), &mut |_, _| dry += 1).unwrap();
     assert_eq!(dry, 0, "no dry run counts it");

@@ -9619,6 +9619,10 @@ changed: number,
  */
 unchanged: number, 
 /**
+ * Open orders that were asked for beside what changed, whatever the shop's dates say of them.
+ */
+looked_through: number, 
+/**
  * Orders and files the station could not read, each with the reason.
  */
 set_aside: Array<Problem>, 

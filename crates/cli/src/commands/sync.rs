@@ -69,14 +69,7 @@ fn sync(station: &Station, shop: &ShopId) -> Result<SyncReport, Problem> {
             break;
         }
         std::thread::sleep(PAUSE);
-        let next = calls::shop_sync(station, shop.clone())?;
-        all.added += next.added;
-        all.changed += next.changed;
-        all.unchanged += next.unchanged;
-        all.told += next.told;
-        all.waits = next.waits;
-        all.set_aside.extend(next.set_aside);
-        all.not_told.extend(next.not_told);
+        all.add(calls::shop_sync(station, shop.clone())?);
     }
     Ok(all)
 }
@@ -91,6 +84,9 @@ fn print(shop: &ShopId, report: &SyncReport, words: &Words) {
         ("told", count(report.told)),
     ];
     println!("{}", say(words, "cli-synced", &counts));
+    if report.looked_through > 0 {
+        println!("{}", say(words, "shop-looked-through", &[("count", count(report.looked_through))]));
+    }
     if report.waits > 0 {
         println!("{}", say(words, "cli-folder-waits", &[("count", count(report.waits))]));
     }

@@ -6,6 +6,7 @@ mod history;
 mod import;
 mod joined;
 mod keeper;
+mod looking;
 mod read_again;
 mod sync;
 mod sync_report;
@@ -26,7 +27,7 @@ use crate::outbox_bell::OutboxBell;
 use crate::printing::Printing;
 use crate::shops::Shops;
 use crate::tasks::Tasks;
-use model::{Problem, ShopId, UtcDateTime};
+use model::{Problem, ShopId};
 use std::collections::HashMap;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -48,8 +49,6 @@ pub(crate) struct Intake {
     network: Handle,
     /// How the last pull of each shop ended.
     ended: Mutex<HashMap<ShopId, Result<SyncReport, Problem>>>,
-    /// When the open orders of each shop were last looked through.
-    looked_at: Mutex<HashMap<ShopId, UtcDateTime>>,
     /// How the files of each watched folder stood when it was looked into last.
     folders: Mutex<HashMap<ShopId, watched::Seen>>,
     /// Whether shops are pulled without anybody asking: at the desk.
@@ -86,7 +85,6 @@ impl Intake {
             outbox,
             network,
             ended: Mutex::default(),
-            looked_at: Mutex::default(),
             folders: Mutex::default(),
             pulls_by_itself: AtomicBool::new(false),
         })

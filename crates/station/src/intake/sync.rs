@@ -20,12 +20,6 @@ use store::{Arrived, NewUnread};
 /// How often shops are asked for news by themselves.
 const EVERY: Duration = Duration::from_secs(60);
 
-/// How long a shop may take to say what is new about one order that was pulled up.
-const LOOK_PATIENCE: Duration = Duration::from_secs(10);
-
-/// How often the open orders of a shop are looked through by themselves.
-const LOOK_EVERY_MILLIS: i64 = 15 * 60_000;
-
 impl Intake {
     pub(crate) fn start_sync(&self) {
         self.pulls_by_itself.store(true, Ordering::Relaxed);
@@ -50,11 +44,8 @@ impl Intake {
             self.network.spawn(async move {
                 let line = intake.shops.line(&shop.id);
                 if let (Ok(_turn), None) = (line.turn.try_lock(), line.rests(intake.clock.now())) {
-                    // What failed stands in the shop's sync and on the status strip.
-                    let pulled = intake.pull(&shop.id, &line).await;
-                    if pulled.is_ok() && intake.is_to_be_looked_through(&shop.id) {
-                        let _ = intake.look_through(&shop.id, &line).await;
-                    }
+                    // What failed of the pull stands in the shop's sync and on the status strip.
+                    let _ = intake.pull(&shop.id, &line).await;
                 }
             });
         }
@@ -101,14 +92,11 @@ impl Intake {
         })
     }
 
-    /// Pulls a shop. Whoever calls this holds the turn of its line.
+    /// Pulls a shop, and looks through its open orders where that is due. Whoever calls this holds the turn of its line.
     async fn pull(&self, shop: &ShopId, line: &Line) -> Result<SyncReport, Problem> {
         let span = spans::pull(shop);
         let pulled = spans::awaited(span.clone(), self.pull_alone(shop, line)).await;
         lock(&self.ended).insert(shop.clone(), pulled.clone());
-        if pulled.is_ok() {
-            self.begin_history(shop);
-        }
         span.record("count", pulled.as_ref().map_or(0, |report| report.added + report.changed));
         pulled
     }
@@ -127,7 +115,12 @@ impl Intake {
         }
         match line.rests(self.clock.now()) {
             Some(rest) => Err(ShopError::RateLimited { retry_after: Some(rest) }.problem(shop)),
-            None => self.pull_along(shop, line).await,
+            None => {
+                let mut report = self.pull_along(shop, line).await?;
+                self.begin_history(shop);
+                report.add(self.look_through(shop, line).await?);
+                Ok(report)
+            }
         }
     }
 
@@ -138,6 +131,7 @@ impl Intake {
             Ok((snapshot.shop_sync(&id)?, snapshot.shop(&id)?))
         };
         let (mut sync, account) = self.beside(read).await?;
+        let is_first = sync.pulled_at.is_none();
         let mut keeper = Keeper::of_pull(self, shop, sync.cursor);
         let pulled = match self.shops.client_beside(shop).await {
             Ok(client) => {
@@ -152,7 +146,7 @@ impl Intake {
             Err(trouble) => Err(trouble),
         };
         let (cursor, trouble) = (keeper.cursor(), keeper.trouble.take());
-        let never_came = sync.pulled_at.is_none() && cursor.is_none() && !keeper.has_come();
+        let never_came = is_first && cursor.is_none() && !keeper.has_come();
         let report = keeper.report();
         let pulled = trouble.map_or(pulled, |problem| Err(ShopTrouble::Desk(problem)));
         self.rest(shop, line, pulled.as_ref().err().and_then(ShopTrouble::retry_after)).await;
@@ -176,9 +170,13 @@ impl Intake {
                 Err(problem)
             }
         };
-        let (id, is_back) = (shop.clone(), was_away && outcome.is_ok());
+        let id = shop.clone();
+        let (is_back, all_was_seen) = (was_away && outcome.is_ok(), is_first && outcome.is_ok());
         let keep = move |intake: &Self| {
             intake.store.save_shop_sync(&id, &sync)?;
+            if all_was_seen {
+                intake.store.note_look(&id, intake.clock.now())?;
+            }
             if is_back && intake.store.hurry_outbox(&OutboxTarget::Shop(id), intake.clock.now())? {
                 intake.outbox.ring();
             }
@@ -199,81 +197,6 @@ impl Intake {
         let target = OutboxTarget::Shop(shop.clone());
         // Where it cannot be kept, this process keeps to it all the same.
         let _ = self.beside(move |intake| Ok(intake.store.save_rest(&target, until)?)).await;
-    }
-
-    /// Whether the open orders of a shop were not looked through for long.
-    fn is_to_be_looked_through(&self, shop: &ShopId) -> bool {
-        let looked_at = lock(&self.looked_at).get(shop).copied();
-        looked_at.is_none_or(|looked_at| self.clock.now().millis() - looked_at.millis() >= LOOK_EVERY_MILLIS)
-    }
-
-    /// Looks through the open orders of a shop, whatever its dates say. Whoever calls this holds the turn of its line.
-    async fn look_through(&self, shop: &ShopId, line: &Line) -> Result<SyncReport, Problem> {
-        let id = shop.clone();
-        let references = self.beside(move |intake| Ok(intake.store.snapshot()?.open_references(&id)?)).await?;
-        lock(&self.looked_at).insert(shop.clone(), self.clock.now());
-        if references.is_empty() {
-            return Ok(SyncReport::default());
-        }
-        self.look(shop, line, references).await
-    }
-
-    /// Looks at an order, and at those in its parcel, once more that somebody has pulled up, beside everything else: its label waits for nothing. What the
-    /// shop says otherwise is there before it, where the network is quick enough, and is told as too late where it is not.
-    pub(crate) fn look_at(&self, order: &Order) {
-        let may_change =
-            matches!(order.stage, Stage::Ready | Stage::Held | Stage::Waiting | Stage::Merged | Stage::PartlyShipped);
-        let Some(intake) = self.me.upgrade().filter(|_| may_change) else { return };
-        let shop = order.shop.clone();
-        let merged = order.merged.iter().map(|merged| merged.reference.clone());
-        let references = std::iter::once(order.facts.reference.clone()).chain(merged).collect();
-        self.network.spawn(async move {
-            let line = intake.shops.line(&shop);
-            if line.rests(intake.clock.now()).is_none() {
-                let looking = intake.look(&shop, &line, references);
-                let _ = tokio::time::timeout(LOOK_PATIENCE, looking).await;
-            }
-        });
-    }
-
-    async fn look(&self, shop: &ShopId, line: &Line, references: Vec<String>) -> Result<SyncReport, Problem> {
-        let mut keeper = Keeper::of_look(self, shop);
-        let looked = match self.shops.client_beside(shop).await {
-            Ok(client) => {
-                let looked = client.look(&references, self.clock.now(), &mut keeper).await;
-                keeper.written().await.and(looked).map_err(ShopTrouble::Shop)
-            }
-            Err(trouble) => Err(trouble),
-        };
-        self.rest(shop, line, looked.as_ref().err().and_then(ShopTrouble::retry_after)).await;
-        let trouble = keeper.trouble.take();
-        let mut report = keeper.report();
-        let gone = match trouble.map_or(looked, |problem| Err(ShopTrouble::Desk(problem))) {
-            Ok(gone) => gone,
-            // A kind of shop that cannot be looked through is only pulled.
-            Err(ShopTrouble::Shop(ShopError::NotOffered)) => return Ok(report),
-            Err(trouble) => return Err(trouble.problem(shop)),
-        };
-        let id = shop.clone();
-        report.changed += self.beside(move |intake| intake.take_away(&id, &gone)).await?;
-        if report.added + report.changed > 0 {
-            self.events.tell(Event::Orders { order: None });
-        }
-        Ok(report)
-    }
-
-    /// Cancels what the shop has no more.
-    fn take_away(&self, shop: &ShopId, gone: &[String]) -> Result<u32, Problem> {
-        let mut orders = Vec::with_capacity(gone.len());
-        for reference in gone {
-            if let Some(order) = self.known(shop, reference)? {
-                let modified_at = order.facts.modified_at.max(self.clock.now());
-                let remarks = vec![Message::new("remark-deleted")];
-                orders.push(ShopOrder { status: OrderStatus::Cancelled, modified_at, remarks, ..order.facts });
-            }
-        }
-        let taken = self.take_in(shop, Arrived { orders, ..Arrived::default() })?;
-        Ok(count(&taken.changed))
     }
 
     /// An order the desk has, by its shop's key, as its shop told it.

@@ -15,6 +15,8 @@ pub struct SyncReport {
     pub changed: u32,
     /// Orders that were as they are.
     pub unchanged: u32,
+    /// Open orders that were asked for beside what changed, whatever the shop's dates say of them.
+    pub looked_through: u32,
     /// Orders and files the station could not read, each with the reason.
     pub set_aside: Vec<Problem>,
     /// Files of its folder that may still be written, and are looked at again.
@@ -23,4 +25,18 @@ pub struct SyncReport {
     pub told: u32,
     /// Why it could not be told of others; they are told later, or stand in the list of what is to be told.
     pub not_told: Vec<Problem>,
+}
+
+impl SyncReport {
+    /// Takes in what one more sync, or one more part of it, brought.
+    pub fn add(&mut self, more: Self) {
+        self.added += more.added;
+        self.changed += more.changed;
+        self.unchanged += more.unchanged;
+        self.looked_through += more.looked_through;
+        self.set_aside.extend(more.set_aside);
+        self.waits = more.waits;
+        self.told += more.told;
+        self.not_told.extend(more.not_told);
+    }
 }

@@ -5,6 +5,7 @@ mod connector;
 mod history;
 mod joined;
 mod long_pull;
+mod looked_through;
 mod merged;
 mod parts;
 mod service;

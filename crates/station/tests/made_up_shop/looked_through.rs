@@ -1,0 +1,183 @@
+//! A sync looks the open orders of a shop through beside what changed: in the rhythm of all processes, in portions, and what fails is
+//! told.
+
+use super::service::Service;
+use super::{bazaar, connector, order, saved, view};
+use model::*;
+use serde_json::json;
+use shops::{Connector, Pages, Pulled, PulledPage, Registry, Shop, ShopError};
+use station::calls;
+use station::{Options, Station};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use wire::BoxFuture;
+
+/// When all of this begins.
+const BEGIN_MILLIS: i64 = 1_796_000_000_000;
+
+/// How many minutes have passed since.
+static PASSED: AtomicI64 = AtomicI64::new(0);
+
+fn now() -> UtcDateTime {
+    UtcDateTime::from_millis(BEGIN_MILLIS + PASSED.load(Ordering::SeqCst) * 60_000)
+}
+
+/// What the shop has, and what it was asked for by its numbers.
+#[derive(Default)]
+struct Books {
+    orders: Mutex<Vec<ShopOrder>>,
+    /// New orders, which the next pull brings.
+    news: Mutex<Vec<ShopOrder>>,
+    looks: Mutex<Vec<Vec<String>>>,
+    is_in_trouble: AtomicBool,
+}
+
+impl Books {
+    fn looks(&self) -> Vec<usize> {
+        self.looks.lock().unwrap().iter().map(Vec::len).collect()
+    }
+}
+
+struct Quiet(Arc<Books>);
+
+impl Shop for Quiet {
+    fn pull<'a>(
+        &'a self,
+        since: Option<UtcDateTime>,
+        now: UtcDateTime,
+        pages: &'a mut dyn Pages,
+    ) -> BoxFuture<'a, Result<Pulled, ShopError>> {
+        Box::pin(async move {
+            let mut orders = std::mem::take(&mut *self.0.news.lock().unwrap());
+            if since.is_none() {
+                orders.extend(self.0.orders.lock().unwrap().clone());
+            }
+            pages.keep(page(orders, Some(now))).await?;
+            Ok(Pulled { cursor: Some(now) })
+        })
+    }
+
+    fn look<'a>(
+        &'a self,
+        references: &'a [String],
+        _: UtcDateTime,
+        pages: &'a mut dyn Pages,
+    ) -> BoxFuture<'a, Result<Vec<String>, ShopError>> {
+        Box::pin(async move {
+            self.0.looks.lock().unwrap().push(references.to_vec());
+            if self.0.is_in_trouble.load(Ordering::SeqCst) {
+                return Err(ShopError::Server { status: 503, retry_after: None });
+            }
+            let orders = self.0.orders.lock().unwrap().clone();
+            let has = |reference: &String| orders.iter().any(|order| order.reference == *reference);
+            let gone = references.iter().filter(|reference| !has(reference)).cloned().collect();
+            let known = orders.iter().filter(|order| references.contains(&order.reference)).cloned().collect();
+            pages.keep(page(known, None)).await?;
+            Ok(gone)
+        })
+    }
+}
+
+fn page(orders: Vec<ShopOrder>, cursor: Option<UtcDateTime>) -> PulledPage {
+    PulledPage { orders, set_aside: Vec::new(), out_of_reach: Vec::new(), cursor }
+}
+
+fn placed(number: usize) -> ShopOrder {
+    let at = UtcDateTime::from_millis(BEGIN_MILLIS);
+    serde_json::from_value(json!({
+        "reference": number.to_string(), "number": number.to_string(), "placed_at": at, "modified_at": at,
+        "status": "open", "currency": "EUR", "total": { "minor": 100, "currency": "EUR" },
+        "recipient": { "name": "Ann Other", "street": "Oudegracht 1", "postal_code": "3511 AB", "city": "Utrecht", "country": "NL" },
+        "lines": [{ "reference": "1", "sku": "L", "name": "Lamp", "quantity": 1 }],
+    }))
+    .unwrap()
+}
+
+static BOOKS: Mutex<Option<Arc<Books>>> = Mutex::new(None);
+
+/// One test after the other: clock and books stand beside what is built by plain functions.
+static TURN: Mutex<()> = Mutex::new(());
+
+fn turn() -> MutexGuard<'static, ()> {
+    let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    PASSED.store(0, Ordering::SeqCst);
+    turn
+}
+
+fn shop_with(orders: Vec<ShopOrder>) -> Arc<Books> {
+    let books = Arc::new(Books { orders: Mutex::new(orders), ..Books::default() });
+    *BOOKS.lock().unwrap() = Some(Arc::clone(&books));
+    books
+}
+
+/// A station that pulls when it is told to: the one at the desk, or one beside it that a timer starts.
+fn open(folder: &tempfile::TempDir, desk: bool) -> Station {
+    let build = |_: &ShopAccount, _: &Credentials, _: &wire::Setup| -> Result<Arc<dyn Shop>, ShopError> {
+        let books = BOOKS.lock().unwrap().clone().ok_or(ShopError::NotConnected)?;
+        Ok(Arc::new(Quiet(books)))
+    };
+    let shops = Registry::standard().with(Connector { build, ..connector::connector() });
+    let wire = wire::Setup { transport: Some(Service::with_orders(&[]).transport()), ..wire::Setup::default() };
+    let practice = Options::practice(folder.path());
+    Station::open(Options { desk, pulls: false, shops, wire, clock: now, ..practice }).unwrap()
+}
+
+fn sync(station: &Station) -> calls::SyncReport {
+    calls::shop_sync(station, bazaar()).unwrap()
+}
+
+#[test]
+fn a_look_that_fails_is_told_and_what_the_pull_brought_stays() {
+    let _turn = turn();
+    let (books, folder) = (shop_with(vec![placed(7001)]), tempfile::tempdir().unwrap());
+    let station = open(&folder, true);
+    saved(&station);
+    sync(&station);
+    PASSED.store(15, Ordering::SeqCst);
+    books.is_in_trouble.store(true, Ordering::SeqCst);
+    books.news.lock().unwrap().push(placed(7002));
+    assert_eq!(calls::shop_sync(&station, bazaar()).unwrap_err().code, ProblemCode::ShopServerError);
+    assert_eq!(order(&station, "7002").stage, Stage::Ready);
+    assert_eq!(view(&station).sync.problem, None, "it was pulled");
+    assert_eq!((sync(&station).looked_through, books.looks()), (0, vec![2]), "not asked again at once");
+    books.is_in_trouble.store(false, Ordering::SeqCst);
+    books.orders.lock().unwrap().clear();
+    PASSED.store(30, Ordering::SeqCst);
+    let looked = sync(&station);
+    assert_eq!((looked.changed, looked.looked_through), (2, 2));
+    assert_eq!(order(&station, "7001").stage, Stage::Cancelled);
+}
+
+#[test]
+fn more_open_orders_than_a_look_has_are_looked_through_one_portion_after_the_other() {
+    let _turn = turn();
+    let (books, folder) = (shop_with((1..=2500).map(placed).collect()), tempfile::tempdir().unwrap());
+    let station = open(&folder, true);
+    saved(&station);
+    assert_eq!(sync(&station).added, 2500);
+    // The last one is behind the first portion.
+    books.orders.lock().unwrap().pop();
+    PASSED.store(15, Ordering::SeqCst);
+    assert_eq!((sync(&station).changed, order(&station, "2500").stage), (0, Stage::Ready));
+    PASSED.store(30, Ordering::SeqCst);
+    assert_eq!((sync(&station).changed, order(&station, "2500").stage), (1, Stage::Cancelled));
+    assert_eq!(books.looks(), [2000, 2000]);
+}
+
+#[test]
+fn of_two_processes_at_once_one_looks_through() {
+    let _turn = turn();
+    let (books, folder) = (shop_with((1..=9).map(placed).collect()), tempfile::tempdir().unwrap());
+    let stations = [open(&folder, true), open(&folder, false)];
+    saved(&stations[0]);
+    sync(&stations[0]);
+    for round in 1..=5 {
+        PASSED.store(15 * round, Ordering::SeqCst);
+        let looked: u32 = std::thread::scope(|scope| {
+            let syncs = stations.each_ref().map(|station| scope.spawn(|| sync(station).looked_through));
+            syncs.into_iter().map(|it| it.join().unwrap()).sum()
+        });
+        assert_eq!(looked, 9);
+    }
+    assert_eq!(books.looks(), [9; 5]);
+}

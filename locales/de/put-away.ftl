@@ -30,5 +30,3 @@ problem-order-put-away = Bestellung { $order } ist weggelegt: { $reason }
     .advice = Das Paket beiseitestellen oder die Bestellung zuerst zurückholen.
 problem-order-holds-others = Im Paket von Bestellung { $order } gehen andere Bestellungen mit.
     .advice = Zuerst die anderen Bestellungen aus dem Paket nehmen.
-problem-order-left-in-part = Ein Teil von Bestellung { $order } ist schon weg.
-    .advice = Im Shop erstatten, was von ihr übrig ist, oder sie anhalten.

@@ -30,5 +30,3 @@ problem-order-put-away = Order { $order } is put away: { $reason }
     .advice = Set the parcel aside, or bring the order back to work first.
 problem-order-holds-others = Other orders go in the parcel of order { $order }.
     .advice = Take the other orders out of the parcel first.
-problem-order-left-in-part = A part of order { $order } has left already.
-    .advice = Have what is left of it refunded in the shop, or hold it.

@@ -30,5 +30,3 @@ problem-order-put-away = El pedido { $order } está apartado: { $reason }
     .advice = Deje el paquete a un lado, o recupere primero el pedido.
 problem-order-holds-others = En el paquete del pedido { $order } van otros pedidos.
     .advice = Saque primero los otros pedidos del paquete.
-problem-order-left-in-part = Una parte del pedido { $order } ya ha salido.
-    .advice = Haga que se reembolse en la tienda lo que queda de él, o reténgalo.

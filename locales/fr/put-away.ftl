@@ -30,5 +30,3 @@ problem-order-put-away = La commande { $order } est écartée : { $reason }
     .advice = Mettez le colis de côté, ou reprenez d’abord la commande.
 problem-order-holds-others = D’autres commandes partent dans le colis de la commande { $order }.
     .advice = Sortez d’abord les autres commandes du colis.
-problem-order-left-in-part = Une partie de la commande { $order } est déjà partie.
-    .advice = Faites rembourser le reste dans la boutique, ou retenez-la.

@@ -30,5 +30,3 @@ problem-order-put-away = L’ordine { $order } è messo via: { $reason }
     .advice = Mettere il pacco da parte, o riprendere prima l’ordine.
 problem-order-holds-others = Nel pacco dell’ordine { $order } vanno altri ordini.
     .advice = Togliere prima gli altri ordini dal pacco.
-problem-order-left-in-part = Una parte dell’ordine { $order } è già partita.
-    .advice = Far rimborsare nel negozio ciò che ne resta, o bloccarlo.

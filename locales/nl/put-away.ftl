@@ -30,5 +30,3 @@ problem-order-put-away = Bestelling { $order } is weggelegd: { $reason }
     .advice = Zet het pakket opzij, of haal de bestelling eerst terug.
 problem-order-holds-others = In het pakket van bestelling { $order } gaan andere bestellingen mee.
     .advice = Haal eerst de andere bestellingen uit het pakket.
-problem-order-left-in-part = Een deel van bestelling { $order } is al weg.
-    .advice = Laat in de webshop terugbetalen wat ervan over is, of houd haar vast.

@@ -228,7 +228,6 @@ codes! {
     OrderHasLabel = "order-has-label",
     OrderHeld = "order-held",
     OrderHoldsOthers = "order-holds-others",
-    OrderLeftInPart = "order-left-in-part",
     OrderMerged = "order-merged",
     OrderNotChecked = "order-not-checked",
     OrderNotFound = "order-not-found",

@@ -193,6 +193,7 @@ pub(crate) fn assemble(
         Arc::clone(&tasks),
         Arc::clone(&deciding),
         Arc::clone(&checkouts),
+        outbox_bell.clone(),
     );
     let points = Points::new(PointsParts {
         store: store.clone(),

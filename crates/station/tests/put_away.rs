@@ -173,6 +173,30 @@ fn what_stands_outside_the_queue_is_seen_to_first() {
     let items = vec![ParcelItem { line: 0, quantity: 1 }];
     let part = calls::ship_part(&station, PartShipment { order: ids[1], items }).unwrap().shipment;
     until_partly_shipped(&station, ids[1]);
-    assert_eq!(refusal(&station, ids[1]), ProblemCode::OrderLeftInPart);
     assert!(part.part.len() == 1 && put_away(&station, &ids[2..]).changed == 1);
+    let problem = calls::orders_merge(&station, MergeOrders { main: ids[0], others: vec![ids[1]] }).unwrap_err();
+    assert_eq!(problem.code, ProblemCode::OrderNotReady, "what is left of an order goes in a parcel of its own");
+}
+
+#[test]
+fn what_is_left_of_an_order_is_put_away_and_comes_back_as_it_was() {
+    let (_folder, station, ids) = desk();
+    let items = vec![ParcelItem { line: 0, quantity: 1 }];
+    let part = calls::ship_part(&station, PartShipment { order: ids[0], items }).unwrap().shipment;
+    until_partly_shipped(&station, ids[0]);
+    assert_eq!(put_away(&station, &ids[..1]).changed, 1);
+    assert_eq!((stage(&station, ids[0]), at(&station, Stage::PartlyShipped)), (Stage::PutAway, Vec::new()));
+    assert_eq!(calls::ship(&station, ids[0]).unwrap_err().code, ProblemCode::OrderPutAway);
+    say(&station, 1, 10, |order| order["lines"][0]["quantity"] = json!(3));
+    assert_eq!(stage(&station, ids[0]), Stage::PutAway, "more of it is no work either");
+    change(&station, &ids[..1], OrderChange::BringBack);
+    let order = calls::order_open(&station, ids[0]).unwrap().order;
+    assert_eq!((order.stage, order.facts.lines[0].quantity), (Stage::PartlyShipped, 2));
+
+    put_away(&station, &ids[..1]);
+    calls::void(&station, VoidShipment { shipment: part.id, reason: "came back".to_owned() }).unwrap();
+    assert_eq!(stage(&station, ids[0]), Stage::PutAway, "what came back is put away, too");
+    change(&station, &ids[..1], OrderChange::BringBack);
+    let order = calls::order_open(&station, ids[0]).unwrap().order;
+    assert_eq!((order.stage, order.facts.lines[0].quantity), (Stage::Ready, 3));
 }

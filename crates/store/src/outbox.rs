@@ -25,9 +25,10 @@ const FIRST_OF_ORDER: &str = "NOT EXISTS (SELECT 1 FROM outbox earlier WHERE ear
                               AND earlier.target = e.target AND earlier.id < e.id
                               AND earlier.state NOT IN ('done', 'dropped'))";
 
-/// Of `outbox e`: it would tell somebody who takes it for all that a part of an order shipped of which something is still to be sent.
+/// Of `outbox e`: it would tell somebody who takes it for all that a part of an order shipped of which something is still to be sent. What
+/// a person put away is not.
 const TELLS_OF_PART: &str = "(e.waits_for_rest = 1 AND EXISTS (
-    SELECT 1 FROM orders o WHERE o.id = e.order_id AND o.rest = 1))";
+    SELECT 1 FROM orders o WHERE o.id = e.order_id AND o.rest = 1 AND o.stage <> 'put_away'))";
 
 /// Of `outbox e`: it may be tried. That a stopped order ships is told to nobody, and many a shop hears of
 /// parts once all of them left.

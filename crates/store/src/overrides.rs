@@ -146,7 +146,7 @@ fn set(
 }
 
 /// Refuses to put an order away of which something stands outside the queue: a label that was booked ahead, a packed parcel, the
-/// goods of others, a part that left.
+/// goods of others.
 fn may_be_put_away(connection: &Connection, order: &Order) -> Result<()> {
     let refused = |code| {
         let problem = Problem::new(code).with("order", order.facts.number.as_str());
@@ -158,8 +158,6 @@ fn may_be_put_away(connection: &Connection, order: &Order) -> Result<()> {
         refused(ProblemCode::OrderShelved)
     } else if !order.merged.is_empty() {
         refused(ProblemCode::OrderHoldsOthers)
-    } else if order.rest {
-        refused(ProblemCode::OrderLeftInPart)
     } else {
         Ok(())
     }

@@ -3,9 +3,9 @@ import { call, type Order, type OrderChange } from '../backend'
 import { t } from '../words/index.svelte'
 import { attempt, tell, tellProblem } from './notices.svelte'
 
-/** Whether an order can be put away as it stands: nothing of it has a label, left, or goes in another parcel. */
+/** Whether an order, or what is left of it, can be put away: it has no label, did not leave, and goes in no other parcel. */
 export const canBePutAway = ({ stage, merged, erased_at }: Order): boolean =>
-  ['ready', 'held', 'waiting', 'cancelled', 'closed'].includes(stage) && !merged?.length && !erased_at
+  ['ready', 'held', 'waiting', 'partly_shipped', 'cancelled', 'closed'].includes(stage) && !merged?.length && !erased_at
 
 /** Makes the change to one order and tells what became of it; answers whether it was changed. */
 async function change({ id, facts }: Order, change: OrderChange, told: string): Promise<boolean> {

@@ -273,6 +273,8 @@ impl Orders {
             progress(done, false);
         }
         progress(total, true);
+        // What of an order left is told once the rest of it is put away.
+        self.outbox.ring();
         self.events.tell(Event::Orders { order: None });
         Ok((answer, before))
     }

@@ -18,6 +18,7 @@ use crate::events::Events;
 use crate::existing::{existing_method, existing_order, existing_sender};
 use crate::invoices::{ShipmentBill, bills_of_order};
 use crate::nearest::nearest_of_order;
+use crate::outbox_bell::OutboxBell;
 use crate::photos::{OrderPhotos, photos_of};
 use crate::shipping::{LateView, late_view};
 use crate::tasks::Tasks;
@@ -98,6 +99,7 @@ pub(crate) struct Orders {
     tasks: Arc<Tasks>,
     deciding: Arc<Deciding>,
     checkouts: Arc<Checkouts>,
+    outbox: OutboxBell,
     /// The latest changes to many orders.
     changes: Mutex<many::Changes>,
 }
@@ -110,8 +112,9 @@ impl Orders {
         tasks: Arc<Tasks>,
         deciding: Arc<Deciding>,
         checkouts: Arc<Checkouts>,
+        outbox: OutboxBell,
     ) -> Arc<Self> {
-        Arc::new(Self { store, clock, events, tasks, deciding, checkouts, changes: Mutex::default() })
+        Arc::new(Self { store, clock, events, tasks, deciding, checkouts, outbox, changes: Mutex::default() })
     }
 
     /// An order as it is now, decided as of now where it has no label yet.

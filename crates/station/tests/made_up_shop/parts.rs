@@ -183,3 +183,43 @@ fn a_replacement_is_of_what_left_and_counts_for_nothing() {
     let view = view_of(station, id);
     assert_eq!((view.order.stage, quantities(&view)), (Stage::PartlyShipped, vec![0, 2]));
 }
+
+#[test]
+fn a_shop_that_waits_for_the_rest_hears_of_what_left_once_the_rest_is_put_away() {
+    let (desk, id) = desk_with_order();
+    let station = &desk.station;
+    let change = |change| calls::orders_change(station, calls::ChangeOrders { orders: vec![id], change }).unwrap();
+    let first = part(station, id, &[item(LAMPS, 1), item(BULBS, 1)]);
+    assert_eq!(calls::shop_sync(station, bazaar()).unwrap().told, 0);
+    change(calls::OrderChange::PutAway { reason: "paid back".to_owned() });
+    until(station, || desk.service.told().len() == 1);
+    assert_eq!(desk.service.told()[0]["numbers"], json!([first.first_number()]));
+    // It takes the word for all, and says the same again.
+    calls::shop_sync(station, bazaar()).unwrap();
+    assert_eq!(view_of(station, id).order.stage, Stage::PutAway);
+    change(calls::OrderChange::BringBack);
+    let last = calls::ship(station, id).unwrap().shipment;
+    assert_eq!(last.part, [item(LAMPS, 1), item(BULBS, 2)], "the rest of it, and nothing twice");
+    until(station, || desk.service.told().len() == 2);
+    assert_eq!(desk.service.told()[1]["numbers"], json!([first.first_number(), last.first_number()]));
+    until(station, || view_of(station, id).order.stage == Stage::Shipped);
+}
+
+#[test]
+fn a_rest_that_is_put_away_stays_what_the_shop_counts_out_and_comes_back_as_that() {
+    let (service, folder) = (Service::with_things("7001", &[("Lamp", 2), ("Bulb", 3)]), tempfile::tempdir().unwrap());
+    let station = open_with(connector::that_hears_parts(), &folder, &service);
+    saved(&station);
+    calls::shop_sync(&station, bazaar()).unwrap();
+    let id = order(&station, "7001").id;
+    part(&station, id, &[item(LAMPS, 2)]);
+    until(&station, || service.told().len() == 1);
+    let change = |change| calls::orders_change(&station, calls::ChangeOrders { orders: vec![id], change }).unwrap();
+    assert_eq!(change(calls::OrderChange::PutAway { reason: "paid back".to_owned() }).changed, 1);
+    calls::shop_sync(&station, bazaar()).unwrap();
+    let view = view_of(&station, id);
+    assert_eq!((view.order.stage, quantities(&view)), (Stage::PutAway, vec![0, 3]), "what the shop counts out is gone");
+    assert_eq!(service.told().len(), 1, "nothing more is told");
+    change(calls::OrderChange::BringBack);
+    assert_eq!(view_of(&station, id).order.stage, Stage::PartlyShipped);
+}

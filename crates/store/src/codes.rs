@@ -94,16 +94,27 @@ fn with_own_code(connection: &Connection, code: OrderCode) -> Result<Option<Orde
 
 /// The orders of a shop by a key; the shop by its short name or its name.
 fn in_shop(connection: &Connection, shop: &str, key: &str) -> Result<Vec<OrderId>> {
+    let shops = shops_named(connection, shop)?;
+    if shops.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut orders = connection.prepare_cached(
-        "SELECT o.id, s.id, s.name FROM order_codes c JOIN orders o ON o.id = c.order_id JOIN shops s ON s.id = o.shop
-         WHERE c.code = ? ORDER BY o.id",
+        "SELECT o.id, o.shop FROM order_codes c JOIN orders o ON o.id = c.order_id WHERE c.code = ? ORDER BY o.id",
     )?;
-    let rows = orders.query_and_then([code_key(key)], |row| -> Result<(OrderId, [String; 2])> {
-        Ok((OrderId(row.get(0)?), [row.get(1)?, row.get(2)?]))
+    let rows = orders.query_and_then([code_key(key)], |row| -> Result<(OrderId, ShopId)> {
+        Ok((OrderId(row.get(0)?), ShopId(row.get(1)?)))
     })?;
     let rows: Vec<_> = rows.collect::<Result<_>>()?;
-    let is_meant = |names: &[String; 2]| names.iter().any(|name| code_key(name) == shop);
-    Ok(rows.into_iter().filter(|(_, names)| is_meant(names)).map(|(order, _)| order).collect())
+    Ok(rows.into_iter().filter(|(_, shop)| shops.contains(shop)).map(|(order, _)| order).collect())
+}
+
+/// The shops of a name: their short name or the one people gave them. Case and spaces do not matter.
+pub(crate) fn shops_named(connection: &Connection, name: &str) -> Result<Vec<ShopId>> {
+    let name = code_key(name);
+    let mut shops = connection.prepare_cached("SELECT id, name FROM shops")?;
+    let names = shops.query_map([], |row| Ok([row.get(0)?, row.get(1)?]))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    let is_meant = |names: &[String; 2]| !name.is_empty() && names.iter().any(|it| code_key(it) == name);
+    Ok(names.into_iter().filter(is_meant).map(|[id, _]| ShopId(id)).collect())
 }
 
 #[cfg(test)]

@@ -2,14 +2,15 @@
 
 use crate::column::{Json, Word};
 use crate::listed::TAG_END;
-use crate::{Result, Snapshot, words};
+use crate::sought::Sought;
+use crate::{Result, Snapshot};
 use jiff::ZonedDateTime;
 use model::{
     Country, Currency, Grams, LocalDateTime, MethodId, Money, OrderFacets, OrderId, OrderPage, OrderQuery, OrderRow,
     OrderSort, ShopId, Stage, UtcDateTime, Within,
 };
 use rusqlite::types::Value;
-use rusqlite::{Row, params_from_iter};
+use rusqlite::{Connection, Row, params_from_iter};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -32,8 +33,8 @@ impl Snapshot {
     ///
     /// When the database cannot be read.
     pub fn find_orders(&self, query: &OrderQuery, now: &ZonedDateTime) -> Result<OrderPage> {
-        let filter = Filter::of(query, now);
         let connection = self.connection();
+        let filter = Filter::of(connection, query, now)?;
         let count = format!("SELECT count(*) FROM {}", filter.matches());
         let total = connection.prepare_cached(&count)?.query_row(params_from_iter(&filter.values), |row| row.get(0))?;
         if total <= query.offset || query.limit == 0 {
@@ -60,8 +61,8 @@ impl Snapshot {
     ///
     /// When the database cannot be read.
     pub fn find_order_ids(&self, query: &OrderQuery, now: &ZonedDateTime) -> Result<Vec<OrderId>> {
-        let filter = Filter::of(query, now);
         let connection = self.connection();
+        let filter = Filter::of(connection, query, now)?;
         let ids = format!("SELECT o.id FROM {} ORDER BY {}", filter.sorted(query, u32::MAX), order_by(query));
         let mut ids = connection.prepare_cached(&ids)?;
         let ids = ids.query_map(params_from_iter(&filter.values), |row| row.get(0).map(OrderId))?;
@@ -75,8 +76,8 @@ impl Snapshot {
     /// When the database cannot be read.
     pub fn count_found_by_stage(&self, query: &OrderQuery, now: &ZonedDateTime) -> Result<Vec<(Stage, u32)>> {
         let query = OrderQuery { stages: Vec::new(), ..query.clone() };
-        let filter = Filter::of(&query, now);
         let connection = self.connection();
+        let filter = Filter::of(connection, &query, now)?;
         let mut counts = connection.prepare_cached(&format!(
             "SELECT o.stage, count(*) FROM {} GROUP BY o.stage",
             filter.sorted(&query, u32::MAX)
@@ -143,19 +144,16 @@ struct Filter {
 }
 
 impl Filter {
-    fn of(query: &OrderQuery, now: &ZonedDateTime) -> Self {
-        let words = words::search_query(&query.text);
+    fn of(connection: &Connection, query: &OrderQuery, now: &ZonedDateTime) -> Result<Self> {
+        let Sought { words, shops } = Sought::of(connection, &query.text)?;
         let conditions = "true".to_owned();
         let mut filter =
             Self { by_words: words.is_some(), only_words: true, is_covered: true, conditions, values: Vec::new() };
         if let Some(words) = words {
             filter.and("order_words MATCH ?", words);
         }
-        if !query.stages.is_empty() {
-            let marks = vec!["?"; query.stages.len()].join(", ");
-            filter.conditions.push_str(&format!(" AND stage IN ({marks})"));
-            filter.values.extend(query.stages.iter().map(|stage| stage.as_str().to_owned().into()));
-        }
+        filter.among("stage", query.stages.iter().map(|stage| stage.as_str().to_owned()));
+        filter.among("shop", shops.into_iter().map(|shop| shop.0));
         if let Some(shop) = &query.shop {
             filter.and("shop = ?", shop.0.clone());
         }
@@ -198,7 +196,16 @@ impl Filter {
                 filter.and_beside(&format!("{column} <= ?"), i64::from(to));
             }
         }
-        filter
+        Ok(filter)
+    }
+
+    /// One of these; whatever it is where there is none.
+    fn among(&mut self, column: &str, values: impl ExactSizeIterator<Item = String>) {
+        if values.len() > 0 {
+            let marks = vec!["?"; values.len()].join(", ");
+            self.conditions.push_str(&format!(" AND {column} IN ({marks})"));
+            self.values.extend(values.map(Value::from));
+        }
     }
 
     fn and(&mut self, condition: &str, value: impl Into<Value>) {

@@ -73,6 +73,7 @@ mod settings_mark;
 mod shelf;
 mod shipments;
 mod shops;
+mod sought;
 mod spool;
 mod stages;
 mod stopped;

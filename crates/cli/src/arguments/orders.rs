@@ -52,7 +52,7 @@ pub(crate) struct Orders {
 /// What a list of orders is narrowed by and how it is sorted.
 #[derive(Debug, Args)]
 pub(crate) struct Narrowed {
-    /// Words to find: number, name, city, postal code, SKU, tracking number
+    /// Words to find: number, SHOP/NUMBER, name, city, postal code, SKU, tracking number
     pub(crate) words: Vec<String>,
     /// The list of this name, see `packdesk lists`; what else is given narrows it further
     #[arg(long, value_name = "NAME")]

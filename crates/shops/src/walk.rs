@@ -87,7 +87,8 @@ impl Stretch {
         Self { from: since, until: None }
     }
 
-    fn begins(self) -> UtcDateTime {
+    /// Where it begins; before everything where it has no beginning.
+    pub(crate) fn begins(self) -> UtcDateTime {
         self.from.unwrap_or(BEGINNING)
     }
 

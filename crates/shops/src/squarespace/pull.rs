@@ -1,14 +1,13 @@
 //! Pulling: everything that changed.
 //!
 //! Lists come newest change first, and a page is found by a cursor the shop gave. So a list says how far all is in only when it is
-//! read to its end; what is far behind is read stretch by stretch ([`Stretch`]), each a page
-//! as far as that goes. Where the next pull begins is the newest change on the first page:
-//! whatever changes while the others are read is later than that.
+//! read to its end; what is more than a page is read stretch by stretch ([`Stretch`]), each a page as far as that goes. Where the next
+//! pull begins is the newest change on the first page: whatever changes while the others are read is later than that.
 
 use super::Squarespace;
 use super::answers::{Listed, WireOrder, listed};
 use super::order::{Understood, understand};
-use super::requests::{OrderAt, PER_PAGE, changed_between, next_page, pending};
+use super::requests::{OrderAt, PER_PAGE, Which, changed_between, next_page, pending};
 use crate::walk::{Stretch, earlier};
 use crate::{Nonsense, Pages, Pulled, PulledPage, SetAside, ShopError};
 use model::{Message, OrderStatus, UtcDateTime};
@@ -41,33 +40,30 @@ impl Squarespace {
         now: UtcDateTime,
         pages: &mut dyn Pages,
     ) -> Result<Pulled, ShopError> {
-        let Some(since) = since else {
-            let cursor = self.walk(self.list(&pending()).await?, None, now, pages).await?;
-            return Ok(Pulled { cursor });
-        };
-        let (mut stretch, mut cursor) = (Stretch::since(Some(since)), since);
+        let which = if since.is_none() { Which::Pending } else { Which::All };
+        let (mut stretch, mut cursor) = (Stretch::since(since), since);
         loop {
-            let from = earlier(stretch.from.unwrap_or(since), OVERLAP_MILLIS);
-            let first = self.list(&changed_between(from, stretch.until.unwrap_or(now))).await?;
+            let first = self.list(&in_stretch(which, stretch, now)).await?;
             let is_one_page = first.1.is_none();
             if let Some(half) = stretch.halved(now).filter(|_| !is_one_page) {
                 stretch = half;
                 continue;
             }
-            let newest = self.walk(first, Some(cursor), now, pages).await?;
-            cursor = cursor.max(stretch.until.or(newest).unwrap_or(cursor));
+            let newest = self.walk(first, which, cursor, now, pages).await?;
+            cursor = cursor.max(stretch.until.or(newest));
             match stretch.next(now, is_one_page) {
                 Some(next) => stretch = next,
-                None => return Ok(Pulled { cursor: Some(cursor) }),
+                None => return Ok(Pulled { cursor }),
             }
         }
     }
 
     /// Hands over a list from its first page on; answers with the newest change on its first page. Its pages have the cursor that held
-    /// before it; without one only what leaves something to do is handed over.
+    /// before it. Of pending orders only those are handed over that leave something to do.
     async fn walk(
         &self,
         first: (Vec<Found>, Option<String>),
+        which: Which,
         cursor: Option<UtcDateTime>,
         now: UtcDateTime,
         pages: &mut dyn Pages,
@@ -80,7 +76,7 @@ impl Squarespace {
             if !orders.is_empty() {
                 let mut page = self.page(orders, now).await?;
                 page.cursor = cursor;
-                if cursor.is_none() {
+                if which == Which::Pending {
                     page.orders.retain(|order| matches!(order.status, OrderStatus::Open | OrderStatus::Waiting));
                 }
                 pages.keep(page).await?;
@@ -141,6 +137,14 @@ impl Squarespace {
             }
         }
         Ok(page)
+    }
+}
+
+/// Asks for the orders of a stretch; for all there are where it has no bounds.
+fn in_stretch(which: Which, stretch: Stretch, now: UtcDateTime) -> Request {
+    match (which, stretch) {
+        (Which::Pending, Stretch { from: None, until: None }) => pending(),
+        _ => changed_between(earlier(stretch.begins(), OVERLAP_MILLIS), stretch.until.unwrap_or(now), which),
     }
 }
 

@@ -10,9 +10,21 @@ pub(super) const PER_PAGE: usize = 50;
 
 const ORDERS: &str = "1.0/commerce/orders";
 
-/// The orders that changed between two moments. The two bounds go together or not at all.
-pub(super) fn changed_between(from: UtcDateTime, until: UtcDateTime) -> Request {
-    Request::get("list orders", ORDERS).with("modifiedAfter", written(from)).with("modifiedBefore", written(until))
+/// Which orders are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Which {
+    All,
+    /// Those that are to be fulfilled.
+    Pending,
+}
+
+/// The orders that changed between two moments. The two bounds go together or not at all; the state may be asked for beside them.
+pub(super) fn changed_between(from: UtcDateTime, until: UtcDateTime, which: Which) -> Request {
+    let orders = match which {
+        Which::All => Request::get("list orders", ORDERS),
+        Which::Pending => pending(),
+    };
+    orders.with("modifiedAfter", written(from)).with("modifiedBefore", written(until))
 }
 
 /// The orders that are to be fulfilled.

@@ -57,6 +57,40 @@ async fn what_is_far_behind_is_read_stretch_by_stretch_and_nothing_is_lost() {
 }
 
 #[tokio::test]
+async fn a_first_pull_that_breaks_off_goes_on_where_it_was() {
+    let shop = with_many(400, 3600, "2026-11-05T00:00:00Z").await;
+    shop.books().order(7)["fulfillmentStatus"] = json!("FULFILLED");
+    let client = client(&shop);
+    let mut all = BTreeSet::new();
+    let (mut pages, mut haul) = (0, Haul::default());
+    let mut take = |page| {
+        haul.take(page);
+        pages += 1;
+        if pages == 4 {
+            shop.books().faults.extend([(None, Fault::Status(500)); 4]);
+        }
+    };
+    let broken_off = client.pull(None, now(), &mut take).await.unwrap_err();
+    assert_eq!(broken_off, ShopError::Server { status: 500, retry_after: None });
+    let cursor = haul.cursor.unwrap();
+    assert!(cursor > at("2026-11-05T00:00:00Z"), "{cursor}");
+    all.extend(haul.references());
+    let reached = all.len();
+    assert!((50..350).contains(&reached), "{reached}");
+    let rest = pull(&client, Some(cursor)).await.unwrap();
+    assert!(
+        distinct(&rest) < 400 - reached + 60,
+        "{}: what is in comes once more by the overlap alone",
+        distinct(&rest)
+    );
+    all.extend(rest.references());
+    assert_eq!(all.len(), 399, "the fulfilled one was over before");
+    let books = shop.books();
+    let asked = books.asked.len();
+    assert!(asked < 110 && books.complaints.is_empty(), "{asked} requests, {:?}", books.complaints);
+}
+
+#[tokio::test]
 async fn what_changes_between_two_pages_is_not_lost() {
     let shop = with_many(180, 1, "2026-11-28T11:00:00Z").await;
     let client = client(&shop);

@@ -390,6 +390,7 @@ codes! {
     ShopOffline = "shop-offline",
     ShopOrderMissing = "shop-order-missing",
     ShopOrderThrownAway = "shop-order-thrown-away",
+    ShopOrdersGone = "shop-orders-gone",
     ShopPullStopped = "shop-pull-stopped",
     ShopRefusedKey = "shop-refused-key",
     ShopRejected = "shop-rejected",

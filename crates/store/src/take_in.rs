@@ -15,6 +15,7 @@ use model::{
     UtcDateTime, named,
 };
 use rusqlite::{Connection, OptionalExtension as _, params};
+use std::time::Duration;
 
 /// What came of a shop at once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -165,7 +166,7 @@ impl Store {
             let mut refused = Vec::new();
             for (place, facts) in orders.iter().enumerate() {
                 if let Some(known) = known(facts)? {
-                    let problem = intake.is_another(&known, facts)?.or_else(|| is_older(&known, facts));
+                    let problem = intake.is_another(&known, facts)?.or_else(|| intake.is_older(&known, facts));
                     refused.extend(problem.map(|problem| (place, problem)));
                 }
             }
@@ -185,12 +186,8 @@ impl Store {
     }
 }
 
-/// Why an order is not taken that says an earlier moment than what is known of it.
-fn is_older(known: &orders::Known, facts: &ShopOrder) -> Option<Problem> {
-    let since = UtcDateTime::from_millis(known.modified_at);
-    let problem = || Problem::new(ProblemCode::OrderKnownNewer).with("order", facts.number.as_str());
-    (facts.modified_at.millis() < known.modified_at).then(|| problem().with("since", since.to_string()))
-}
+/// A moment so far ahead of the station's clock is a slip of its shop.
+const SLIP: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// How far an order has come, by its shop's word.
 fn progress(status: OrderStatus) -> u8 {
@@ -250,7 +247,7 @@ impl<'a> Intake<'a> {
                     taken.passed_over.push(facts.number.clone());
                 }
             }
-            Some(known) if facts.modified_at.millis() < known.modified_at => taken.unchanged += 1,
+            Some(known) if facts.modified_at.millis() < self.as_of(&known) => taken.unchanged += 1,
             Some(known) => self.update(known.id, facts, taken)?,
         }
         Ok(())
@@ -307,10 +304,24 @@ impl<'a> Intake<'a> {
         Ok(id)
     }
 
+    /// As of which moment an order is known: what its shop says of an earlier one is old. Where that moment has not come yet,
+    /// whatever the shop says is newer.
+    fn as_of(&self, known: &orders::Known) -> i64 {
+        if known.modified_at > self.at.plus(SLIP).millis() { i64::MIN } else { known.modified_at }
+    }
+
+    /// Why an order is not taken that says an earlier moment than what is known of it.
+    fn is_older(&self, known: &orders::Known, facts: &ShopOrder) -> Option<Problem> {
+        let since = UtcDateTime::from_millis(known.modified_at);
+        let problem = || Problem::new(ProblemCode::OrderKnownNewer).with("order", facts.number.as_str());
+        (facts.modified_at.millis() < self.as_of(known)).then(|| problem().with("since", since.to_string()))
+    }
+
     /// Whether a file's order would undo what is known of it.
     fn would_undo(&self, known: &orders::Known, facts: &ShopOrder) -> Result<bool> {
-        if facts.modified_at.millis() != known.modified_at {
-            return Ok(facts.modified_at.millis() < known.modified_at);
+        let as_of = self.as_of(known);
+        if facts.modified_at.millis() != as_of {
+            return Ok(facts.modified_at.millis() < as_of);
         }
         let is_asked: bool = self
             .connection

@@ -233,6 +233,28 @@ fn a_file_without_a_later_moment_undoes_nothing() {
 }
 
 #[test]
+fn a_word_of_a_moment_that_has_not_come_hides_none_that_follows() {
+    const DAY: i64 = 86_400;
+    let folder = tempfile::tempdir().unwrap();
+    let store = station(folder.path(), 10);
+    let said = |days: i64, note: &str| ShopOrder { modified_at: at(days * DAY), note: text(note), ..order(1) };
+    let now = at(20_000 * DAY);
+    let take = |order: ShopOrder| store.take_in(&shop(), vec![order], &decide(), now).unwrap();
+    let id = take(said(20_000, "today")).added[0];
+    let note = || store.snapshot().unwrap().order(id).unwrap().unwrap().facts.note;
+    assert_eq!(take(said(19_999, "yesterday")).changed, []);
+    // A clock that is some hours ahead is believed, one of another century is not.
+    assert_eq!(take(said(90_000, "in two hundred years")).changed, [id]);
+    assert_eq!(take(said(90_000, "in two hundred years")).unchanged, 1);
+    assert_eq!(take(said(20_000, "today again")).changed, [id]);
+    assert_eq!(take(said(19_999, "yesterday")).changed, []);
+    assert_eq!(note(), "today again");
+    let cancelled = ShopOrder { status: OrderStatus::Cancelled, ..said(20_000, "") };
+    take(said(90_000, "once more"));
+    assert_eq!(take(cancelled).changed, [id]);
+}
+
+#[test]
 fn an_order_that_was_let_go_waits_again_when_its_shop_says_so_anew() {
     let folder = tempfile::tempdir().unwrap();
     let store = station(folder.path(), 10);
@@ -285,7 +307,11 @@ fn a_look_keeps_to_its_rhythm_in_every_process_and_the_next_goes_on_behind_it() 
     assert_eq!((look(&store, minutes(14)), look(&other, minutes(14))), (None, None));
     assert_eq!(look(&other, minutes(15)).unwrap(), ["500003", "500004"]);
     assert_eq!(look(&store, minutes(30)).unwrap(), ["500005", "500001"], "round and round");
-    assert_eq!(look(&store, minutes(-60)).unwrap(), ["500002", "500003"], "a clock that went back keeps nobody waiting");
+    assert_eq!(
+        look(&store, minutes(-60)).unwrap(),
+        ["500002", "500003"],
+        "a clock that went back keeps nobody waiting"
+    );
     store.note_look(&shop(), minutes(0)).unwrap();
     assert_eq!(look(&store, minutes(14)), None, "everything was seen");
     store.remove_shop(&shop(), minutes(14)).unwrap();

@@ -17,6 +17,10 @@ const RHYTHM: LookRhythm = LookRhythm { every: Duration::from_secs(15 * 60), mos
 /// How long a shop may take over its open orders.
 const ROUND_PATIENCE: Duration = Duration::from_secs(90);
 
+/// More open orders than these are not gone at once, unless the shop has as many others: rather its answer is wrong, or it is another
+/// shop.
+const FEW_GONE: usize = 10;
+
 /// How long a shop may take to say what is new about one order that was pulled up.
 const SCAN_PATIENCE: Duration = Duration::from_secs(10);
 
@@ -71,12 +75,17 @@ impl Intake {
         self.rest(shop, line, looked.as_ref().err().and_then(ShopTrouble::retry_after)).await;
         let trouble = keeper.trouble.take();
         let mut report = keeper.report();
+        let seen = (report.added + report.changed + report.unchanged) as usize + report.set_aside.len();
         let gone = match trouble.map_or(looked, |problem| Err(ShopTrouble::Desk(problem))) {
             Ok(gone) => gone,
             // A kind of shop that cannot be looked through is only pulled.
             Err(ShopTrouble::Shop(ShopError::NotOffered)) => return Ok(report),
             Err(trouble) => return Err(trouble.problem(shop)),
         };
+        if gone.len() > FEW_GONE && gone.len() > seen {
+            let count = i64::from(count(&gone));
+            return Err(Problem::new(ProblemCode::ShopOrdersGone).with("shop", shop).with("count", count));
+        }
         let id = shop.clone();
         report.changed += self.beside(move |intake| intake.take_away(&id, &gone)).await?;
         // Most of them are as they were, and may be among those the pull has counted.
@@ -88,14 +97,13 @@ impl Intake {
         Ok(report)
     }
 
-    /// Cancels what the shop has no more.
+    /// Cancels what the shop has no more. Should it have an order again after all, its word of then counts, however old it says it is.
     fn take_away(&self, shop: &ShopId, gone: &[String]) -> Result<u32, Problem> {
         let mut orders = Vec::with_capacity(gone.len());
         for reference in gone {
             if let Some(order) = self.known(shop, reference)? {
-                let modified_at = order.facts.modified_at.max(self.clock.now());
                 let remarks = vec![Message::new("remark-deleted")];
-                orders.push(ShopOrder { status: OrderStatus::Cancelled, modified_at, remarks, ..order.facts });
+                orders.push(ShopOrder { status: OrderStatus::Cancelled, remarks, ..order.facts });
             }
         }
         let taken = self.take_in(shop, Arrived { orders, ..Arrived::default() })?;

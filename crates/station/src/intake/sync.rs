@@ -44,8 +44,13 @@ impl Intake {
             self.network.spawn(async move {
                 let line = intake.shops.line(&shop.id);
                 if let (Ok(_turn), None) = (line.turn.try_lock(), line.rests(intake.clock.now())) {
-                    // What failed of the pull stands in the shop's sync and on the status strip.
-                    let _ = intake.pull(&shop.id, &line).await;
+                    match intake.pull(&shop.id, &line).await {
+                        Err(problem) if problem.code == ProblemCode::ShopOrdersGone => {
+                            intake.events.tell(Event::Trouble { problem });
+                        }
+                        // What failed of the pull stands in the shop's sync and on the status strip.
+                        _ => {}
+                    }
                 }
             });
         }
@@ -269,10 +274,7 @@ impl Intake {
     /// An order the desk has, now in a status of the shop that means nothing here: it waits, whatever it was before.
     fn out_of_reach(&self, shop: &ShopId, reference: &str) -> Result<Option<ShopOrder>, Problem> {
         let open = self.known(shop, reference)?.filter(|order| order.facts.status == OrderStatus::Open);
-        Ok(open.map(|order| {
-            let modified_at = order.facts.modified_at.max(self.clock.now());
-            ShopOrder { status: OrderStatus::Waiting, modified_at, ..order.facts }
-        }))
+        Ok(open.map(|order| ShopOrder { status: OrderStatus::Waiting, ..order.facts }))
     }
 }
 

@@ -181,3 +181,25 @@ fn of_two_processes_at_once_one_looks_through() {
     }
     assert_eq!(books.looks(), [9; 5]);
 }
+
+#[test]
+fn a_shop_that_seems_to_have_lost_its_orders_is_not_believed() {
+    let _turn = turn();
+    let (books, folder) = (shop_with((7001..=7012).map(placed).collect()), tempfile::tempdir().unwrap());
+    let station = open(&folder, true);
+    saved(&station);
+    sync(&station);
+    let all = std::mem::take(&mut *books.orders.lock().unwrap());
+    PASSED.store(15, Ordering::SeqCst);
+    let problem = calls::shop_sync(&station, bazaar()).unwrap_err();
+    assert_eq!((problem.code, &problem.args["count"]), (ProblemCode::ShopOrdersGone, &Argument::Number(12)));
+    assert_eq!(order(&station, "7001").stage, Stage::Ready);
+    // It is itself again; what is gone now is.
+    *books.orders.lock().unwrap() = all[1..].to_vec();
+    PASSED.store(30, Ordering::SeqCst);
+    assert_eq!(sync(&station).changed, 1);
+    assert_eq!((order(&station, "7001").stage, order(&station, "7002").stage), (Stage::Cancelled, Stage::Ready));
+    // Should it come again after all, as old as it was, it is work.
+    books.news.lock().unwrap().push(all[0].clone());
+    assert_eq!((sync(&station).changed, order(&station, "7001").stage), (1, Stage::Ready));
+}

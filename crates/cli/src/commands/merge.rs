@@ -32,7 +32,7 @@ fn offer(station: &Station, main: OrderId, output: &Output) -> Result<Outcome, P
     output.answer(&to_merge, |words| {
         let key = if to_merge.is_empty() { "cli-merge-none" } else { "cli-merge-offer" };
         println!("{}", say(words, key, &[("order", order.facts.number.as_str().into())]));
-        to_merge.iter().for_each(|row| super::orders::print(row, words));
+        to_merge.iter().for_each(|row| super::orders::print(row, false, words));
     });
     Ok(Outcome::Done)
 }

@@ -53,6 +53,13 @@ impl OutboxTrouble {
 
     pub(super) fn problem(&self, target: &OutboxTarget, now: UtcDateTime) -> Problem {
         match (self, target) {
+            (Self::Shop(ShopTrouble::Shop(ShopError::NotOffered)), OutboxTarget::Shop(shop)) => {
+                Problem::new(ProblemCode::ShopByHand).with("shop", shop)
+            }
+            // The shop answered well; as the order stands there, it takes nothing of it.
+            (Self::Shop(ShopTrouble::Shop(ShopError::Rejected { status: 200, code })), OutboxTarget::Shop(shop)) => {
+                Problem::new(ProblemCode::ShopOrderStands).with("shop", shop).with("standing", code.as_str())
+            }
             (Self::Shop(trouble), OutboxTarget::Shop(shop)) => trouble.problem(shop),
             (Self::Shop(trouble), OutboxTarget::Carrier(carrier)) => trouble.problem(&ShopId(carrier.0.clone())),
             (Self::Carrier(error), OutboxTarget::Carrier(carrier)) => error.problem_of_question(carrier, now),

@@ -106,6 +106,22 @@ fn a_shop_nobody_knows_goes_the_whole_way() {
 }
 
 #[test]
+fn a_shop_that_cannot_be_told_that_a_label_was_taken_back_is_to_be_put_right_by_hand() {
+    let desk = desk(Service::with_orders(&["7001"]));
+    saved(&desk.station);
+    calls::shop_sync(&desk.station, bazaar()).unwrap();
+    let shipment = calls::ship(&desk.station, order(&desk.station, "7001").id).unwrap().shipment.id;
+    until(&desk.station, || desk.service.told().len() == 1);
+    calls::void(&desk.station, calls::VoidShipment { shipment, reason: "wrong".to_owned() }).unwrap();
+    let aside = || {
+        let entries = calls::outbox(&desk.station, ()).unwrap();
+        entries.into_iter().find(|entry| entry.state == OutboxState::SetAside)
+    };
+    until(&desk.station, || aside().is_some());
+    assert_eq!(aside().unwrap().problem.unwrap().code, ProblemCode::ShopByHand);
+}
+
+#[test]
 fn a_configuration_that_does_not_fit_is_answered_by_field() {
     let desk = desk(Service::with_orders(&[]));
     let problem = save(&desk.station, &json!({ "url": "bazaar", "pace": "wild", "colour": 1 }), Some("")).unwrap_err();

@@ -48,7 +48,9 @@ pub fn rehearse_off_line_day(
     let draining = Instant::now();
     drain(&scene)?;
     let times = Times { killed, packing, draining: draining.elapsed() };
+    // The evening's lists have the numbers on them as well.
+    let printed = scene.printed();
     close_the_day(&scene)?;
-    let facts = scene.facts(&packed)?;
+    let facts = scene.facts(&packed, &printed)?;
     Ok(judged(&facts, &times))
 }

@@ -120,11 +120,15 @@ impl Scene {
         Ok(self.rows(&station)?.into_iter().map(way).collect())
     }
 
-    /// What station, carrier, shop and printer say of each order now.
-    pub(super) fn facts(&self, packed: &HashMap<OrderId, Way>) -> Result<Vec<Fact>, Problem> {
+    /// What station, carrier and shop say of each order now, and the printer's labels, by the texts on them.
+    pub(super) fn facts(
+        &self,
+        packed: &HashMap<OrderId, Way>,
+        printed: &HashMap<String, usize>,
+    ) -> Result<Vec<Fact>, Problem> {
         let station = open(self.folder())?;
         let shipments = self.carrier.shipments();
-        let (printed, listed) = (self.printed(), listed(&station)?);
+        let listed = listed(&station)?;
         let mut facts = Vec::new();
         for row in self.rows(&station)? {
             let view = calls::order_open(&station, row.id)?;

@@ -30,3 +30,4 @@ pub use error::ConvertError;
 pub use reason::Reason;
 pub use remark::Remark;
 pub use said::Said;
+pub use zpl::said_by_zpl;

@@ -1,6 +1,5 @@
 //! What a label document says, in bars and in letters.
 
-use crate::zpl;
 use serde::{Deserialize, Serialize};
 
 /// What a label document says.
@@ -13,13 +12,6 @@ pub struct Said {
 }
 
 impl Said {
-    /// What the commands of a ZPL document say, label after label; nothing where it is no ZPL that can be read. What stands in its
-    /// pictures is not among it.
-    #[must_use]
-    pub fn by_zpl(document: &[u8]) -> Self {
-        zpl::said(document)
-    }
-
     /// With what another page says.
     pub fn add(&mut self, other: Self) {
         self.bar_codes.extend(other.bar_codes);

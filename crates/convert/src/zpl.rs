@@ -21,7 +21,7 @@ mod script;
 mod stamp;
 
 pub(crate) use labels::{Label, labels};
-pub(crate) use said::said;
+pub use said::said_by_zpl;
 
 use crate::frame::{Canvas, View};
 use crate::grey::Grey;

@@ -5,7 +5,7 @@ use crate::Event;
 use crate::papers::{MadeLabel, asked_papers};
 use carriers::{Booked, Carrier, OwnLabel, OwnLabelRequest};
 use codes::{OwnNumber, Sscc};
-use convert::{Converted, Laying, Said, Target};
+use convert::{Converted, Laying, Said, Target, said_by_zpl};
 use model::*;
 use papers::{Mark, TransportLabel};
 use std::sync::Arc;
@@ -341,7 +341,7 @@ impl ShippingContext<'_> {
 /// What each label says. Where one file came for all parcels, any of them may be on any of its pages.
 fn said(documents: &[LabelDocument], labels: &[Vec<Converted>]) -> Vec<Said> {
     let of_label = |(document, pages): (&LabelDocument, &Vec<Converted>)| {
-        let mut said = Said::by_zpl(&document.bytes);
+        let mut said = said_by_zpl(&document.bytes);
         pages.iter().for_each(|page| said.add(page.said.clone()));
         said
     };

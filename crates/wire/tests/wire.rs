@@ -396,6 +396,7 @@ fn nothing_printed_holds_a_secret() {
         query: vec![("password".to_owned(), "p4ss".to_owned())],
         headers: HeaderMap::new(),
         content: request.content().cloned(),
+        told_by_status: false,
     };
     let token = Token { value: "t0ken".into(), lives_for: None };
     outgoing.bearer(&token.value);

@@ -110,7 +110,7 @@ fn a_picture_with_fewer_bytes_than_dots_is_refused() {
     let content = stream("", "q 200 0 0 100 40 200 cm /I Do Q");
     let picture = |head: &str, bytes: usize| {
         let head = format!("/Type /XObject /Subtype /Image /Width 64 /Height 40 {head}");
-        one_page(page, &[&content, &stream(&head, &"\u{11}".repeat(bytes))])
+        one_page(page, &[&content, &stream(&head, "\u{11}".repeat(bytes))])
     };
     for (head, bytes) in [
         ("/ColorSpace /DeviceGray /BitsPerComponent 8", 64 * 40),

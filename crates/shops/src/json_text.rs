@@ -2,15 +2,16 @@
 //! place of an object.
 
 use crate::Nonsense;
+use crate::json_value::{Found, Items, OneObject, Scalar};
 use model::Message;
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{DeserializeOwned, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer};
-use serde_json::{Number, Value};
-use std::borrow::Cow;
-use std::fmt;
+use serde_json::Value;
 use std::marker::PhantomData;
 use wire::Answer;
+
+/// Why a list or an object is refused where a text belongs.
+pub(crate) const NO_TEXT: &str = "a list or object where a text was expected";
 
 /// A text of a JSON value that is one: strings, numbers, truth values; `null` is empty, and so is all else.
 pub(crate) fn text_of(value: &Value) -> String {
@@ -105,156 +106,105 @@ pub(crate) fn list_or_none<'de, D: Deserializer<'de>, T: Deserialize<'de>>(input
     }
 }
 
-pub(crate) const NO_TEXT: &str = "a list or object where a text was expected";
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
 
-/// A JSON value, as far as it is one value.
-pub(crate) enum Scalar<'de> {
-    Nothing,
-    Truth(bool),
-    Number(Number),
-    Text(Cow<'de, str>),
-    List { is_empty: bool },
-    Object,
-}
+    #[derive(Debug, Default, PartialEq, Deserialize)]
+    #[serde(default)]
+    struct Read {
+        #[serde(deserialize_with = "text")]
+        text: String,
+        #[serde(deserialize_with = "crate::lenient::text")]
+        lenient: String,
+        #[serde(deserialize_with = "number")]
+        number: u64,
+        #[serde(deserialize_with = "flag")]
+        flag: bool,
+        #[serde(deserialize_with = "object")]
+        object: Inner,
+        #[serde(deserialize_with = "list")]
+        list: Vec<u64>,
+        #[serde(deserialize_with = "list_or_none")]
+        lenient_list: Vec<u64>,
+    }
 
-impl<'de> Deserialize<'de> for Scalar<'de> {
-    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        struct Seen;
-        impl<'de> Visitor<'de> for Seen {
-            type Value = Scalar<'de>;
+    #[derive(Debug, Default, PartialEq, Deserialize)]
+    #[serde(default)]
+    struct Inner {
+        #[serde(deserialize_with = "number")]
+        number: u64,
+        #[serde(deserialize_with = "text")]
+        text: String,
+    }
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a JSON value")
-            }
-            fn visit_unit<E>(self) -> Result<Self::Value, E> {
-                Ok(Scalar::Nothing)
-            }
-            fn visit_bool<E>(self, truth: bool) -> Result<Self::Value, E> {
-                Ok(Scalar::Truth(truth))
-            }
-            fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
-                Ok(Scalar::Number(number.into()))
-            }
-            fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
-                Ok(Scalar::Number(number.into()))
-            }
-            fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
-                Ok(Number::from_f64(number).map_or(Scalar::Nothing, Scalar::Number))
-            }
-            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Scalar::Text(Cow::Borrowed(text)))
-            }
-            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Scalar::Text(Cow::Owned(text.to_owned())))
-            }
-            fn visit_string<E>(self, text: String) -> Result<Self::Value, E> {
-                Ok(Scalar::Text(Cow::Owned(text)))
-            }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
-                let mut is_empty = true;
-                while items.next_element::<IgnoredAny>()?.is_some() {
-                    is_empty = false;
-                }
-                Ok(Scalar::List { is_empty })
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Self::Value, A::Error> {
-                while fields.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-                Ok(Scalar::Object)
-            }
+    /// The same from letters and from a value.
+    fn read(content: &Value) -> Result<Read, String> {
+        let direct = serde_json::from_str::<Read>(&content.to_string()).map_err(|_| "refused".to_owned());
+        let by_value = Read::deserialize(content).map_err(|_| "refused".to_owned());
+        assert_eq!(direct, by_value, "{content}");
+        direct
+    }
+
+    #[test]
+    fn a_text_is_what_can_be_written_as_one() {
+        let cases = [
+            (json!("Zoé \"n\""), "Zoé \"n\""),
+            (json!(null), ""),
+            (json!(7), "7"),
+            (json!(-7), "-7"),
+            (json!(12.0), "12.0"),
+            (json!(12.5), "12.5"),
+            (json!(u64::MAX), "18446744073709551615"),
+            (json!(true), "true"),
+        ];
+        for (value, text) in cases {
+            assert_eq!(read(&json!({ "text": value })).unwrap().text, text);
         }
-        input.deserialize_any(Seen)
-    }
-}
-
-struct OneObject<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for OneObject<T> {
-    type Value = Option<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-    fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
-        while items.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(None)
-    }
-    fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Self::Value, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(fields)).map(Some)
-    }
-}
-
-/// Reads what stands where a list belongs.
-struct Items<T> {
-    /// Whether the values of an object are items.
-    of_objects: bool,
-    kind: PhantomData<T>,
-}
-
-enum Found<T> {
-    Items(Vec<T>),
-    /// `null`.
-    Nothing,
-    Other,
-}
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for Items<T> {
-    type Value = Found<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list")
-    }
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Found::Nothing)
-    }
-    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(Found::Other)
-    }
-    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-        Ok(Found::Other)
-    }
-    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
-        Ok(Found::Other)
-    }
-    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-        Ok(Found::Other)
-    }
-    fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
-        Ok(Found::Other)
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
-        let mut found = Vec::new();
-        while let Some(item) = items.next_element()? {
-            found.push(item);
+        for value in [json!([]), json!([1]), json!({}), json!({ "a": [1] })] {
+            assert_eq!(read(&json!({ "text": value })), Err("refused".to_owned()));
         }
-        Ok(Found::Items(found))
-    }
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Self::Value, A::Error> {
-        let mut found = Vec::new();
-        if self.of_objects {
-            while let Some((IgnoredAny, item)) = fields.next_entry()? {
-                found.push(item);
-            }
-            return Ok(Found::Items(found));
+        for (value, text) in [(json!(true), ""), (json!([]), ""), (json!(7), "7"), (json!("7"), "7")] {
+            assert_eq!(read(&json!({ "lenient": value })).unwrap().lenient, text);
         }
-        while fields.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Found::Other)
+        assert_eq!(read(&json!({ "lenient": [1] })), Err("refused".to_owned()));
+    }
+
+    #[test]
+    fn a_number_and_a_truth_value_may_be_written_as_others() {
+        let numbers = [(json!(7), 7), (json!(" 7 "), 7), (json!(-7), 0), (json!(7.0), 0), (json!("7.0"), 0)];
+        let none = [json!(null), json!(true), json!([7]), json!({ "a": 7 }), json!("")].map(|value| (value, 0));
+        for (value, number) in numbers.into_iter().chain(none) {
+            assert_eq!(read(&json!({ "number": value })).unwrap().number, number, "{value}");
+        }
+        for value in [json!(true), json!("TRUE"), json!(" yes "), json!("1"), json!(1)] {
+            assert!(read(&json!({ "flag": value })).unwrap().flag, "{value}");
+        }
+        for value in [json!(false), json!("no"), json!(2), json!(-1), json!(null), json!([true]), json!({ "a": 1 })] {
+            assert!(!read(&json!({ "flag": value })).unwrap().flag, "{value}");
+        }
+    }
+
+    #[test]
+    fn an_object_and_a_list_may_be_missing() {
+        assert_eq!(
+            read(&json!({ "object": { "number": 7, "text": "a" } })).unwrap().object,
+            Inner { number: 7, text: "a".to_owned() }
+        );
+        for value in [json!([]), json!([1, [2]]), json!(null), json!(""), json!(5), json!(1.5), json!(false)] {
+            assert_eq!(read(&json!({ "object": value })), Ok(Read::default()));
+            assert_eq!(read(&json!({ "object": value, "number": 3 })).unwrap().number, 3, "what follows is read");
+        }
+        assert_eq!(read(&json!({ "object": { "text": [] } })), Err("refused".to_owned()));
+        assert_eq!(read(&json!({ "list": [1, 2] })).unwrap().list, [1, 2]);
+        assert_eq!(read(&json!({ "list": { "0": 1, "2": 3 } })).unwrap().list, [1, 3]);
+        assert_eq!(read(&json!({ "list": null })).unwrap().list, Vec::<u64>::new());
+        assert_eq!(read(&json!({ "list": "none" })), Err("refused".to_owned()));
+        assert_eq!(read(&json!({ "list": ["none"] })), Err("refused".to_owned()));
+        for value in [json!({ "0": 1 }), json!(null), json!(""), json!(false), json!(5)] {
+            assert_eq!(read(&json!({ "lenient_list": value })).unwrap().lenient_list, Vec::<u64>::new());
+        }
+        assert_eq!(read(&json!({ "lenient_list": [1] })).unwrap().lenient_list, [1]);
     }
 }

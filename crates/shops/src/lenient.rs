@@ -1,8 +1,9 @@
 //! Fields of JSON from services that are not strict with types: texts for numbers, `false` or `null` for what is not there, and
 //! PHP's empty list in the place of a text or an object. Numbers and truth values are read as everywhere: `json_text`.
 
-use crate::json_text::{NO_TEXT, Scalar};
+use crate::json_text::NO_TEXT;
 pub(crate) use crate::json_text::{list_or_none as list, object_or_none as object};
+use crate::json_value::Scalar;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 

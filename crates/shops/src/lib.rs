@@ -26,6 +26,7 @@ mod graphql;
 mod hosted;
 mod item;
 mod json_text;
+mod json_value;
 mod lenient;
 mod lightspeed_c;
 mod lightspeed_x;

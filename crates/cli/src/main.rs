@@ -17,6 +17,7 @@ macro_rules! eprintln {
 }
 
 mod address;
+mod amounts;
 mod arguments;
 mod commands;
 mod names;

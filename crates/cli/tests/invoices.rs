@@ -10,10 +10,14 @@ const FILE: &str = "Description,Date,Reference,Amount,Type\n\
     Fuel,2026-11-02,05222345678901,0.41,Surcharge\n";
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {
+    run_in("en", folder, arguments)
+}
+
+fn run_in(language: &str, folder: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_packdesk"));
     command.env("PACKDESK_SECRETS", "file").env_remove("PACKDESK_DATA").env("HOME", folder).stdin(Stdio::null());
     command.env("PACKDESK_STATE", folder.join("state"));
-    command.arg("--data").arg(folder.join("station")).args(["--lang", "en"]).args(arguments).output().unwrap()
+    command.arg("--data").arg(folder.join("station")).args(["--lang", language]).args(arguments).output().unwrap()
 }
 
 fn said(folder: &Path, arguments: &[&str], code: i32) -> String {
@@ -52,6 +56,8 @@ fn an_invoice_is_looked_at_read_shown_and_read_again_by_its_name() {
     assert!(said(folder, &read, 4).contains("nothing changed"), "its columns are kept");
     let shown = said(folder, &["invoices", "show", "SC-7"], 4);
     assert!(shown.contains("no parcel here has this number") && shown.contains("Surcharge Fuel: 0.41 EUR"), "{shown}");
+    let french = String::from_utf8(run_in("fr", folder, &["invoices", "show", "SC-7"]).stdout).unwrap();
+    assert!(french.contains("6,95 EUR") && french.contains("0,41 EUR") && !french.contains("0.41"), "{french}");
     let csv = said(folder, &["invoices", "show", "SC-7", "--csv"], 0);
     assert_eq!(csv.lines().count(), 3);
     let view: Value =

@@ -1,6 +1,7 @@
 //! `packdesk carriers`
 
 use super::{Outcome, account, own_numbers};
+use crate::amounts;
 use crate::arguments::{AddCarrier, Carriers};
 use crate::output::{Output, say};
 use crate::secrets;
@@ -89,7 +90,7 @@ fn print_seen(seen: &AccountSeen, words: &Words) {
 
 fn print_service(service: &CarrierService, words: &Words) {
     let CarrierService { code, name, by, price, .. } = service;
-    let price = price.map_or_else(|| words.word("alternative-no-price"), |price| price.to_string());
+    let price = amounts::price(*price, words);
     let lead = |days: u32| format!("  {}", say(words, "lead-days", &[("days", Argument::from(i64::from(days)))]));
     println!("{code}  {name} ({by})  {price}{}", service.lead_days.map(lead).unwrap_or_default());
 }

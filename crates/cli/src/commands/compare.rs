@@ -1,10 +1,11 @@
 //! `packdesk carriers compare`
 
 use super::Outcome;
+use crate::amounts;
 use crate::arguments::CompareCarriers;
 use crate::output::{Output, local, say};
 use crate::yes;
-use model::{Argument, CarrierId, Money, Problem, ProblemCode, ShipmentId, Unused};
+use model::{CarrierId, Money, Problem, ProblemCode, ShipmentId, Unused};
 use station::Station;
 use station::calls::{self, CarrierComparison, ComparedLabel, ComparedLabels, UnusedLabel, VoidUnused};
 use text::Words;
@@ -94,7 +95,7 @@ fn print(it: &CarrierComparison, words: &Words) {
         println!("  {}", words.word("compare-strangers-help"));
         for stranger in &it.strangers {
             let booked = stranger.booked_at.map(|at| local(at).to_string()).unwrap_or_default();
-            let cost = stranger.cost.map(|cost| cost.to_string()).unwrap_or_default();
+            let cost = stranger.cost.map(|cost| amounts::amount(cost, words)).unwrap_or_default();
             let (id, order) = (&stranger.remote_id, &stranger.order_number);
             println!("    {id}  {order}  {}  {}  {booked}  {cost}", stranger.reference, stranger.numbers.join(", "));
         }
@@ -148,7 +149,7 @@ fn label(label: &ComparedLabel) -> String {
 
 /// What labels cost, currency by currency, and for how many nobody knows.
 fn costs(costs: impl IntoIterator<Item = Option<Money>>, words: &Words) -> String {
-    let (mut sums, mut unknown): (Vec<Money>, i64) = (Vec::new(), 0);
+    let (mut sums, mut unknown): (Vec<Money>, u32) = (Vec::new(), 0);
     for cost in costs {
         match cost {
             Some(cost) => match sums.iter_mut().find(|sum| sum.currency == cost.currency) {
@@ -158,9 +159,5 @@ fn costs(costs: impl IntoIterator<Item = Option<Money>>, words: &Words) -> Strin
             None => unknown += 1,
         }
     }
-    let mut parts: Vec<String> = sums.iter().map(Money::to_string).collect();
-    if unknown > 0 {
-        parts.push(say(words, "labels-without-price", &[("count", Argument::from(unknown))]));
-    }
-    parts.join(", ")
+    amounts::costs(&sums, unknown, words)
 }

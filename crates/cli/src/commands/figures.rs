@@ -1,9 +1,10 @@
 //! `packdesk figures`
 
 use super::Outcome;
+use crate::amounts::costs;
 use crate::arguments::Figures as Arguments;
 use crate::output::{Output, say};
-use model::{Argument, Money, Problem};
+use model::{Argument, Problem};
 use station::Station;
 use station::calls::{self, BilledSum, ExportFigures, Figures, FiguresSpan, Tally, WaitingFigures};
 use text::Words;
@@ -74,9 +75,5 @@ fn print_head(of: &str, words: &Words) {
 
 fn print_row(name: &str, left: &Tally, words: &Words) {
     let Tally { parcels, returns, late, cost, without_price } = left;
-    let mut costs: Vec<String> = cost.iter().map(Money::to_string).collect();
-    if *without_price > 0 {
-        costs.push(say(words, "labels-without-price", &[("count", i64::from(*without_price).into())]));
-    }
-    println!("  {name:<24} {parcels:>12} {returns:>12} {late:>12}  {}", costs.join(", "));
+    println!("  {name:<24} {parcels:>12} {returns:>12} {late:>12}  {}", costs(cost, *without_price, words));
 }

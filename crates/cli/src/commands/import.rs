@@ -1,6 +1,7 @@
 //! `packdesk import`
 
 use super::{Outcome, look};
+use crate::amounts;
 use crate::arguments::Import;
 use crate::output::{Output, say};
 use crate::progress;
@@ -187,7 +188,8 @@ fn print_preview(preview: &ColumnsPreview, words: &Words) {
         let to = &order.recipient;
         let place = format!("{}, {}, {} {}, {}", to.name, to.street, to.postal_code, to.city, to.country.code());
         let items = order.lines.iter().map(|line| format!("{} × {}", line.quantity, line.name)).collect::<Vec<_>>();
-        println!("{}  {place}  {}  {}", order.number, items.join("; "), order.total);
+        let total = amounts::amount(order.total, words);
+        println!("{}  {place}  {}  {total}", order.number, items.join("; "));
     }
     preview.refused.iter().for_each(|row| print_refused(row, words));
 }

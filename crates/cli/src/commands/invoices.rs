@@ -1,11 +1,12 @@
 //! `packdesk invoices`
 
 use super::Outcome;
+use crate::amounts::{self, listed};
 use crate::arguments::{Invoices, OneInvoice, ReadInvoices};
 use crate::output::{Output, local, say};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use model::{InvoiceForm, InvoiceLine, Money, Problem, ProblemCode};
+use model::{InvoiceForm, InvoiceLine, Problem, ProblemCode};
 use station::Station;
 use station::calls::{
     self, BilledSum, BringInvoices, BroughtInvoice, ChargeSum, InvoiceLineView, InvoiceStood, InvoiceSummary,
@@ -118,7 +119,7 @@ fn print_summary(invoice: &InvoiceSummary, words: &Words) {
         ("form", invoice.form.as_str().into()),
         ("number", invoice.number.as_str().into()),
         ("lines", invoice.lines.into()),
-        ("billed", listed(&invoice.billed).into()),
+        ("billed", listed(&invoice.billed, words).into()),
         ("at", local(invoice.brought_at).to_string().into()),
     ];
     println!("{}", say(words, "invoices-one", &args));
@@ -145,7 +146,7 @@ fn print_brought(brought: &InvoicesBrought, preview: bool, words: &Words) {
             let first = brought.rows.first().and_then(|row| row.get(place)).map_or("", String::as_str);
             println!("  {heading}  [{word}]  {first}");
         }
-        brought.lines.iter().for_each(print_line);
+        brought.lines.iter().for_each(|line| print_line(line, words));
         if !brought.missing.is_empty() {
             let missing = brought.missing.join(", ");
             println!("{}", say(words, "columns-missing", &[("words", missing.into())]));
@@ -161,7 +162,7 @@ fn print_brought(brought: &InvoicesBrought, preview: bool, words: &Words) {
         let args = [
             ("number", number.as_str().into()),
             ("lines", (*lines).into()),
-            ("billed", listed(billed).into()),
+            ("billed", listed(billed, words).into()),
             ("stood", stood.into()),
         ];
         println!("{}", say(words, "invoices-brought", &args));
@@ -171,9 +172,9 @@ fn print_brought(brought: &InvoicesBrought, preview: bool, words: &Words) {
     }
 }
 
-fn print_line(InvoiceLine { number, reference, charge, amount, .. }: &InvoiceLine) {
+fn print_line(InvoiceLine { number, reference, charge, amount, .. }: &InvoiceLine, words: &Words) {
     let texts = [number.as_str(), reference, charge].into_iter().filter(|text| !text.is_empty());
-    println!("    {}  {amount}", texts.collect::<Vec<_>>().join("  "));
+    println!("    {}  {}", texts.collect::<Vec<_>>().join("  "), amounts::amount(*amount, words));
 }
 
 fn print_view(view: &InvoiceView, words: &Words) {
@@ -184,7 +185,7 @@ fn print_view(view: &InvoiceView, words: &Words) {
             ("named", if charge.is_empty() { "no" } else { "yes" }.into()),
             ("charge", charge.as_str().into()),
             ("lines", (*lines).into()),
-            ("amounts", listed(amounts).into()),
+            ("amounts", listed(amounts, words).into()),
         ];
         println!("    {}", say(words, "invoices-charge", &args));
     }
@@ -211,29 +212,24 @@ fn print_view(view: &InvoiceView, words: &Words) {
 pub(super) fn print_sum(sum: &BilledSum, words: &Words) {
     let args = [
         ("count", sum.shipments.into()),
-        ("quoted", listed(&sum.quoted).into()),
-        ("billed", listed(&sum.billed).into()),
-        ("difference", listed(&sum.difference).into()),
+        ("quoted", listed(&sum.quoted, words).into()),
+        ("billed", listed(&sum.billed, words).into()),
+        ("difference", listed(&sum.difference, words).into()),
     ];
     println!("  {}", say(words, "invoices-sum", &args));
     if sum.not_compared > 0 {
-        let args = [("count", sum.not_compared.into()), ("billed", listed(&sum.not_compared_billed).into())];
+        let args = [("count", sum.not_compared.into()), ("billed", listed(&sum.not_compared_billed, words).into())];
         println!("  {}", say(words, "invoices-not-compared", &args));
     }
 }
 
 /// What a shipment was billed, beside what was quoted.
 pub(super) fn bill_text(bill: &ShipmentBill, words: &Words) -> String {
-    let quoted = bill.quoted.map_or_else(|| words.word("alternative-no-price"), |quoted| quoted.to_string());
     let args = [
         ("order", bill.order_number.as_str().into()),
         ("carrier", (&bill.carrier).into()),
-        ("quoted", quoted.into()),
-        ("billed", listed(&bill.billed).into()),
+        ("quoted", amounts::price(bill.quoted, words).into()),
+        ("billed", listed(&bill.billed, words).into()),
     ];
     say(words, "invoices-bill", &args)
-}
-
-fn listed(sums: &[Money]) -> String {
-    if sums.is_empty() { "0".to_owned() } else { sums.iter().map(Money::to_string).collect::<Vec<_>>().join(", ") }
 }

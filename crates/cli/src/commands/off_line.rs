@@ -1,10 +1,11 @@
 //! `packdesk shelve`, `shelf`, `ahead` and `rehearse`, and the lines of `status` about what goes on without the network.
 
 use super::Outcome;
+use crate::amounts::costs;
 use crate::arguments::{Rehearsal, ShelfCommand, Shelve};
 use crate::output::{self, Output, say};
 use crate::{progress, spool};
-use model::{Argument, JobId, Money, Problem};
+use model::{Argument, JobId, Problem};
 use station::calls::{self, AheadStatus, LabelsStatus, ShelfPlace, Shelving};
 use station::{Difference, OffLineDay, RehearsalRow, Station};
 use std::path::Path;
@@ -32,7 +33,7 @@ pub(super) fn print_status(labels: &LabelsStatus, words: &Words) {
             ("carrier", (&unused.carrier).into()),
             ("count", count(unused.count)),
             ("most", count(*most)),
-            ("cost", cost(&unused.cost, unused.without_price, words).into()),
+            ("cost", costs(&unused.cost, unused.without_price, words).into()),
         ];
         println!("  {}", say(words, "labels-ahead-of", &said));
     }
@@ -40,15 +41,6 @@ pub(super) fn print_status(labels: &LabelsStatus, words: &Words) {
         let said = [("ready", count(labels.shelf_ready)), ("count", count(labels.shelf))];
         println!("{}", say(words, "shelf-ready-short", &said));
     }
-}
-
-/// What labels cost, currency by currency, and for how many nobody knows.
-fn cost(cost: &[Money], without_price: u32, words: &Words) -> String {
-    let mut parts: Vec<String> = cost.iter().map(Money::to_string).collect();
-    if without_price > 0 {
-        parts.push(say(words, "labels-without-price", &[("count", i64::from(without_price).into())]));
-    }
-    parts.join(", ")
 }
 
 pub(super) fn ahead(station: &Station, output: &Output) -> Result<Outcome, Problem> {

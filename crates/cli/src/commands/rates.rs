@@ -1,6 +1,7 @@
 //! `packdesk rates`
 
 use super::{Outcome, set};
+use crate::amounts;
 use crate::arguments::{ImportRates, QuoteRates, Rates, RatesSource};
 use crate::output::{Output, local, say};
 use model::{Argument, CarrierId, LastMile, Message, Offer, Problem, ProblemCode};
@@ -172,7 +173,7 @@ fn print_row(row: &PriceRow, words: &Words) {
         (None, None) => {}
     }
     if let Some(online) = &row.online {
-        let price = online.price.map_or_else(|| words.word("alternative-no-price"), |price| price.to_string());
+        let price = amounts::price(online.price, words);
         let args = [("carrier", offer.carrier_name.as_str().into()), ("age", online.age_minutes.into())];
         println!("    {price}  {}{}", say(words, "rates-source-online", &args), days(online.lead_days));
     }
@@ -180,7 +181,7 @@ fn print_row(row: &PriceRow, words: &Words) {
 }
 
 fn price_text(price: &PricedMethod, row: &PriceRow, words: &Words) -> String {
-    let mut text = vec![price.total.to_string()];
+    let mut text = vec![amounts::amount(price.total, words)];
     if let Some(basis) = price.basis {
         text.push(words.word(match basis {
             Basis::Net => "rates-without-tax",
@@ -201,7 +202,7 @@ fn charge_text(charge: &Charge, words: &Words) -> String {
         ChargeOf::Parcels => words.word("rates-charge-parcels"),
         ChargeOf::Surcharge { name } => name.clone(),
     };
-    format!("{name} {}", charge.amount)
+    format!("{name} {}", amounts::amount(charge.amount, words))
 }
 
 fn source(price: &PricedMethod, row: &PriceRow, words: &Words) -> String {

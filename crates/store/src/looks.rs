@@ -32,6 +32,24 @@ impl Store {
         })
     }
 
+    /// Lets the next look go on behind this order: the last one had no time for those that follow.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
+    pub fn look_on_behind(&self, shop: &ShopId, reference: &str) -> Result<()> {
+        let (shop, reference) = (shop.clone(), reference.to_owned());
+        self.write(move |transaction| {
+            transaction
+                .prepare_cached(
+                    "UPDATE shops SET looked_to = (SELECT id FROM orders WHERE shop = ?1 AND reference = ?2)
+                         WHERE id = ?1 AND removed_at IS NULL",
+                )?
+                .execute([&shop.0, &reference])?;
+            Ok(())
+        })
+    }
+
     /// Keeps that everything open in a shop was just seen.
     ///
     /// # Errors

@@ -312,6 +312,8 @@ fn a_look_keeps_to_its_rhythm_in_every_process_and_the_next_goes_on_behind_it() 
         ["500002", "500003"],
         "a clock that went back keeps nobody waiting"
     );
+    store.look_on_behind(&shop(), "500001").unwrap();
+    assert_eq!(look(&store, minutes(-45)).unwrap(), ["500002", "500003"], "what there was no time for");
     store.note_look(&shop(), minutes(0)).unwrap();
     assert_eq!(look(&store, minutes(14)), None, "everything was seen");
     store.remove_shop(&shop(), minutes(14)).unwrap();

@@ -31,9 +31,22 @@ impl Intake {
         let id = shop.clone();
         let begin = move |intake: &Self| Ok(intake.store.begin_look(&id, RHYTHM, intake.clock.now())?);
         match self.beside(begin).await? {
-            Some(references) if !references.is_empty() => self.look(shop, line, references, ROUND_PATIENCE).await,
+            Some(references) if !references.is_empty() => {
+                let report = self.look(shop, line, &references, ROUND_PATIENCE).await?;
+                self.look_on_behind(shop, &references, &report).await?;
+                Ok(report)
+            }
             _ => Ok(SyncReport::default()),
         }
+    }
+
+    /// Lets the next look go on where the time of this one was up.
+    async fn look_on_behind(&self, shop: &ShopId, references: &[String], report: &SyncReport) -> Result<(), Problem> {
+        let seen = report.looked_through as usize;
+        let last = seen.checked_sub(1).filter(|_| seen < references.len()).and_then(|last| references.get(last));
+        let Some(last) = last.cloned() else { return Ok(()) };
+        let id = shop.clone();
+        self.beside(move |intake| Ok(intake.store.look_on_behind(&id, &last)?)).await
     }
 
     /// Looks at an order, and at those in its parcel, once more that somebody has pulled up, beside everything else: its label waits
@@ -45,29 +58,29 @@ impl Intake {
         let Some(intake) = self.me.upgrade().filter(|_| may_change) else { return };
         let shop = order.shop.clone();
         let merged = order.merged.iter().map(|merged| merged.reference.clone());
-        let references = std::iter::once(order.facts.reference.clone()).chain(merged).collect();
+        let references: Vec<String> = std::iter::once(order.facts.reference.clone()).chain(merged).collect();
         self.network.spawn(async move {
             let line = intake.shops.line(&shop);
             if line.rests(intake.clock.now()).is_none() {
-                let _ = intake.look(&shop, &line, references, SCAN_PATIENCE).await;
+                let _ = intake.look(&shop, &line, &references, SCAN_PATIENCE).await;
             }
         });
     }
 
-    /// Asks a shop for known orders. What it hands over before its time is up is kept.
+    /// Asks a shop for known orders. What it hands over before its time is up is kept, and counts as looked through.
     async fn look(
         &self,
         shop: &ShopId,
         line: &Line,
-        references: Vec<String>,
+        references: &[String],
         patience: Duration,
     ) -> Result<SyncReport, Problem> {
         let mut keeper = Keeper::of_look(self, shop);
         let looked = match self.shops.client_beside(shop).await {
             Ok(client) => {
-                let looking = client.look(&references, self.clock.now(), &mut keeper);
+                let looking = client.look(references, self.clock.now(), &mut keeper);
                 let looked = tokio::time::timeout(patience, looking).await;
-                let looked = looked.unwrap_or(Err(ShopError::TimedOut));
+                let looked = looked.map_or(Ok(None), |looked| looked.map(Some));
                 keeper.written().await.and(looked).map_err(ShopTrouble::Shop)
             }
             Err(trouble) => Err(trouble),
@@ -76,8 +89,11 @@ impl Intake {
         let trouble = keeper.trouble.take();
         let mut report = keeper.report();
         let seen = (report.added + report.changed + report.unchanged) as usize + report.set_aside.len();
-        let gone = match trouble.map_or(looked, |problem| Err(ShopTrouble::Desk(problem))) {
-            Ok(gone) => gone,
+        let (gone, looked_through) = match trouble.map_or(looked, |problem| Err(ShopTrouble::Desk(problem))) {
+            Ok(Some(gone)) => (gone, count(references)),
+            // Its time is up.
+            Ok(None) if seen == 0 => return Err(ShopError::TimedOut.problem(shop)),
+            Ok(None) => (Vec::new(), u32::try_from(seen).unwrap_or(u32::MAX)),
             // A kind of shop that cannot be looked through is only pulled.
             Err(ShopTrouble::Shop(ShopError::NotOffered)) => return Ok(report),
             Err(trouble) => return Err(trouble.problem(shop)),
@@ -90,7 +106,7 @@ impl Intake {
         report.changed += self.beside(move |intake| intake.take_away(&id, &gone)).await?;
         // Most of them are as they were, and may be among those the pull has counted.
         report.unchanged = 0;
-        report.looked_through = count(&references);
+        report.looked_through = looked_through;
         if report.added + report.changed > 0 {
             self.events.tell(Event::Orders { order: None });
         }

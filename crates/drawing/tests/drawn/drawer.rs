@@ -93,9 +93,10 @@ fn a_child_that_falls_or_talks_nonsense_is_told() {
         assert_eq!(code(&shell(script, patient), ZPL), ProblemCode::DocumentDrawerEnded, "{script}");
     }
     // A label of a kilobyte, and another, and another.
-    let label =
-        r#"while :; do printf '\045\000\000\000\000\004\000\000{"Converted":{"page":1,"remarks":[]}}%1024s' x; done"#;
-    assert_eq!(code(&shell(label, patient), ZPL), ProblemCode::DocumentTooLarge);
+    let answer = r#"{"Converted":{"page":1,"remarks":[],"said":{"bar_codes":[],"texts":[]}}}"#;
+    let head = format!(r"\{:03o}\000\000\000\000\004\000\000", answer.len());
+    let label = format!("while :; do printf '{head}{answer}%1024s' x; done");
+    assert_eq!(code(&shell(&label, patient), ZPL), ProblemCode::DocumentTooLarge);
     let nowhere = Drawer::in_children_of(Program::new("/nowhere/at/all".into(), Vec::new()), patient);
     assert_eq!(code(&nowhere, ZPL), ProblemCode::DrawingNotStarted);
 }

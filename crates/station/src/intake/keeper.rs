@@ -93,8 +93,11 @@ impl<'a> Keeper<'a> {
     /// # Errors
     /// [`ShopError::NotKept`] where it could not be kept: the trouble says why.
     pub(super) async fn written(&mut self) -> Result<(), ShopError> {
-        let Some(writing) = self.writing.take() else { return Ok(()) };
-        match writing.await.unwrap_or_else(|error| Err(Problem::new(ProblemCode::Internal).because(error))) {
+        // Held until it is written: who waits here may give up and come again.
+        let Some(writing) = &mut self.writing else { return Ok(()) };
+        let written = writing.await;
+        self.writing = None;
+        match written.unwrap_or_else(|error| Err(Problem::new(ProblemCode::Internal).because(error))) {
             Ok(report) => {
                 self.count(report);
                 Ok(())

@@ -8,6 +8,7 @@ use super::BigCommerce;
 use super::answers::{WireLine, WireOrder, moment, rows};
 use super::order::{Understood, understand};
 use super::requests::{MOST_ROWS, OrderAt, PER_PAGE, Place, Which, newest_order, next_orders};
+use crate::json_text::read_fields;
 use crate::walk::{Cursor, later};
 use crate::{Nonsense, Pages, Pulled, PulledPage, SetAside, ShopError};
 use model::{Message, OrderStatus, UtcDateTime};
@@ -120,7 +121,7 @@ impl BigCommerce {
         let mut page = PulledPage { orders: vec![], set_aside: vec![], out_of_reach: vec![], cursor: None };
         for Found { id, content, .. } in orders {
             let reference = if id == 0 { String::new() } else { id.to_string() };
-            let order = match read(&content) {
+            let order = match read_fields::<WireOrder>(&content) {
                 Ok(order) => self.with_lines(order).await?,
                 Err(why) => Err(why),
             };
@@ -197,10 +198,4 @@ fn next(here: Place, page: &[Found]) -> Result<Option<Place>, Nonsense> {
             if goes_on { Ok(Some(Place::Within(changed_at, 0))) } else { Err(again()) }
         }
     }
-}
-
-pub(super) fn read(content: &Value) -> Result<WireOrder, Message> {
-    serde_path_to_error::deserialize(content).map_err(|error: serde_path_to_error::Error<serde_json::Error>| {
-        Message::new("order-bad-field").with("field", error.path().to_string())
-    })
 }

@@ -9,6 +9,7 @@ use super::Lightspeed;
 use super::answers::WireOrder;
 use super::order::{Understood, meaning, understand};
 use super::requests::{OrderAt, PER_PAGE, list_orders};
+use crate::json_text::read_fields;
 use crate::walk::Stretch;
 use crate::{Nonsense, Pages, Pulled, PulledPage, SetAside, ShopError};
 use model::{Currency, Message, OrderStatus, UtcDateTime};
@@ -35,7 +36,7 @@ impl Found {
     pub(super) fn new(content: &Value) -> Self {
         let id = content.get("id").and_then(Value::as_u64).unwrap_or_default();
         let changed = content.get("updatedAt").and_then(Value::as_str).unwrap_or_default().to_owned();
-        Self { id, changed_at: changed.parse().ok(), changed, content: read(content) }
+        Self { id, changed_at: changed.parse().ok(), changed, content: read_fields(content).map(Box::new) }
     }
 }
 
@@ -180,12 +181,4 @@ impl Lightspeed {
 
 fn leaves_something_to_do(status: OrderStatus) -> bool {
     matches!(status, OrderStatus::Open | OrderStatus::Waiting)
-}
-
-fn read(content: &Value) -> Result<Box<WireOrder>, Message> {
-    serde_path_to_error::deserialize(content).map(Box::new).map_err(
-        |error: serde_path_to_error::Error<serde_json::Error>| {
-            Message::new("order-bad-field").with("field", error.path().to_string())
-        },
-    )
 }

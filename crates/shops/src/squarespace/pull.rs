@@ -8,9 +8,10 @@ use super::Squarespace;
 use super::answers::{Listed, WireOrder, listed};
 use super::order::{Understood, understand};
 use super::requests::{OrderAt, PER_PAGE, Which, changed_between, next_page, pending};
+use crate::json_text::read_fields;
 use crate::walk::{Stretch, earlier};
 use crate::{Nonsense, Pages, Pulled, PulledPage, SetAside, ShopError};
-use model::{Message, OrderStatus, UtcDateTime};
+use model::{OrderStatus, UtcDateTime};
 use serde_json::Value;
 use wire::Request;
 
@@ -129,7 +130,7 @@ impl Squarespace {
         let mut page = PulledPage { orders: vec![], set_aside: vec![], out_of_reach: vec![], cursor: None };
         orders.sort_by_key(|order| order.changed_at);
         for Found { id: reference, content, .. } in orders {
-            match read(&content).and_then(|order| understand(&order, *site)) {
+            match read_fields::<WireOrder>(&content).and_then(|order| understand(&order, *site)) {
                 Ok(Understood::Order(order)) => page.orders.push(*order),
                 Ok(Understood::OutOfReach) => page.out_of_reach.push(reference),
                 Ok(Understood::NothingToSend) => {}
@@ -146,10 +147,4 @@ fn in_stretch(which: Which, stretch: Stretch, now: UtcDateTime) -> Request {
         (Which::Pending, Stretch { from: None, until: None }) => pending(),
         _ => changed_between(earlier(stretch.begins(), OVERLAP_MILLIS), stretch.until.unwrap_or(now), which),
     }
-}
-
-fn read(content: &Value) -> Result<WireOrder, Message> {
-    serde_path_to_error::deserialize(content).map_err(|error: serde_path_to_error::Error<serde_json::Error>| {
-        Message::new("order-bad-field").with("field", error.path().to_string())
-    })
 }

@@ -261,7 +261,8 @@ pub(super) fn is_of_no_order(columns: &Columns, row: &Row) -> bool {
         return false;
     }
     let name = columns.text(row, Field::ItemName).trim_end_matches(':').trim_end().to_lowercase();
-    SUMS.contains(&name.as_str()) || (name.is_empty() && OF_A_SUM.iter().any(|field| says(columns, row, *field)))
+    SUMS.contains(&name.as_str())
+        || (name.is_empty() && AMOUNTS.iter().chain([&Field::Note]).any(|field| says(columns, row, *field)))
 }
 
 /// Whether a row says something of items by more than a name.
@@ -299,18 +300,6 @@ const SUMS: [&str; 23] = [
     "totale generale",
     "subtotale",
     "somma",
-];
-
-/// What a row of sums says.
-const OF_A_SUM: [Field; 8] = [
-    Field::Total,
-    Field::Refunded,
-    Field::DeliveryPrice,
-    Field::DeliveryTax,
-    Field::ItemPrice,
-    Field::ItemTotal,
-    Field::ItemQuantity,
-    Field::Note,
 ];
 
 /// Whether rows can be told apart by a key.

@@ -69,14 +69,11 @@ impl<'a> Keeper<'a> {
         self.pull.as_ref().is_some_and(|pull| lock(pull).pages > 0)
     }
 
-    pub(super) fn count(&mut self, page: SyncReport) {
-        self.report.added += page.added;
-        self.report.changed += page.changed;
-        self.report.unchanged += page.unchanged;
-        let mut set_aside = page.set_aside;
-        let more = set_aside.split_off(set_aside.len().min(MOST_TOLD.saturating_sub(self.report.set_aside.len())));
-        self.report.set_aside.extend(set_aside);
-        self.unnamed += more.len();
+    pub(super) fn count(&mut self, mut page: SyncReport) {
+        let named = MOST_TOLD.saturating_sub(self.report.set_aside.len());
+        self.unnamed += page.set_aside.len().saturating_sub(named);
+        page.set_aside.truncate(named);
+        self.report.add(page);
     }
 
     /// What the pull brought; of what was set aside the first ones by name.

@@ -130,10 +130,12 @@ impl ShippingContext<'_> {
         labels: &[Vec<Converted>],
         numbers: &[&str],
     ) -> Option<Problem> {
-        let (number, shows) =
-            numbers.iter().zip(said(documents, labels)).find_map(|(number, Said { bar_codes, texts })| {
-                Some((*number, codes::shown_instead(number, &bar_codes, &texts)?))
-            })?;
+        let other = |(document, Said { bar_codes, texts }): (&LabelDocument, Said)| {
+            let place = usize::try_from(document.parcel).ok()?.checked_sub(1)?;
+            let number = *numbers.get(place)?;
+            Some((number, codes::shown_instead(number, &bar_codes, &texts)?))
+        };
+        let (number, shows) = documents.iter().zip(said(documents, labels)).find_map(other)?;
         let problem = Problem::new(ProblemCode::CarrierLabelOtherNumber)
             .with("carrier", &shipment.carrier)
             .with("order", order.facts.number.as_str())
@@ -216,9 +218,8 @@ impl ShippingContext<'_> {
             drawn.map_err(|problem| problem.with("file", name(document)))
         };
         let wanted = |document: &LabelDocument| only.is_none_or(|only| document.parcel == only);
-        if let [first, others @ ..] = documents
-            && !others.is_empty()
-            && others.iter().all(|other| other.bytes == first.bytes)
+        if let [first, _, ..] = documents
+            && are_one_file(documents)
         {
             // The same file for every parcel has a page for each.
             let pages = pages(first)?;
@@ -338,6 +339,11 @@ impl ShippingContext<'_> {
     }
 }
 
+/// Whether one file came for all parcels.
+fn are_one_file(documents: &[LabelDocument]) -> bool {
+    documents.windows(2).all(|two| two[0].bytes == two[1].bytes)
+}
+
 /// What each label says. Where one file came for all parcels, any of them may be on any of its pages.
 fn said(documents: &[LabelDocument], labels: &[Vec<Converted>]) -> Vec<Said> {
     let of_label = |(document, pages): (&LabelDocument, &Vec<Converted>)| {
@@ -346,7 +352,7 @@ fn said(documents: &[LabelDocument], labels: &[Vec<Converted>]) -> Vec<Said> {
         said
     };
     let each: Vec<Said> = documents.iter().zip(labels).map(of_label).collect();
-    if documents.windows(2).any(|two| two[0].bytes != two[1].bytes) {
+    if !are_one_file(documents) {
         return each;
     }
     let mut all = Said::default();

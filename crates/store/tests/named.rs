@@ -2,15 +2,21 @@
 
 use crate::sample::{at, decide, noon, order, shop, station, text};
 use model::{OrderCode, OrderId, OrderQuery, Shop, ShopAccount, ShopId, ShopOrder, Stage};
+use std::path::Path;
+use store::Store;
+
+/// A station with a second shop.
+fn with_market(folder: &Path) -> (Store, ShopId) {
+    let (store, market) = (station(folder, 10), ShopId(text("market")));
+    let shop = Shop { id: market.clone(), name: text("Marché d’été"), account: ShopAccount::files() };
+    store.save_shop(&shop, at(0)).unwrap();
+    (store, market)
+}
 
 #[test]
 fn an_order_is_named_by_its_shop_and_by_its_own_code() {
     let folder = tempfile::tempdir().unwrap();
-    let store = station(folder.path(), 10);
-    let market = ShopId(text("market"));
-    store
-        .save_shop(&Shop { id: market.clone(), name: text("Marché d’été"), account: ShopAccount::files() }, at(0))
-        .unwrap();
+    let (store, market) = with_market(folder.path());
     let with =
         |number: &str, reference: &str| ShopOrder { number: text(number), reference: text(reference), ..order(1) };
     let take = |shop: &ShopId, facts| store.take_in(shop, vec![facts], &decide(), at(1)).unwrap().added[0];
@@ -45,11 +51,7 @@ fn an_order_is_named_by_its_shop_and_by_its_own_code() {
 #[test]
 fn a_search_understands_the_shop_before_a_number() {
     let folder = tempfile::tempdir().unwrap();
-    let store = station(folder.path(), 10);
-    let market = ShopId(text("market"));
-    store
-        .save_shop(&Shop { id: market.clone(), name: text("Marché d’été"), account: ShopAccount::files() }, at(0))
-        .unwrap();
+    let (store, market) = with_market(folder.path());
     let take = |shop: &ShopId, number: &str, name: &str| {
         let mut facts = ShopOrder { number: text(number), reference: text(number), ..order(1) };
         facts.recipient.name = text(name);

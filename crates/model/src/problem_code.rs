@@ -114,6 +114,7 @@ codes! {
     FileColumnsMissing = "file-columns-missing",
     FileEmpty = "file-empty",
     FileEncodingUnknown = "file-encoding-unknown",
+    FileEncodingUnread = "file-encoding-unread",
     FileSpreadsheet = "file-spreadsheet",
     FileUnclearDateOrder = "file-unclear-date-order",
     FileUnclearDecimalMark = "file-unclear-decimal-mark",

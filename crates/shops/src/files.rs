@@ -25,6 +25,7 @@ mod lines;
 mod mapped;
 mod mark_sign;
 mod months;
+mod no_text;
 mod orders;
 mod preview;
 mod recipient;
@@ -48,9 +49,10 @@ pub use self::kept::Kept;
 pub use self::preview::{Preview, fits, preview};
 pub use crate::number::DecimalMark;
 
-use self::encoding::{Binary, Found, decoded};
+use self::encoding::{Found, decoded};
 use self::json_lines::JsonLines;
 use self::lines::{Line, Lines};
+use self::no_text::NoText;
 use self::orders::{Orders, Table};
 use self::ways::Ways;
 use encoding_rs::{Encoding, UTF_8};
@@ -186,9 +188,10 @@ fn recognise(first: &Line, lines: &mut Lines, map: Option<&ColumnMap>) -> Result
 /// The encoding of a file: as its mark says, or a person, or its letters.
 fn found(file: &mut File, choices: &Choices) -> Result<Found, FileError> {
     let head = encoding::head(file)?;
-    match encoding::of_no_text(&head) {
-        Some(Binary::Spreadsheet) => return Err(FileError::Spreadsheet),
-        Some(Binary::Other) => return Err(FileError::Unrecognised),
+    match no_text::of(&head) {
+        Some(NoText::Spreadsheet) => return Err(FileError::Spreadsheet),
+        Some(NoText::Other) => return Err(FileError::unrecognised(&head)),
+        Some(NoText::Encoded(encoding)) => return Err(FileError::UnreadEncoding(encoding)),
         None => {}
     }
     let by_mark = encoding::by_mark(&head);

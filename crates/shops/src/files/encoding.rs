@@ -55,29 +55,6 @@ pub(super) fn head(source: &mut impl Read) -> io::Result<Vec<u8>> {
     Ok(head)
 }
 
-/// A file that is no text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Binary {
-    /// A workbook of Excel, Numbers or LibreOffice: an archive or a compound file.
-    Spreadsheet,
-    /// A document, a picture, something packed.
-    Other,
-}
-
-/// What a file is by its first bytes, where they are those of no text.
-pub(super) fn of_no_text(head: &[u8]) -> Option<Binary> {
-    const KINDS: [(&[u8], Binary); 7] = [
-        (b"PK\x03\x04", Binary::Spreadsheet),
-        (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", Binary::Spreadsheet),
-        (b"%PDF-", Binary::Other),
-        (b"\x1F\x8B", Binary::Other),
-        (b"\x89PNG\r\n", Binary::Other),
-        (b"\xFF\xD8\xFF", Binary::Other),
-        (b"SQLite format 3\0", Binary::Other),
-    ];
-    KINDS.into_iter().find(|(start, _)| head.starts_with(start)).map(|(_, kind)| kind)
-}
-
 /// What sets of letters are switched with in ISO-2022-JP, which is ASCII to the last byte.
 const ESCAPE: u8 = 0x1b;
 

@@ -15,8 +15,11 @@ pub enum FileError {
     #[error("the file is empty")]
     Empty,
     /// It is none of the known forms.
-    #[error("not an order file")]
-    Unrecognised,
+    #[error("not an order file: it begins with “{begins}”")]
+    Unrecognised {
+        /// How its first line begins, as far as it can be read.
+        begins: String,
+    },
     /// It is a spreadsheet, as Excel, Numbers and LibreOffice keep it, and no text.
     #[error("a spreadsheet, and no text")]
     Spreadsheet,
@@ -38,6 +41,9 @@ pub enum FileError {
         /// Cells or lines that depend on it, or contradict each other.
         examples: Vec<Example>,
     },
+    /// It is a text in an encoding that is not read.
+    #[error("a text in {0}")]
+    UnreadEncoding(&'static str),
     /// The encoding that was chosen is none.
     #[error("“{0}” is no encoding")]
     UnknownEncoding(String),
@@ -80,13 +86,22 @@ impl Question {
 }
 
 impl FileError {
+    /// A file that begins with these bytes and is none of the known forms.
+    pub(super) fn unrecognised(head: &[u8]) -> Self {
+        let first = head.split(|byte| matches!(byte, b'\n' | b'\r')).find(|line| !line.trim_ascii().is_empty());
+        let text = String::from_utf8_lossy(first.unwrap_or_default()).replace(char::is_control, " ");
+        Self::Unrecognised { begins: shortened(&text) }
+    }
+
     /// The problem to show, naming the file.
     #[must_use]
     pub fn problem(&self, file: &str) -> Problem {
         let problem = match self {
             Self::Unreadable(why) => Problem::new(ProblemCode::FileUnreadable).because(why),
             Self::Empty => Problem::new(ProblemCode::FileEmpty),
-            Self::Unrecognised => Problem::new(ProblemCode::FileUnrecognised),
+            Self::Unrecognised { begins } => {
+                Problem::new(ProblemCode::FileUnrecognised).with("begins", begins.as_str())
+            }
             Self::Spreadsheet => Problem::new(ProblemCode::FileSpreadsheet),
             Self::MissingColumns { columns, .. } => {
                 Problem::new(ProblemCode::FileColumnsMissing).with("columns", columns.join(", "))
@@ -96,6 +111,7 @@ impl FileError {
                 let shown: Vec<String> = examples.iter().map(shown).collect();
                 Problem::new(question.code()).with("choices", choices.join(", ")).with("examples", shown.join("; "))
             }
+            Self::UnreadEncoding(name) => Problem::new(ProblemCode::FileEncodingUnread).with("encoding", *name),
             Self::UnknownEncoding(name) => {
                 Problem::new(ProblemCode::FileEncodingUnknown).with("encoding", name.as_str())
             }

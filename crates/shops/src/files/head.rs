@@ -7,8 +7,10 @@ use super::lines::{Line, Lines};
 use super::records::split;
 use model::distinct_headings;
 
-/// The separators a table can have.
-const DELIMITERS: [u8; 4] = [b'|', b',', b';', b'\t'];
+/// The separators a table can have, the usual ones last: of two that part it alike the later one counts.
+const DELIMITERS: [u8; 20] = *b"\x01\x1F!#$%&*+/:=@^`~|,;\t";
+/// Those that part a table wherever they stand; the others stand in cells as well.
+const USUAL: [u8; 4] = *b"|,;\t";
 
 /// How many lines above its headings a table has at most: a title, a date, who wrote it.
 pub(super) const MOST_ABOVE: usize = 10;
@@ -61,7 +63,7 @@ impl Head {
         heads.iter().position(has_all).or_else(|| heads.iter().position(|head| !is_title(head))).unwrap_or_default()
     }
 
-    /// Parted so that most of a map's columns are there, and of two ways by the one with more columns.
+    /// Parted so that most of a map's columns are there, and of two ways by a usual separator, or the one with more columns.
     fn parted(line: Line, delimiters: &[u8], map: &ColumnMap) -> Result<Self, FileError> {
         let candidates = delimiters.iter().map(|delimiter| {
             let row = split(&line, *delimiter);
@@ -73,10 +75,12 @@ impl Head {
             let said = row.cells().filter(|cell| !cell.trim().is_empty()).count();
             (*delimiter, names, said)
         });
-        let fits = |(_, names, _): &(u8, Vec<String>, usize)| {
-            (Columns::mapped(names.clone(), map).0.recognised(), names.len())
+        let fits = |(delimiter, names, _): &(u8, Vec<String>, usize)| {
+            let is_usual = names.len() > 1 && USUAL.contains(delimiter);
+            (Columns::mapped(names.clone(), map).0.recognised(), is_usual, names.len())
         };
-        let (delimiter, names, said) = candidates.max_by_key(fits).ok_or(FileError::Unrecognised)?;
+        let (delimiter, names, said) =
+            candidates.max_by_key(fits).ok_or_else(|| FileError::unrecognised(&line.bytes))?;
         Ok(Self { line, delimiter, names, said, above: Vec::new() })
     }
 }

@@ -41,7 +41,7 @@ impl Table {
     pub(super) fn recognise(first: &Line, lines: &mut Lines) -> Result<Self, FileError> {
         let (headings, delimiters) = begun(first, lines)?;
         let error = match Self::headed(&headings, &delimiters) {
-            Err(error @ (FileError::Unrecognised | FileError::MissingColumns { .. })) => error,
+            Err(error @ (FileError::Unrecognised { .. } | FileError::MissingColumns { .. })) => error,
             recognised => return recognised,
         };
         let mut above = vec![headings];
@@ -61,8 +61,9 @@ impl Table {
             FORMS.map(|known| (*delimiter, known, Columns::find(&row, known)))
         });
         let best = candidates.max_by_key(|(_, _, columns)| columns.recognised());
-        let (delimiter, known, columns) =
-            best.filter(|(_, _, columns)| columns.recognised() >= FEWEST_COLUMNS).ok_or(FileError::Unrecognised)?;
+        let (delimiter, known, columns) = best
+            .filter(|(_, _, columns)| columns.recognised() >= FEWEST_COLUMNS)
+            .ok_or_else(|| FileError::unrecognised(&headings.bytes))?;
         columns.check(known)?;
         Ok(Self { known, columns, delimiter, map: None, above: Vec::new() })
     }

@@ -151,3 +151,35 @@ fn the_schema_says_what_a_line_needs() {
     }
     assert_eq!(schema["title"], "ShopOrder");
 }
+
+#[test]
+fn a_table_has_whatever_separator_parts_it() {
+    let export = |separator: char| {
+        let row = |cells: &[&str]| cells.join(&separator.to_string());
+        let headings = [
+            "Order Number",
+            "Order Status",
+            "Order Date",
+            "Order Currency",
+            "Order Total Amount",
+            "First Name (Shipping)",
+        ];
+        let more = [
+            "Address 1&2 (Shipping)",
+            "City (Shipping)",
+            "Postcode (Shipping)",
+            "Country Code (Shipping)",
+            "Item Name",
+            "Quantity (- Refund)",
+        ];
+        let order =
+            ["7", "processing", "2026-11-20", "EUR", "12.50", "Kim", "Kade 3", "Utrecht", "3511 AB", "NL", "Mug", "2"];
+        format!("{}\n{}\n", row(&[headings, more].concat()), row(&order))
+    };
+    let usual = Read::bytes(export(',').as_bytes());
+    assert_eq!((usual.numbers(), usual.refused.len()), (vec!["7"], 0));
+    for separator in ['~', '^', '!', '#', '*', '@', '\u{1}', '\u{1F}', '`', '%'] {
+        let read = Read::bytes(export(separator).as_bytes());
+        assert_eq!(read.orders, usual.orders, "{separator:?}");
+    }
+}

@@ -97,7 +97,15 @@ fn what_is_no_order_file_is_said_to_be_none() {
     assert!(matches!(error(b""), FileError::Empty));
     assert!(matches!(error(b"\r\n \n"), FileError::Empty));
     assert!(matches!(error(b"PK\x03\x04 a spreadsheet"), FileError::Spreadsheet));
-    assert!(matches!(error(b"Date,Order #,Status,Customer\n"), FileError::Unrecognised));
+    let begins = |text: &[u8]| match error(text) {
+        FileError::Unrecognised { begins } => begins,
+        other => panic!("{other}"),
+    };
+    assert_eq!(begins(b"Date,Order #,Status,Customer\n"), "Date,Order #,Status,Customer");
+    assert_eq!(
+        begins(b"\r\n  Lagerliste\x07[2J of the whole warehouse, and more\r\n1\r\n"),
+        "Lagerliste [2J of the whole warehouse, a…"
+    );
     assert!(matches!(files::open(&fixture("nowhere.csv")), Err(FileError::Unreadable(_))));
     assert!(matches!(files::open(&fixture("")), Err(FileError::Unreadable(_))));
 }
@@ -128,6 +136,21 @@ fn a_title_above_an_export_is_told_and_a_file_that_is_no_text_is_named_as_that()
     for workbook in [b"PK\x03\x04\x14\0".as_slice(), b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"] {
         assert_eq!(of(workbook), Some(ProblemCode::FileSpreadsheet));
     }
+    let wide = |text: &str, turn: fn(u32) -> [u8; 4]| {
+        text.chars().flat_map(|letter| turn(u32::from(letter))).collect::<Vec<u8>>()
+    };
+    for mark in ["\u{FEFF}", ""] {
+        for turn in [u32::to_le_bytes, u32::to_be_bytes] {
+            let problem = error(&wide(&format!("{mark}{good}"), turn)).problem("it");
+            assert_eq!(
+                (problem.code, &problem.args["encoding"]),
+                (ProblemCode::FileEncodingUnread, &Argument::from("UTF-32"))
+            );
+        }
+    }
+    // “Order Number,Order Status” and “101,paid” in code page 500.
+    let ebcdic = b"\xD6\x99\x84\x85\x99\x40\xD5\xA4\x94\x82\x85\x99\x6B\xD6\x99\x84\x85\x99\x40\xE2\xA3\x81\xA3\xA4\xA2\x25\xF1\xF0\xF1\x6B\x97\x81\x89\x84\x25";
+    assert_eq!(error(ebcdic).problem("it").args["encoding"], Argument::from("EBCDIC"));
     for other in [b"%PDF-1.7\n".as_slice(), b"\x1F\x8B\x08\0", b"\x89PNG\r\n\x1A\n"] {
         assert_eq!(of(other), Some(ProblemCode::FileUnrecognised));
     }

@@ -84,11 +84,11 @@ impl Dialogue {
                 stopped => {
                     let sent = if left.len() == document.len() { SentBytes::None } else { SentBytes::Some };
                     let error = stopped.err().unwrap_or_else(|| io::ErrorKind::WriteZero.into());
-                    return Err(SendError { sent, source: DeviceError::of(error) });
+                    return Err(SendError { sent, source: DeviceError::of_sending(error) });
                 }
             }
         }
-        self.wire.flush().map_err(|error| SendError { sent: SentBytes::Some, source: DeviceError::of(error) })
+        self.wire.flush().map_err(|error| SendError { sent: SentBytes::Some, source: DeviceError::of_sending(error) })
     }
 
     /// Ends the conversation in good order, so that nothing handed over is lost.

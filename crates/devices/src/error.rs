@@ -15,6 +15,9 @@ pub enum DeviceError {
     /// What is at its address is no printer.
     #[error("is no printer: {0}")]
     NoPrinter(#[source] io::Error),
+    /// It is there, and takes no more: it is out of paper, paused, or full.
+    #[error("takes no more: {0}")]
+    Holds(#[source] io::Error),
     /// The system's queue refuses.
     #[error("the queue refuses: {0}")]
     Queue(String),
@@ -32,6 +35,14 @@ impl DeviceError {
         }
     }
 
+    /// What ended a document on its way. A wire that waited in vain for the printer to take more is whole.
+    pub(crate) fn of_sending(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => Self::Holds(error),
+            _ => Self::of(error),
+        }
+    }
+
     /// For a person.
     #[must_use]
     pub fn problem(&self, printer: &Printer) -> Problem {
@@ -39,6 +50,7 @@ impl DeviceError {
             Self::Offline(_) => ProblemCode::PrinterOffline,
             Self::Denied(_) => ProblemCode::PrinterDenied,
             Self::NoPrinter(_) => ProblemCode::PrinterNoPrinter,
+            Self::Holds(_) => ProblemCode::PrinterBufferFull,
             Self::Queue(_) => ProblemCode::PrinterQueue,
             Self::Folder(_) => ProblemCode::PrinterFolder,
         };
@@ -164,7 +176,9 @@ impl SendError {
         match self.sent {
             SentBytes::None => self.source.problem(printer),
             SentBytes::Some => {
-                Problem::new(ProblemCode::PrinterVanished).with("printer", printer.name.as_str()).because(&self.source)
+                let held = matches!(self.source, DeviceError::Holds(_));
+                let code = if held { ProblemCode::PrinterHolds } else { ProblemCode::PrinterVanished };
+                Problem::new(code).with("printer", printer.name.as_str()).because(&self.source)
             }
         }
     }

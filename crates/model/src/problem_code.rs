@@ -287,6 +287,7 @@ codes! {
     PrinterFolder = "printer-folder",
     PrinterHalfLabel = "printer-half-label",
     PrinterHeadOpen = "printer-head-open",
+    PrinterHolds = "printer-holds",
     PrinterJam = "printer-jam",
     PrinterLabelWaiting = "printer-label-waiting",
     PrinterMark = "printer-mark",

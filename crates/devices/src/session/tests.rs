@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::wire::Wire;
-use model::PrinterLanguage;
+use model::{Dpi, LabelSize, PrinterId, PrinterLanguage, PrinterSetup, ProblemCode, Takes};
 use std::collections::VecDeque;
 use std::io;
 
@@ -21,6 +21,8 @@ struct Script {
     to_read: VecDeque<u8>,
     taken: usize,
     breaks_after: usize,
+    /// How it breaks.
+    end: io::ErrorKind,
 }
 
 enum Reply {
@@ -46,7 +48,7 @@ impl Wire for Script {
         }
         let room = self.breaks_after - self.taken;
         if room == 0 {
-            return Err(io::ErrorKind::NotConnected.into());
+            return Err(self.end.into());
         }
         let taken = bytes.len().min(room);
         self.taken += taken;
@@ -70,8 +72,12 @@ impl Wire for Script {
 }
 
 fn session(answers: impl IntoIterator<Item = Reply>, breaks_after: usize) -> Session {
+    ending(answers, breaks_after, io::ErrorKind::NotConnected)
+}
+
+fn ending(answers: impl IntoIterator<Item = Reply>, breaks_after: usize, end: io::ErrorKind) -> Session {
     let answers = answers.into_iter().collect();
-    let script = Script { answers, late: String::new(), to_read: VecDeque::new(), taken: 0, breaks_after };
+    let script = Script { answers, late: String::new(), to_read: VecDeque::new(), taken: 0, breaks_after, end };
     let connection = PrinterConnection::Usb { vendor: 0, product: 0, serial: String::new() };
     Session::of(Kind::TwoWay {
         dialogue: Dialogue::new(Box::new(script), PrinterLanguage::Zpl),
@@ -122,6 +128,28 @@ fn a_printer_silent_to_one_question_tells_its_fault_to_the_other() {
         session.confirm(None, PATIENCE, &mut |faults| told.push(faults.map(|not_ready| not_ready.faults.clone())));
     assert_eq!(evidence, Ok(Evidence::HostStatus));
     assert_eq!(told, [Some(vec![Fault::PaperOut]), None]);
+}
+
+#[test]
+fn a_printer_that_takes_no_more_is_not_said_to_be_gone() {
+    let bench = Printer {
+        id: PrinterId("bench".to_owned()),
+        name: "Bench".to_owned(),
+        connection: PrinterConnection::Serial { path: String::new(), baud: 9600 },
+        language: PrinterLanguage::Zpl,
+        dpi: Dpi::D203,
+        label: LabelSize::A6,
+        proof: Proof::HandOver,
+        setup: PrinterSetup::default(),
+        takes: Takes::default(),
+        fallback: None,
+    };
+    let told = |end, taken| ending([], taken, end).send(LABEL, "label").unwrap_err().problem(&bench).code;
+    for end in [io::ErrorKind::TimedOut, io::ErrorKind::WouldBlock] {
+        assert_eq!(told(end, 5), ProblemCode::PrinterHolds);
+        assert_eq!(told(end, 0), ProblemCode::PrinterBufferFull);
+    }
+    assert_eq!(told(io::ErrorKind::BrokenPipe, 5), ProblemCode::PrinterVanished);
 }
 
 #[test]

@@ -8,13 +8,24 @@ const SCAN: u8 = 0xDA;
 const STEPS: usize = 64;
 /// More noise than this is no shade a text can be told from.
 const MOST: f64 = 40.0;
+/// With more of it thin strokes are gone, or no other than what is around them.
+const COARSE: f64 = 55.0;
 
 /// How far a dot may be from what was meant in the coarsest JPEG picture of a file, of 256 shades; 0 where it has none.
 pub(crate) fn noise(file: &[u8]) -> u8 {
+    most_noise(file).min(MOST) as u8
+}
+
+/// Whether the coarsest JPEG picture of a file is kept so coarsely that thin strokes may be lost.
+pub(crate) fn is_coarse(file: &[u8]) -> bool {
+    most_noise(file) > COARSE
+}
+
+fn most_noise(file: &[u8]) -> f64 {
     let starts = file.windows(START.len()).enumerate().filter(|(_, window)| *window == START);
     let coarsest = starts.filter_map(|(at, _)| coarseness(&file[at + 2..])).fold(0.0, f64::max);
     // A value rounded to steps is off by the twelfth root of a step; half as much again is seldom left.
-    (coarsest / 12_f64.sqrt() * 1.5).min(MOST) as u8
+    coarsest / 12_f64.sqrt() * 1.5
 }
 
 /// The mean step of the table for light, from the segments of a picture.

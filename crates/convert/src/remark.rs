@@ -58,6 +58,10 @@ pub enum Remark {
     },
     /// A picture in its ZPL ends before it should; the rest of it is missing.
     PictureCut,
+    /// The check sum of a picture in its ZPL is that of other bytes: it may show something else, and a printer may leave it out.
+    PictureDamaged,
+    /// JPEG kept the picture so coarsely that thin strokes may be missing, and noise beside letters printed.
+    PictureCoarse,
     /// A field that is filled in, or a note, is not drawn: the file does not say how it looks.
     FieldsMissing,
     /// Letters as light as the noise of its picture may be missing.
@@ -83,7 +87,9 @@ impl Remark {
             | Self::FontReplaced { .. }
             | Self::PictureCut
             | Self::FieldsMissing
+            | Self::PictureCoarse
             | Self::PaleLost
+            | Self::PictureDamaged
             | Self::Unsure => true,
             Self::Several { .. } | Self::Copies { .. } | Self::HeldBack { .. } | Self::Redrawn { .. } => false,
         }
@@ -123,6 +129,8 @@ impl Remark {
             Self::FieldsMissing => Message::new("remark-fields-missing"),
             Self::PaleLost => Message::new("remark-pale-lost"),
             Self::Unsure => Message::new("remark-unsure"),
+            Self::PictureCoarse => Message::new("remark-picture-coarse"),
+            Self::PictureDamaged => Message::new("remark-picture-damaged"),
             Self::Recalls { name } => Message::new("remark-recalls").with("name", name.clone()),
         }
     }

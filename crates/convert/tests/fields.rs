@@ -293,6 +293,25 @@ fn a_picture_that_is_cut_is_told() {
 }
 
 #[test]
+fn a_picture_whose_check_sum_is_wrong_is_told() {
+    let said = |label: String| convert(label.as_bytes(), &zpl()).unwrap().remove(0).remarks;
+    // All black, in base64 and deflated.
+    let (plain, deflated) = ("/////////////////////w==", "eJz7/x8VAACHiA/x");
+    for (way, text) in [("B64", plain), ("Z64", deflated)] {
+        let check = label::picture_check(text.as_bytes());
+        for (check, remarks) in [(check, vec![]), (check ^ 0x100, vec![Remark::PictureDamaged])] {
+            let picture = format!(":{way}:{text}:{check:04X}");
+            assert_eq!(said(format!("^XA^FO9,9^GFA,16,16,4,{picture}^FS^XZ")), remarks, "{picture}");
+            for recall in ["^XGR:L.GRF,1,1", "^XGR:L.GRF,3,2", "^IMR:L.GRF"] {
+                let label = format!("~DGR:L.GRF,16,4,{picture}\n^XA^FO9,9{recall}^FS^XZ");
+                assert_eq!(said(label), remarks, "{recall} {picture}");
+            }
+        }
+    }
+    assert!(Remark::PictureDamaged.asks());
+}
+
+#[test]
 fn fields_of_a_number_say_what_was_said_of_it() {
     let format = "^XA^DFR:F.ZPL^FO20,20^A0N,40,40^FN1^FS^FO20,90^BY2^BAN,60,N^FN2^FS^XZ";
     let label = format!("{format}^XA^XFR:F.ZPL^FN1^FDUtrecht^FS^FN2^FD12345^FS^FO20,200^GB9,9,9^FS^XZ");

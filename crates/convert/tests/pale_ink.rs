@@ -241,3 +241,16 @@ fn a_picture_that_jpeg_kept_coarsely_is_read() {
         }
     }
 }
+
+#[test]
+fn a_picture_too_coarse_for_thin_strokes_is_told() {
+    let plain = own_label();
+    for quality in [5, 10, 15, 20, 25] {
+        let remarks = of(&as_jpeg(&plain, quality)).remarks;
+        assert!(remarks.contains(&Remark::PictureCoarse), "{quality}: {remarks:?}");
+    }
+    for quality in [30, 40, 60] {
+        assert!(!of(&as_jpeg(&plain, quality)).remarks.contains(&Remark::PictureCoarse), "{quality}");
+    }
+    assert!(Remark::PictureCoarse.asks());
+}

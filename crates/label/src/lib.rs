@@ -41,7 +41,7 @@ pub use fit::{Line, line_ascent, lines_height, wrap};
 pub use fonts::Fonts;
 pub use layout::{Align, Element, Image, Layout, PageSize, Rule, TextBlock};
 pub use picture::Picture;
-pub use raster::{Band, bands, encode};
+pub use raster::{Band, bands, encode, picture_check};
 pub use setup::set_up;
 pub use sheet::{Sheet, sheets};
 pub use station_label::{StationLabel, station_layout};

@@ -9,6 +9,7 @@ mod z64;
 pub(crate) mod zpl;
 
 pub use band::{Band, bands};
+pub use z64::check as picture_check;
 
 use crate::{Bitmap, LabelError, Sheet, png, sheets};
 use model::{Compression, Dpi, PrinterLanguage};

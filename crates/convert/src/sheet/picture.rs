@@ -31,12 +31,15 @@ pub(crate) struct Picture {
     grey: Grey,
     /// What it says of its resolution.
     stated: Option<f64>,
+    /// Whether thin strokes of it may be lost.
+    is_coarse: bool,
 }
 
 /// A picture of a resolution.
 pub(crate) struct Print<'a> {
     grey: &'a Grey,
     dpi: f64,
+    is_coarse: bool,
 }
 
 impl Picture {
@@ -60,15 +63,15 @@ impl Picture {
             return Err(ConvertError::Empty);
         }
         let grey = Grey { width, height, luma: onto_white(&image), noise: jpeg::noise(bytes) };
-        Ok(Self { grey, stated: density(bytes) })
+        Ok(Self { grey, stated: density(bytes), is_coarse: jpeg::is_coarse(bytes) })
     }
 
     pub(crate) const fn from_grey(grey: Grey) -> Self {
-        Self { grey, stated: None }
+        Self { grey, stated: None, is_coarse: false }
     }
 
     pub(crate) const fn at(&self, dpi: f64) -> Print<'_> {
-        Print { grey: &self.grey, dpi }
+        Print { grey: &self.grey, dpi, is_coarse: self.is_coarse }
     }
 
     /// As a label of a size in micrometres, or a sheet with such a label on it.
@@ -111,7 +114,10 @@ impl Sheet for Print<'_> {
         (um(self.grey.width), um(self.grey.height))
     }
 
-    fn draw(&self, view: &View, _: &mut Vec<Remark>) -> Result<Grey, ConvertError> {
+    fn draw(&self, view: &View, remarks: &mut Vec<Remark>) -> Result<Grey, ConvertError> {
+        if self.is_coarse {
+            remarks.push(Remark::PictureCoarse);
+        }
         let mut drawn = Grey { noise: self.grey.noise, ..Grey::white(view.width, view.height) };
         let [a, b, c, d, e, f] = view.to_micrometres();
         let scale = 1.0 / self.micrometres_a_pixel();

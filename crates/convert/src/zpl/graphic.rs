@@ -6,6 +6,7 @@ use crate::ConvertError;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use flate2::read::ZlibDecoder;
+use label::picture_check;
 use std::io::Read as _;
 
 /// The most bytes a picture has: 4 inches wide and 3 feet long at 600 dpi.
@@ -51,6 +52,13 @@ pub(super) fn magnified(graphic: &Command, across: usize, down: usize) -> Result
     Ok(Picture { total: large.len(), bytes: large, row: row * across }.written())
 }
 
+/// Whether a command is a `^GF` whose check sum is that of other bytes.
+pub(super) fn is_damaged(command: &Command) -> bool {
+    let data = command.data.splitn(5, |byte| *byte == b',').nth(4);
+    let is_of_digits = !command.parameter(0).eq_ignore_ascii_case(b"B");
+    command.name == *b"GF" && is_of_digits && data.and_then(Coded::of).is_some_and(|coded| coded.is_damaged())
+}
+
 /// The bytes of a picture: so many a row, and how many it says it has.
 struct Picture {
     bytes: Vec<u8>,
@@ -73,7 +81,10 @@ impl Picture {
         }
         let mut bytes = match kind.trim_ascii() {
             b"B" | b"b" => data.to_vec(),
-            b"A" | b"a" | b"" => decoded(data, row, total).ok_or_else(broken)?,
+            b"A" | b"a" | b"" => match Coded::of(data) {
+                Some(coded) => coded.bytes(total).ok_or_else(broken)?,
+                None => run_lengths(data.trim_ascii(), row, total),
+            },
             _ => return Err(broken()),
         };
         bytes.truncate(total);
@@ -92,21 +103,44 @@ const fn digit(nibble: u8) -> u8 {
     if nibble < 10 { b'0' + nibble } else { b'A' + nibble - 10 }
 }
 
-fn decoded(data: &[u8], row: usize, total: usize) -> Option<Vec<u8>> {
-    let data = data.trim_ascii();
-    let Some(coded) = data.strip_prefix(b":B64:").or_else(|| data.strip_prefix(b":Z64:")) else {
-        return Some(run_lengths(data, row, total));
-    };
-    // The check stands behind a colon.
-    let text: Vec<u8> =
-        coded.split(|byte| *byte == b':').next()?.iter().copied().filter(u8::is_ascii_graphic).collect();
-    let bytes = STANDARD.decode(text).ok()?;
-    if data.starts_with(b":B64:") {
-        return Some(bytes);
+/// A picture in base64 (`:B64:`), or deflated and in base64 (`:Z64:`), with its check sum behind a colon.
+struct Coded<'a> {
+    is_deflated: bool,
+    text: &'a [u8],
+    check: Option<&'a [u8]>,
+}
+
+impl<'a> Coded<'a> {
+    /// Nothing where the picture is written in another way.
+    fn of(data: &'a [u8]) -> Option<Self> {
+        let data = data.trim_ascii();
+        let rest = data.strip_prefix(b":B64:").or_else(|| data.strip_prefix(b":Z64:"))?;
+        let mut parts = rest.splitn(2, |byte| *byte == b':');
+        let (text, check) = (parts.next()?, parts.next());
+        Some(Self { is_deflated: data.starts_with(b":Z"), text, check })
     }
-    let mut inflated = Vec::new();
-    ZlibDecoder::new(bytes.as_slice()).take(total as u64).read_to_end(&mut inflated).ok()?;
-    Some(inflated)
+
+    /// The letters of its text, without the ends of lines between them.
+    fn letters(&self) -> Vec<u8> {
+        self.text.iter().copied().filter(u8::is_ascii_graphic).collect()
+    }
+
+    fn bytes(&self, total: usize) -> Option<Vec<u8>> {
+        let bytes = STANDARD.decode(self.letters()).ok()?;
+        if !self.is_deflated {
+            return Some(bytes);
+        }
+        let mut inflated = Vec::new();
+        ZlibDecoder::new(bytes.as_slice()).take(total as u64).read_to_end(&mut inflated).ok()?;
+        Some(inflated)
+    }
+
+    /// Whether it says a check sum that is neither that of its letters nor that of its text as it stands.
+    fn is_damaged(&self) -> bool {
+        let Some(check) = self.check else { return false };
+        let said = std::str::from_utf8(check.trim_ascii()).ok().and_then(|check| u16::from_str_radix(check, 16).ok());
+        ![&self.letters(), self.text].map(|text| Some(picture_check(text))).contains(&said)
+    }
 }
 
 /// Undoes run lengths: `G`–`Y` and `g`–`z` repeat the next digit, `,` and `!` fill a row, `:` repeats it.
@@ -179,6 +213,25 @@ mod tests {
         let command = Command::new(b'^', b"GF", b"A,2,2,1,A0FF");
         let large = String::from_utf8(magnified(&command, 2, 3).unwrap().data).unwrap();
         assert_eq!(large, "A,12,12,2,CC00CC00CC00FFFFFFFFFFFF");
+    }
+
+    #[test]
+    fn a_check_sum_is_that_of_the_letters_or_of_the_text_as_it_stands() {
+        let is_damaged = |data: &[u8]| is_damaged(&Command::new(b'^', b"GF", data));
+        let checked = |text: &str, check: u16| format!("A,6,6,2,:B64:{text}:{check:04x}\r\n").into_bytes();
+        let (whole, folded) = ("/wD/AA==", "/wD/\r\nAA==");
+        for (text, check) in [(whole, whole), (folded, folded), (folded, whole)] {
+            let check = picture_check(check.as_bytes());
+            assert!(!is_damaged(&checked(text, check)), "{text}");
+            assert!(is_damaged(&checked(text, check ^ 1)), "{text}");
+        }
+        for none in [b"A,6,6,2,FF:00".as_slice(), b"B,6,6,2,:B64:/wD/AA==:0000", b"A,6,6,2,:Z64:/wD/AA=="] {
+            assert!(!is_damaged(none));
+        }
+        for bad in [b"A,6,6,2,:B64:/wD/AA==:".as_slice(), b"A,6,6,2,:Z64:/wD/AA==:0000:1", b",6,6,2,:B64:/wD/AA==:wxyz"]
+        {
+            assert!(is_damaged(bad));
+        }
     }
 
     #[test]

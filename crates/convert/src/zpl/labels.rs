@@ -146,12 +146,15 @@ impl Reading {
         for (reason, commands) in std::mem::take(&mut self.held_back) {
             remarks.push(Remark::HeldBack { reason, commands: commands.into_iter().collect() });
         }
-        let (mut recalls, mut missing) = (false, BTreeSet::new());
+        let (mut recalls, mut missing, mut is_damaged) = (false, BTreeSet::new(), false);
         let mut drawn = Vec::with_capacity(body.len());
         for (place, command) in body.iter().enumerate() {
             let recalled = name(command);
             match (&command.name, self.pictures.get(&recalled)) {
-                (b"XG" | b"IM", Some(picture)) => drawn.push(magnified(command, picture)?),
+                (b"XG" | b"IM", Some(picture)) => {
+                    is_damaged |= graphic::is_damaged(picture);
+                    drawn.push(magnified(command, picture)?);
+                }
                 (b"XF", _) if self.formats.contains_key(&recalled) => {
                     recalls = true;
                     let stored = recall::filled(&self.formats[&recalled], &body[place + 1..]);
@@ -172,6 +175,9 @@ impl Reading {
         drawn.splice(..0, std::mem::take(&mut self.stayed));
         if std::mem::take(&mut self.stays) {
             self.stayed = recall::without_variable(&drawn);
+        }
+        if is_damaged || drawn.iter().any(graphic::is_damaged) {
+            remarks.push(Remark::PictureDamaged);
         }
         let commands: Vec<Command> = format(drawn).collect();
         self.take_in(&commands)?;

@@ -12,12 +12,14 @@ pub(crate) fn compress(bytes: &[u8]) -> String {
     let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 8), Compression::default());
     let deflated = encoder.write_all(bytes).and_then(|()| encoder.finish()).unwrap_or_default();
     let text = STANDARD.encode(deflated);
-    format!(":Z64:{text}:{:04X}", crc(text.as_bytes()))
+    format!(":Z64:{text}:{:04X}", check(text.as_bytes()))
 }
 
-fn crc(bytes: &[u8]) -> u16 {
+/// The check sum of a picture's base64 text.
+#[must_use]
+pub fn check(text: &[u8]) -> u16 {
     const TABLE: [u16; 256] = table();
-    bytes.iter().fold(0, |crc, byte| (crc << 8) ^ TABLE[usize::from((crc >> 8) as u8 ^ byte)])
+    text.iter().fold(0, |crc, byte| (crc << 8) ^ TABLE[usize::from((crc >> 8) as u8 ^ byte)])
 }
 
 /// What each byte does to the check.
@@ -38,11 +40,11 @@ const fn table() -> [u16; 256] {
 
 #[cfg(test)]
 mod tests {
-    use super::crc;
+    use super::check;
 
     #[test]
     fn the_check_is_the_catalogued_one() {
         // CRC-16/XMODEM of the catalogue of parametrised CRC algorithms.
-        assert_eq!(crc(b"123456789"), 0x31C3);
+        assert_eq!(check(b"123456789"), 0x31C3);
     }
 }

@@ -53,6 +53,7 @@ remark-picture-cut = Ein Bild darin endet, bevor es sollte: Der Rest davon fehlt
 remark-picture-damaged = Ein Bild darin passt nicht zu seiner eigenen Prüfsumme: Es kann anderes zeigen, und ein Drucker lässt es vielleicht weg.
 remark-picture-coarse = Das Bild ist so grob gespeichert (JPEG), dass feine Striche fehlen und neben Buchstaben Schmutz stehen kann: ansehen, oder das Label als PDF oder PNG holen.
 remark-fields-missing = Ein Formularfeld oder eine Notiz darin ist ausgefüllt und wird nicht gedruckt: Die Datei sagt nicht, wie es aussieht.
+remark-layers-unclear = Es hat Ebenen, und welche davon gedruckt werden, ist so angegeben, dass Packdesk dem nicht folgt: mit der Datei vergleichen.
 remark-pale-lost = Blasse Buchstaben fehlen womöglich: Sie sind so hell wie das Rauschen des Bilds.
 remark-unsure = Mehr als ein Teil des Blatts kann das Label sein: nachsehen, ob es das richtige ist, oder es auf dem Blatt markieren.
 remark-held-back-settings = Weggelassen, weil es die Einstellung des Druckers ändert: { $commands }

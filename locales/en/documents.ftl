@@ -53,6 +53,7 @@ remark-picture-cut = A picture in it ends before it should: the rest of it is mi
 remark-picture-damaged = A picture in it does not match its own check sum: it may show something else, and a printer may leave it out.
 remark-picture-coarse = The picture is kept so coarsely (JPEG) that thin strokes may be missing and dirt may stand beside letters: look at it, or ask for the label as PDF or PNG.
 remark-fields-missing = A form field or a note in it is filled in and does not print: the file does not say how it looks.
+remark-layers-unclear = It has layers, and which of them a printer prints is said in a way Packdesk does not follow: compare it with the file.
 remark-pale-lost = Pale letters may be missing: they are as light as the noise of the picture.
 remark-unsure = There is more than one part of the sheet that may be the label: look whether it is the right one, or draw it on the sheet.
 remark-held-back-settings = Left out because it changes how the printer is set: { $commands }

@@ -53,6 +53,7 @@ remark-picture-cut = Una imagen acaba antes de lo que debería: falta el resto.
 remark-picture-damaged = Una imagen no coincide con su propia suma de control: puede mostrar otra cosa, y una impresora puede omitirla.
 remark-picture-coarse = La imagen está guardada con tan poca calidad (JPEG) que pueden faltar trazos finos y haber suciedad junto a las letras: mírela, o pida la etiqueta en PDF o PNG.
 remark-fields-missing = Un campo de formulario o una nota está relleno y no se imprime: el archivo no dice qué aspecto tiene.
+remark-layers-unclear = Tiene capas, y cuáles de ellas se imprimen se indica de un modo que Packdesk no sigue: compárelo con el archivo.
 remark-pale-lost = Pueden faltar letras pálidas: son tan claras como el ruido de la imagen.
 remark-unsure = Hay más de una parte de la hoja que puede ser la etiqueta: mire si es la correcta, o márquela en la hoja.
 remark-held-back-settings = Omitido porque cambia los ajustes de la impresora: { $commands }

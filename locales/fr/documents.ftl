@@ -53,6 +53,7 @@ remark-picture-cut = Une image s’y arrête trop tôt : le reste manque.
 remark-picture-damaged = Une image ne correspond pas à sa propre somme de contrôle : elle peut montrer autre chose, et une imprimante peut l’omettre.
 remark-picture-coarse = L’image est enregistrée si grossièrement (JPEG) que des traits fins peuvent manquer et des saletés border les lettres : regardez-la, ou demandez l’étiquette en PDF ou PNG.
 remark-fields-missing = Un champ de formulaire ou une note y est rempli et ne s’imprime pas : le fichier ne dit pas à quoi il ressemble.
+remark-layers-unclear = Il a des calques, et le fichier dit lesquels s’impriment d’une façon que Packdesk ne suit pas : comparez avec le fichier.
 remark-pale-lost = Des lettres pâles manquent peut-être : elles sont aussi claires que le bruit de l’image.
 remark-unsure = Plusieurs parties de la feuille peuvent être l’étiquette : vérifiez que c’est la bonne, ou tracez-la sur la feuille.
 remark-held-back-settings = Laissé de côté, car cela change les réglages de l’imprimante : { $commands }

@@ -53,6 +53,7 @@ remark-picture-cut = Una sua immagine finisce prima del dovuto: il resto manca.
 remark-picture-damaged = Una sua immagine non corrisponde alla propria somma di controllo: può mostrare altro, e una stampante può ometterla.
 remark-picture-coarse = L’immagine è salvata così grossolanamente (JPEG) che possono mancare tratti sottili e restare sporco accanto alle lettere: guardarla, o chiedere l’etichetta in PDF o PNG.
 remark-fields-missing = Un campo modulo o una nota è compilato e non si stampa: il file non dice che aspetto ha.
+remark-layers-unclear = Ha dei livelli, e quali di essi si stampano è indicato in un modo che Packdesk non segue: confrontare con il file.
 remark-pale-lost = Potrebbero mancare lettere pallide: sono chiare quanto il rumore dell’immagine.
 remark-unsure = Più parti del foglio potrebbero essere l’etichetta: guardare se è quella giusta, o tracciarla sul foglio.
 remark-held-back-settings = Tralasciato perché cambia le impostazioni della stampante: { $commands }

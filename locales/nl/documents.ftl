@@ -53,6 +53,7 @@ remark-picture-cut = Een afbeelding erin houdt te vroeg op: de rest ervan ontbre
 remark-picture-damaged = Een afbeelding erin past niet bij haar eigen controlegetal: ze kan iets anders tonen, en een printer laat haar misschien weg.
 remark-picture-coarse = De afbeelding is zo grof bewaard (JPEG) dat dunne streepjes kunnen ontbreken en er vuil naast letters kan staan: bekijk haar, of vraag het label als PDF of PNG.
 remark-fields-missing = Een formulierveld of notitie erin is ingevuld en wordt niet geprint: het bestand zegt niet hoe het eruitziet.
+remark-layers-unclear = Het heeft lagen, en welke daarvan worden geprint is zo aangegeven dat Packdesk het niet volgt: vergelijk het met het bestand.
 remark-pale-lost = Er ontbreken misschien bleke letters: ze zijn zo licht als de ruis van het beeld.
 remark-unsure = Meer dan één deel van het vel kan het label zijn: kijk of dit het juiste is, of teken het op het vel.
 remark-held-back-settings = Weggelaten omdat het wijzigt hoe de printer is ingesteld: { $commands }

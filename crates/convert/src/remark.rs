@@ -64,6 +64,8 @@ pub enum Remark {
     PictureCoarse,
     /// A field that is filled in, or a note, is not drawn: the file does not say how it looks.
     FieldsMissing,
+    /// Which of its layers are printed is said in a way that is not followed.
+    LayersUnclear,
     /// Letters as light as the noise of its picture may be missing.
     PaleLost,
     /// It is not sure which part of the sheet is the label.
@@ -85,11 +87,12 @@ impl Remark {
             | Self::TooLong { .. }
             | Self::Recalls { .. }
             | Self::FontReplaced { .. }
-            | Self::PictureCut
-            | Self::FieldsMissing
             | Self::PictureCoarse
-            | Self::PaleLost
+            | Self::PictureCut
             | Self::PictureDamaged
+            | Self::FieldsMissing
+            | Self::LayersUnclear
+            | Self::PaleLost
             | Self::Unsure => true,
             Self::Several { .. } | Self::Copies { .. } | Self::HeldBack { .. } | Self::Redrawn { .. } => false,
         }
@@ -126,11 +129,12 @@ impl Remark {
             }
             Self::Redrawn { because } => Message::new("remark-redrawn").with("command", because.clone()),
             Self::PictureCut => Message::new("remark-picture-cut"),
-            Self::FieldsMissing => Message::new("remark-fields-missing"),
-            Self::PaleLost => Message::new("remark-pale-lost"),
-            Self::Unsure => Message::new("remark-unsure"),
             Self::PictureCoarse => Message::new("remark-picture-coarse"),
             Self::PictureDamaged => Message::new("remark-picture-damaged"),
+            Self::FieldsMissing => Message::new("remark-fields-missing"),
+            Self::LayersUnclear => Message::new("remark-layers-unclear"),
+            Self::PaleLost => Message::new("remark-pale-lost"),
+            Self::Unsure => Message::new("remark-unsure"),
             Self::Recalls { name } => Message::new("remark-recalls").with("name", name.clone()),
         }
     }

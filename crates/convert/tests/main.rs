@@ -10,6 +10,7 @@ mod fields;
 mod grey_ink;
 mod guard;
 mod ink;
+mod layers;
 mod nothing_missing;
 mod pages;
 mod pale_ink;

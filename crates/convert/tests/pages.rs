@@ -128,25 +128,3 @@ fn what_nobody_sees_anywhere_is_not_missing() {
         assert_eq!(annotated(&nothing).unwrap().remarks, [], "{nothing}");
     }
 }
-
-#[test]
-fn a_layer_that_is_off_is_not_there() {
-    let layered = |state: &str| {
-        let catalogue = format!("<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [5 0 R] /D << {state} >> >> >>");
-        let objects: [&[u8]; 5] = [
-            catalogue.as_bytes(),
-            b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 288 432] /Contents 4 0 R /Resources << /Properties << /L 5 0 R >> >> >>",
-            &stream("", "0 g 19 33 20 20 re f /OC /L BDC 249 379 20 20 re f EMC"),
-            b"<< /Type /OCG /Name (Layer) >>",
-        ];
-        drawn(&pdf(&objects, "")).unwrap()
-    };
-    for (state, is_on) in
-        [("/OFF [5 0 R]", false), ("/BaseState /OFF", false), ("", true), ("/BaseState /OFF /ON [5 0 R]", true)]
-    {
-        let Drawn { bitmap, remarks, .. } = layered(state);
-        assert_eq!(is_at(&bitmap, (0.1, 0.9)), !is_on, "{state}");
-        assert_eq!(remarks, [], "{state}");
-    }
-}

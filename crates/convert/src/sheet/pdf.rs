@@ -4,6 +4,7 @@ mod annotations;
 mod contents;
 mod effort;
 mod fonts;
+mod layers;
 mod texts;
 
 use super::Sheet;
@@ -40,12 +41,10 @@ impl Pages {
         if !effort::unpacks(bytes) {
             return Err(ConvertError::TooLarge { most_mb: effort::MOST_MB });
         }
-        let opened = guarded(|| Pdf::new(bytes.to_vec()))?;
-        let pdf = opened.map_err(|error| match error {
-            LoadPdfError::Decryption(DecryptionError::PasswordProtected) => ConvertError::Encrypted,
-            LoadPdfError::Decryption(error) => ConvertError::Broken(format!("{error:?}")),
-            LoadPdfError::Invalid => ConvertError::Broken("no PDF structure".to_owned()),
-        })?;
+        let mut pdf = document(bytes)?;
+        if let Some(on_paper) = guarded(|| layers::on_paper(bytes, &pdf))? {
+            pdf = document(&on_paper)?;
+        }
         Ok(Self { pdf, noise: jpeg::noise(bytes) })
     }
 
@@ -75,11 +74,28 @@ impl Pages {
             None if contents::are_cut(page) => return Err(ConvertError::Broken("a page ends too early".to_owned())),
             None => {}
         }
-        Ok(Drawable { page, number, unit, size: (width.round() as u32, height.round() as u32), noise: self.noise })
+        Ok(Drawable {
+            document: &self.pdf,
+            page,
+            number,
+            unit,
+            size: (width.round() as u32, height.round() as u32),
+            noise: self.noise,
+        })
     }
 }
 
+fn document(bytes: &[u8]) -> Result<Pdf, ConvertError> {
+    let opened = guarded(|| Pdf::new(bytes.to_vec()))?;
+    opened.map_err(|error| match error {
+        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => ConvertError::Encrypted,
+        LoadPdfError::Decryption(error) => ConvertError::Broken(format!("{error:?}")),
+        LoadPdfError::Invalid => ConvertError::Broken("no PDF structure".to_owned()),
+    })
+}
+
 struct Drawable<'a> {
+    document: &'a Pdf,
     page: &'a Page<'a>,
     number: usize,
     /// Micrometres a unit of its own.
@@ -137,6 +153,9 @@ impl Sheet for Drawable<'_> {
         }
         if annotations::are_missing(self.page) {
             remarks.push(Remark::FieldsMissing);
+        }
+        if layers::are_unclear(self.page, self.document) {
+            remarks.push(Remark::LayersUnclear);
         }
         let drawn = Grey::from_rgba(view.width, view.height, pixels.data_as_u8_slice());
         Ok(Grey { noise: self.noise, ..drawn })

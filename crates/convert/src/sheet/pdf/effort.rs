@@ -15,7 +15,7 @@ use hayro::hayro_syntax::page::Page;
 use hayro::kurbo::{Affine, BezPath, ParamCurveArclen as _, Rect};
 pub(super) use layers::is_zlib;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-pub(super) use unpack::{MOST_MB, unpacks};
+pub(super) use unpack::{MOST_MB, places, unpacks};
 
 /// The most steps a page takes: points of outlines, letters, pictures.
 const STEPS: u64 = 3_000_000;

@@ -113,6 +113,6 @@ fn skip_end_of_line(data: &[u8]) -> &[u8] {
 }
 
 /// Where some bytes stand in others.
-pub(super) fn places<'a>(all: &'a [u8], wanted: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
+pub(in crate::sheet::pdf) fn places<'a>(all: &'a [u8], wanted: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
     all.windows(wanted.len()).enumerate().filter(move |(_, bytes)| *bytes == wanted).map(|(place, _)| place)
 }

@@ -159,6 +159,29 @@ describe('a person’s keys', () => {
     expect(text).toBe('paris')
   })
 
+  test.each(['1052', '10526', '105'])('%s stays in its order where a pause moves the focus in the middle', (typed) => {
+    reach.typing = (more) => {
+      input().value += more
+      input().focus()
+    }
+    const at = [1_000, 1_020, 1_172, 1_230, 1_350]
+    // The third key is on its way before the timer knows that the pause is over.
+    const targets = [document.body, document.body, document.body, input(), input()]
+    ;[...typed].forEach((letter, index) => type(targets[index] ?? input(), [letter], 0, at[index]))
+    type(input(), ['Enter'], 0, 1_400)
+    vi.advanceTimersByTime(600)
+    expect([input().value, scans]).toEqual([typed, []])
+  })
+
+  test('a letter that waits when the focus moves does nothing once more is typed there', () => {
+    reach.acts = [act('print', ['p'])]
+    type(document.body, ['p'], 0, 1_000)
+    input().focus()
+    type(input(), ['a'], 0, 1_040)
+    vi.advanceTimersByTime(600)
+    expect([input().value, did]).toEqual(['pa', []])
+  })
+
   test('what cannot be taken back hangs on no key that was pressed before it was on the screen', () => {
     reach.acts = [act('print', ['Enter']), act('open', ['F2'])]
     turn(2_000)

@@ -39,7 +39,7 @@ export function listenToKeys(
   onRefused: (why: Refused) => void = () => {},
 ): () => void {
   let state = START
-  /** Characters outside fields that are not yet known to be a person's. */
+  /** Characters outside fields, and those behind them, that are not yet known to be a person's. */
   let waiting: KeyboardEvent[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   let trace: Trace | null = null
@@ -109,6 +109,11 @@ export function listenToKeys(
     const is = read({ is: 'down', stroke, field }, event.target)
     if (is === 'suffix' || byAlt) return stop(event)
     if (key === GS) event.preventDefault()
+    // The focus moved into a field while characters wait: what follows them there waits behind them, so that none overtakes another.
+    if (field && is === 'held' && onePiece && key !== GS && waiting.length > 0 && takesText(event.target)) {
+      event.preventDefault()
+      return void waiting.push(event)
+    }
     if (field || !onePiece || key === GS) return
     // Outside fields a character may open or answer something: it waits until it is known to be a person's.
     event.preventDefault()
@@ -146,6 +151,9 @@ export function listenToKeys(
     waiting = []
     const [first] = mine
     if (!first) return
+    const focus = document.activeElement
+    if (isField(focus) && mine.some(({ target }) => isField(target)))
+      return insert(focus, mine.map(({ key }) => key).join(''))
     if (mine.length > 2) return write(mine)
     for (const event of mine) {
       const into = event === first ? null : document.activeElement
@@ -250,11 +258,11 @@ function restore({ element, value, start, end }: Trace): void {
   changed(element)
 }
 
-/** Writes a character into a field, as if it had the focus when the key went down. */
-function insert(field: Field, character: string): void {
+/** Writes characters into a field, as if it had the focus when their keys went down. */
+function insert(field: Field, characters: string): void {
   if (field instanceof HTMLSelectElement) return
-  if (field.selectionStart === null) field.value += character
-  else field.setRangeText(character, field.selectionStart, field.selectionEnd ?? field.selectionStart, 'end')
+  if (field.selectionStart === null) field.value += characters
+  else field.setRangeText(characters, field.selectionStart, field.selectionEnd ?? field.selectionStart, 'end')
   changed(field)
 }
 
@@ -275,6 +283,9 @@ function isField(target: EventTarget | null): target is Field {
   if (target instanceof HTMLInputElement) return !NOT_TYPED_INTO.has(target.type)
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 }
+
+/** Whether what is typed there is written, and chooses nothing. */
+const takesText = (target: EventTarget | null): boolean => isField(target) && !(target instanceof HTMLSelectElement)
 
 function namesOfEvent(event: KeyboardEvent): string[] {
   const { key, code, altKey: alt, shiftKey: shift } = event

@@ -173,6 +173,20 @@ describe('a person’s keys', () => {
     expect([input().value, scans]).toEqual([typed, []])
   })
 
+  test('of two characters typed together none is lost where the field shows the first a moment later', async () => {
+    let text = ''
+    reach.typing = (more) => {
+      text += more
+      input().focus()
+      queueMicrotask(() => (input().value = text))
+    }
+    input().addEventListener('input', () => (text = input().value))
+    type(document.body, ['1', '0'], 100)
+    vi.advanceTimersByTime(600)
+    await Promise.resolve()
+    expect(input().value).toBe('10')
+  })
+
   test('a letter that waits when the focus moves does nothing once more is typed there', () => {
     reach.acts = [act('print', ['p'])]
     type(document.body, ['p'], 0, 1_000)
@@ -248,6 +262,15 @@ describe('a person’s keys', () => {
 
   test('a held Enter presses no button again and again', () => {
     expect(down({ key: 'Enter', repeat: true }, 1_000).defaultPrevented).toBe(true)
+  })
+
+  test('what nobody took long ago is no beginning of a code', () => {
+    type(document.body, ['9', '9', '9'], 100)
+    vi.advanceTimersByTime(600)
+    ;[...'1052'].forEach((key, index) => down({ key }, [20_000, 20_140, 20_210, 20_330][index] ?? 0))
+    vi.advanceTimersByTime(600)
+    down({ key: 'Enter' }, 20_900)
+    expect(scans).toMatchObject([{ code: '1052' }])
   })
 
   test('a code too uneven for a scanner is looked up all the same where nobody takes what is typed', () => {

@@ -154,7 +154,8 @@ export function listenToKeys(
     const focus = document.activeElement
     if (isField(focus) && mine.some(({ target }) => isField(target)))
       return insert(focus, mine.map(({ key }) => key).join(''))
-    if (mine.length > 2) return write(mine)
+    // Of two together the first says whether both are words.
+    if (mine.length > 2 || (mine.length === 2 && !sequence && !isAct(first))) return write(mine)
     for (const event of mine) {
       const into = event === first ? null : document.activeElement
       if (isField(into)) insert(into, event.key)
@@ -167,7 +168,8 @@ export function listenToKeys(
     const text = events.map(({ key }) => key).join('')
     const taker = typing()
     if (taker) return taker(text)
-    stray = { text: (stray?.text ?? '') + text, at: events.at(-1)?.timeStamp ?? 0, broken: stray?.broken ?? false }
+    const goesOn = stray && (events[0]?.timeStamp ?? 0) - stray.at <= STRAY ? stray : null
+    stray = { text: (goesOn?.text ?? '') + text, at: events.at(-1)?.timeStamp ?? 0, broken: goesOn?.broken ?? false }
   }
 
   function dispatch(event: KeyboardEvent) {
@@ -180,7 +182,6 @@ export function listenToKeys(
       if (act) return perform(act, event)
       return write([before.first, event])
     }
-    if (stray && event.timeStamp - stray.at > STRAY) stray = null
     const act = actOf(names, false)
     if (act) {
       if (stray) stray.broken = true
@@ -286,6 +287,10 @@ function isField(target: EventTarget | null): target is Field {
 
 /** Whether what is typed there is written, and chooses nothing. */
 const takesText = (target: EventTarget | null): boolean => isField(target) && !(target instanceof HTMLSelectElement)
+
+/** Whether a character does something, or begins what does. */
+const isAct = (event: KeyboardEvent): boolean =>
+  actOf(namesOfEvent(event), false) !== undefined || namesOfEvent(event).some(beginsSequence)
 
 function namesOfEvent(event: KeyboardEvent): string[] {
   const { key, code, altKey: alt, shiftKey: shift } = event

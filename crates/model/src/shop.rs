@@ -224,7 +224,7 @@ pub struct NoticeParcel {
     pub number: String,
     /// Where the customer can follow it; empty where the carrier has no such page.
     pub tracking_url: String,
-    /// What is in it; empty where nobody said.
+    /// What is in it; empty where nobody said, and nothing of each line where that is told with another parcel of a part.
     #[serde(default)]
     pub items: Vec<NoticeItem>,
 }

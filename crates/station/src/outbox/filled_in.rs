@@ -86,7 +86,12 @@ impl Outbox {
         let current = self.deciding.current(snapshot)?;
         let told = |shipment: &Shipment| -> Vec<NoticeParcel> {
             let carrier = current.settings.catalogue.carrier(&shipment.carrier);
-            shipment.parcels.iter().map(|parcel| told_parcel(parcel, order, carrier)).collect()
+            let mut parcels: Vec<NoticeParcel> =
+                shipment.parcels.iter().map(|parcel| told_parcel(parcel, order, carrier)).collect();
+            if !shipment.part.is_empty() && parcels.iter().any(|parcel| parcel.items.is_empty()) {
+                with_the_first(&mut parcels, &told_items(&shipment.part, order));
+            }
+            parcels
         };
         Ok(shipments.iter().flat_map(told).collect())
     }
@@ -98,14 +103,29 @@ fn told_reference(shipment: &Shipment, order: OrderId) -> String {
     if order == shipment.order { shipment.reference.clone() } else { format!("{}-{}", shipment.reference, order.0) }
 }
 
-fn told_parcel(parcel: &Parcel, order: &Order, carrier: Option<&Carrier>) -> NoticeParcel {
+/// Tells a part of an order with its first parcel, where nobody said what lies in which: with none of them the shop would take it for all
+/// that is left.
+fn with_the_first(parcels: &mut [NoticeParcel], part: &[NoticeItem]) {
+    for (place, parcel) in parcels.iter_mut().enumerate() {
+        parcel.items = part.to_vec();
+        if place > 0 {
+            parcel.items.iter_mut().for_each(|item| item.quantity = 0);
+        }
+    }
+}
+
+fn told_items(items: &[ParcelItem], order: &Order) -> Vec<NoticeItem> {
     let item = |item: &ParcelItem| {
         let line = order.facts.lines.get(usize::try_from(item.line).ok()?)?;
         Some(NoticeItem { line_reference: line.reference.clone(), quantity: item.quantity })
     };
+    items.iter().filter_map(item).collect()
+}
+
+fn told_parcel(parcel: &Parcel, order: &Order, carrier: Option<&Carrier>) -> NoticeParcel {
     NoticeParcel {
         number: parcel.number.clone(),
         tracking_url: carrier.map(|carrier| carrier.tracking_url_of(&parcel.number)).unwrap_or_default(),
-        items: parcel.items.iter().filter_map(item).collect(),
+        items: told_items(&parcel.items, order),
     }
 }

@@ -1,6 +1,6 @@
 //! Waiting for the spool.
 
-use model::{Job, JobId, JobState, Problem};
+use model::{Document, Job, JobId, JobState, Problem};
 use station::{Station, calls};
 use std::time::{Duration, Instant};
 
@@ -30,6 +30,31 @@ pub(crate) fn settled(station: &Station, ids: &[JobId]) -> Result<Vec<Job>, Prob
         }
     }
     now(station, ids)
+}
+
+/// The labels of all parcels that are shipped together, where the last one of each shipment is named, in the sequence of the parcels.
+pub(crate) fn of_all_parcels(station: &Station, last: &[JobId]) -> Result<Vec<JobId>, Problem> {
+    let mut jobs = Vec::with_capacity(last.len());
+    for job in now(station, last)? {
+        match job.document {
+            Document::Label { order, shipment, parcel, reprint: false } if parcel > 1 => {
+                let mut labels: Vec<(u32, JobId)> = calls::order_open(station, order)?
+                    .jobs
+                    .iter()
+                    .filter_map(|it| match it.document {
+                        Document::Label { shipment: of, parcel, reprint: false, .. } if of == shipment => {
+                            Some((parcel, it.id))
+                        }
+                        _ => None,
+                    })
+                    .collect();
+                labels.sort_unstable_by_key(|(parcel, _)| *parcel);
+                jobs.extend(labels.into_iter().map(|(_, id)| id));
+            }
+            _ => jobs.push(job.id),
+        }
+    }
+    Ok(jobs)
 }
 
 /// The jobs as they are.

@@ -24,6 +24,8 @@ pub(crate) enum Answer {
     Left,
     /// It was seen and stays as it is
     Seen,
+    /// Take the label back and make another one
+    Anew,
     /// Try it again now
     Retry,
     /// Leave it be
@@ -43,11 +45,31 @@ impl From<Answer> for LookAnswer {
             Answer::Send => Self::Send,
             Answer::Left => Self::Left,
             Answer::Seen => Self::Seen,
+            Answer::Anew => Self::Anew,
             Answer::Retry => Self::Retry,
             Answer::Dismiss => Self::Dismiss,
             Answer::NotBooked => Self::NotBooked,
             Answer::CameOut => Self::CameOut,
             Answer::NotOut => Self::NotOut,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_answer_can_be_given() {
+        let given = Answer::value_variants().iter().map(|answer| LookAnswer::from(*answer).as_str());
+        assert_eq!(given.collect::<Vec<_>>(), LookAnswer::ALL.map(LookAnswer::as_str));
+    }
+
+    #[test]
+    fn an_answer_is_written_as_the_list_names_it() {
+        for answer in Answer::value_variants() {
+            let word = LookAnswer::from(*answer).as_str();
+            assert!(Answer::from_str(word, false).is_ok(), "{word}");
         }
     }
 }

@@ -84,7 +84,7 @@ pub(super) fn shelf(station: &Station, command: Option<ShelfCommand>, output: &O
             let ready = shelf.into_iter().filter(|place| place.ready).map(|place| place.shelved.order).collect();
             let answer = progress::shown(station, output.words(), || calls::ship_many(station, ready))?;
             let jobs: Vec<JobId> = answer.shipped.iter().map(|shipped| shipped.job).collect();
-            let jobs = spool::settled(station, &jobs)?;
+            let jobs = spool::settled(station, &spool::of_all_parcels(station, &jobs)?)?;
             let printed = serde_json::json!({ "batch": answer, "jobs": jobs });
             output.answer(&printed, |words| jobs.iter().for_each(|job| super::print::print_job(job, words)));
             super::refused::tell(&answer.refused, output);

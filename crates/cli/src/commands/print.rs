@@ -4,7 +4,7 @@ use super::Outcome;
 use crate::arguments::Print;
 use crate::output::{Output, say};
 use crate::{progress, spool, yes};
-use model::{Evidence, Job, JobId, JobState, OrderId, OrderQuery, Problem, ProblemCode, Stage};
+use model::{Document, Evidence, Job, JobId, JobState, OrderId, OrderQuery, Problem, ProblemCode, Stage};
 use station::Station;
 use station::calls::{self, BatchAnswer, OrderView, PartShipment};
 use std::collections::HashSet;
@@ -36,7 +36,8 @@ pub(super) fn run(station: &Station, print: &Print, output: &Output) -> Result<O
     }
     refused.iter().for_each(|problem| output.problem(problem));
     let answer = progress::shown(station, output.words(), || calls::ship_many(station, fresh))?;
-    jobs.extend(answer.shipped.iter().map(|shipped| shipped.job));
+    let last: Vec<JobId> = answer.shipped.iter().map(|shipped| shipped.job).collect();
+    jobs.extend(spool::of_all_parcels(station, &last)?);
     let jobs = if print.no_wait { spool::now(station, &jobs)? } else { spool::settled(station, &jobs)? };
     output.answer(&serde_json::json!({ "batch": answer, "jobs": jobs }), |words| tell(&answer, &jobs, words));
     super::refused::tell(&answer.refused, output);
@@ -53,7 +54,7 @@ fn part(station: &Station, print: &Print, output: &Output) -> Result<Outcome, Pr
     let items = super::shipments::items_named(&facts, &print.items)?;
     let left = facts.without(&items).quantity();
     let answer = calls::ship_part(station, PartShipment { order, items })?;
-    let job = [answer.job.id];
+    let job = spool::of_all_parcels(station, &[answer.job.id])?;
     let jobs = if print.no_wait { spool::now(station, &job)? } else { spool::settled(station, &job)? };
     output.answer(&serde_json::json!({ "shipment": answer.shipment, "jobs": jobs, "left": left }), |words| {
         jobs.iter().for_each(|job| print_job(job, words));
@@ -92,13 +93,21 @@ fn tell(answer: &BatchAnswer, jobs: &[Job], words: &Words) {
         print_job(job, words);
     }
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
-    let out: HashSet<JobId> = jobs.iter().filter(|job| came_out(job)).map(|job| job.id).collect();
-    let shipped = answer.shipped.iter().filter(|shipped| out.contains(&shipped.job)).count();
+    let inside: HashSet<OrderId> = jobs.iter().filter(|job| !came_out(job)).filter_map(order_of).collect();
+    let shipped = answer.shipped.iter().filter(|shipped| !inside.contains(&shipped.order)).count();
     let counts = [("shipped", count(shipped)), ("refused", count(answer.refused.len()))];
     println!("{}", say(words, "cli-shipped", &counts));
     let inside = answer.shipped.len() - shipped;
     if inside > 0 {
         println!("{}", say(words, "cli-labels-not-out", &[("count", count(inside))]));
+    }
+}
+
+/// The order whose label it is.
+fn order_of(job: &Job) -> Option<OrderId> {
+    match job.document {
+        Document::Label { order, .. } => Some(order),
+        _ => None,
     }
 }
 

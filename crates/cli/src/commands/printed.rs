@@ -8,10 +8,13 @@ use station::Station;
 
 /// Waits until a label is out, and says so.
 pub(super) fn printed(station: &Station, job: Job, output: &Output) -> Result<Outcome, Problem> {
-    let job = spool::settled(station, &[job.id])?.remove(0);
-    output.answer(&job, |words| println!("{}", words.word(&format!("job-{}", job.state.as_str()))));
+    let jobs = spool::settled(station, &spool::of_all_parcels(station, &[job.id])?)?;
+    // The label that stands for all of its shipment: one that is in trouble, else the last.
+    let in_trouble = |job: &&Job| job.problem.is_some() || job.state == JobState::Failed;
+    let job = jobs.iter().find(in_trouble).or(jobs.last()).unwrap_or(&job);
+    output.answer(job, |words| println!("{}", words.word(&format!("job-{}", job.state.as_str()))));
     if let Some(problem) = &job.problem {
         output.problem(problem);
     }
-    Ok(Outcome::of(job.problem.is_some() || job.state == JobState::Failed))
+    Ok(Outcome::of(in_trouble(&job)))
 }

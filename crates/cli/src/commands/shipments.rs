@@ -3,6 +3,7 @@
 use super::Outcome;
 use crate::arguments::{Again, Bookings, Void};
 use crate::output::{Output, say};
+use crate::spool;
 use model::{
     Direction, Order, OrderLine, ParcelItem, Problem, ProblemCode, Shipment, ShipmentId, ShipmentState, ShopOrder,
     Stage, pieces_sent,
@@ -71,7 +72,7 @@ pub(super) fn again(station: &Station, again: &Again, output: &Output) -> Result
         if view.order.rest { view.order.facts.holding(&pieces_sent(&view.shipments)) } else { view.order.facts };
     let further = FurtherShipment { order, direction, items: items_named(&facts, &again.items)? };
     let answer = calls::ship_further(station, further)?;
-    let job = crate::spool::settled(station, &[answer.job.id])?;
+    let job = spool::settled(station, &spool::of_all_parcels(station, &[answer.job.id])?)?;
     output.answer(&answer, |words| {
         print_further(&facts.number, &answer.shipment, words);
         job.iter().for_each(|job| super::print::print_job(job, words));

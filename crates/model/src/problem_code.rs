@@ -173,6 +173,7 @@ codes! {
     MessageRefused = "message-refused",
     MovedMeanwhile = "moved-meanwhile",
     MergeNeedsTwo = "merge-needs-two",
+    MergeOfRest = "merge-of-rest",
     MergeTooMany = "merge-too-many",
     NameOdd = "name-odd",
     ManyNotAgreed = "many-not-agreed",

@@ -211,6 +211,9 @@ fn refused(connection: &Connection, order: &Order) -> Result<Option<Problem>> {
     if let Some(main) = &order.main {
         return Ok(Some(problem(ProblemCode::OrderMerged).with("main", main.number.as_str())));
     }
+    if order.stage == Stage::PartlyShipped {
+        return Ok(Some(problem(ProblemCode::MergeOfRest)));
+    }
     if order.stage != Stage::Ready {
         let stage = Message::new(format!("stage-{}", order.stage.as_str()));
         return Ok(Some(problem(ProblemCode::OrderNotReady).with("stage", stage)));

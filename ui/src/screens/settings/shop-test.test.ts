@@ -123,7 +123,7 @@ test('rights that are missing stand below what the shop said, each with what to 
   expect(shown()).toContain('something has to be mended: Shop Garden store')
   expect(shown()).toContain('at least 50')
   expect(shown()).toContain('the same as here')
-  expect(shown()).toContain('has no right to Read/Write. Tick this right')
+  expect(shown()).toContain('has no right to Read/Write. Tick what is named')
 })
 
 test('a refusal says what to do and marks the field', async () => {

@@ -27,6 +27,7 @@ pub(crate) fn list(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, 
     list.extend(carriers::numbers(snapshot)?);
     list.extend(carriers::files(parts, snapshot)?);
     list.extend(shops::shops(parts, snapshot)?);
+    list.extend(shops::lost(parts, snapshot)?);
     list.extend(shops::unread(parts, snapshot)?);
     Ok(list)
 }
@@ -72,6 +73,9 @@ pub(crate) fn answer(parts: &Parts, AnswerLook { concern, answer }: &AnswerLook)
         (Concern::Shop { shop }, _) => {
             parts.intake.sync_shop(shop)?;
         }
+        (Concern::Lost { shop }, LookAnswer::Retry) => parts.intake.look_for_lost(shop)?,
+        (Concern::Lost { shop }, LookAnswer::Gone) => parts.intake.give_up_lost(shop)?,
+        (Concern::Lost { shop }, _) => parts.store.leave_lost(shop)?,
         (Concern::Unread { unread }, LookAnswer::Retry) => {
             let unread = parts.store.snapshot()?.unread_one(*unread)?;
             let unread = unread.ok_or_else(|| Problem::new(ProblemCode::LookNotAnswered))?;

@@ -215,6 +215,11 @@ impl Shops {
         origins.into_values().next().unwrap_or_default()
     }
 
+    /// Waits, by the clock of the wire.
+    pub(crate) fn wait(&self, time: Duration) -> wire::BoxFuture<'static, ()> {
+        (self.wire.clock.sleep)(time)
+    }
+
     /// The line to a shop.
     pub(crate) fn line(&self, id: &ShopId) -> Arc<Line> {
         Arc::clone(lock(&self.lines).entry(id.clone()).or_default())

@@ -5,6 +5,10 @@ use model::{ShopId, UtcDateTime};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::time::Duration;
 
+/// Of `orders`: not out of the house yet, and may still change.
+pub(crate) const OPEN: &str =
+    "stage IN ('ready', 'held', 'waiting', 'merged', 'partly_shipped', 'booking', 'labelled')";
+
 /// How often the open orders of a shop are looked through, and how many at a time.
 #[derive(Debug, Clone, Copy)]
 pub struct LookRhythm {
@@ -74,11 +78,9 @@ fn due(connection: &Connection, shop: &ShopId, rhythm: LookRhythm, at: UtcDateTi
 }
 
 fn open_behind(connection: &Connection, shop: &ShopId, behind: i64, most: u32) -> Result<Vec<(i64, String)>> {
-    let mut orders = connection.prepare_cached(
-        "SELECT id, reference FROM orders
-             WHERE shop = ? AND stage IN ('ready', 'held', 'waiting', 'merged', 'partly_shipped', 'booking', 'labelled')
-             ORDER BY id <= ?, id LIMIT ?",
-    )?;
+    let mut orders = connection.prepare_cached(&format!(
+        "SELECT id, reference FROM orders WHERE shop = ? AND {OPEN} ORDER BY id <= ?, id LIMIT ?"
+    ))?;
     orders.query_and_then(params![shop.0, behind, most], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }
 

@@ -3,7 +3,7 @@
 use crate::column::Json;
 use crate::journal::{self, About};
 use crate::marks::Removal;
-use crate::{Result, Snapshot, Store, StoreError, api_keys};
+use crate::{Result, Snapshot, Store, StoreError, api_keys, lost};
 use model::{Message, Shop, ShopAccount, ShopId, ShopKind, ShopSync, UtcDateTime};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -143,6 +143,7 @@ pub(crate) fn remove(connection: &Connection, id: &ShopId, at: UtcDateTime) -> R
         .optional()?;
     let Some(name) = name else { return Ok(None) };
     forget_history(connection, id)?;
+    lost::forget_all(connection, id)?;
     journal::write(connection, at, &Message::new("journal-shop-removed").with("shop", name), About::DESK)?;
     let mut removed = api_keys::revoke_of(connection, id, at)?;
     removed.push(Removal::Shop(id.clone()));

@@ -2454,7 +2454,7 @@ export type Comparison = "less" | "at_most" | "equal" | "at_least" | "more" | "b
 export type Compression = "z64" | "run_length";
 
 /**
- * What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `webhook-own-shop`, `shop-garden`, `booking-5`, `job-9`,
+ * What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `webhook-own-shop`, `shop-garden`, `lost-garden`, `booking-5`, `job-9`,
  * `parcel-5-1`, `remark-4`, `numbers-dpd`, `files-dpd`, `comparison-dpd`.
  */
 export type Concern = { "kind": "order", 
@@ -2474,6 +2474,10 @@ entry: OutboxId, } | { "kind": "webhook",
  * The shop.
  */
 shop: ShopId, } | { "kind": "shop", 
+/**
+ * The shop.
+ */
+shop: ShopId, } | { "kind": "lost", 
 /**
  * The shop.
  */
@@ -4875,7 +4879,7 @@ export type LogValue = number | string;
 /**
  * How something to look at can be answered.
  */
-export type LookAnswer = "stopped" | "send" | "left" | "seen" | "anew" | "retry" | "dismiss" | "not-booked" | "came-out" | "not-out";
+export type LookAnswer = "stopped" | "send" | "left" | "seen" | "anew" | "retry" | "dismiss" | "gone" | "not-booked" | "came-out" | "not-out";
 
 /**
  * A table to look at.

@@ -6,7 +6,7 @@ use station::calls::LookAnswer;
 #[derive(Debug, Args)]
 pub(crate) struct Look {
     /// What is answered, as the list names it: order-12, unread-3, message-7, webhook-own-shop, shop-garden,
-    /// booking-5, job-9, parcel-5-1
+    /// lost-garden, booking-5, job-9, parcel-5-1, remark-4, comparison-dpd
     #[arg(requires = "answer")]
     pub(crate) what: Option<String>,
     /// The answer; the list says which ones it takes
@@ -30,6 +30,8 @@ pub(crate) enum Answer {
     Retry,
     /// Leave it be
     Dismiss,
+    /// What the shop seems to have lost is gone: cancel it
+    Gone,
     /// The carrier does not have the booking
     NotBooked,
     /// The document came out
@@ -48,6 +50,7 @@ impl From<Answer> for LookAnswer {
             Answer::Anew => Self::Anew,
             Answer::Retry => Self::Retry,
             Answer::Dismiss => Self::Dismiss,
+            Answer::Gone => Self::Gone,
             Answer::NotBooked => Self::NotBooked,
             Answer::CameOut => Self::CameOut,
             Answer::NotOut => Self::NotOut,

@@ -8,6 +8,7 @@ use crate::beside::closing;
 use crate::tasks::Task;
 use ::shops::{Pages, PulledPage, ShopError};
 use model::{Message, Problem, ProblemCode, ShopId, UtcDateTime};
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 use tokio::task::JoinHandle;
 use wire::BoxFuture;
@@ -20,6 +21,8 @@ pub(super) struct Keeper<'a> {
     intake: &'a Intake,
     shop: ShopId,
     report: SyncReport,
+    /// The shop's keys of the orders a look was handed.
+    pub(super) seen: BTreeSet<String>,
     /// How many were set aside beyond those that are named.
     unnamed: usize,
     /// Of a pull; none where known orders are looked at.
@@ -56,7 +59,7 @@ impl<'a> Keeper<'a> {
 
     fn new(intake: &'a Intake, shop: &ShopId, pull: Option<Arc<Mutex<Pull>>>) -> Self {
         let (shop, report) = (shop.clone(), SyncReport::default());
-        Self { intake, shop, report, unnamed: 0, pull, writing: None, trouble: None }
+        Self { intake, shop, report, seen: BTreeSet::new(), unnamed: 0, pull, writing: None, trouble: None }
     }
 
     /// Everything up to here is in.
@@ -160,6 +163,9 @@ impl Pages for Keeper<'_> {
                 return Err(self.ends(problem));
             }
             let Some(intake) = self.intake.me.upgrade() else { return Err(self.ends(closing())) };
+            if self.pull.is_none() {
+                self.seen.extend(references(&page));
+            }
             let pull = self.pull.clone();
             self.writing = Some(tokio::spawn(async move {
                 let to = shop.clone();
@@ -176,6 +182,13 @@ impl Pages for Keeper<'_> {
             Ok(())
         })
     }
+}
+
+/// The shop's keys of the orders of a page, understood or not.
+fn references(page: &PulledPage) -> impl Iterator<Item = String> {
+    let orders = page.orders.iter().map(|order| &order.reference);
+    let aside = page.set_aside.iter().map(|order| &order.reference);
+    orders.chain(aside).chain(&page.out_of_reach).cloned()
 }
 
 fn progress(task: &Task, shop: &ShopId, (done, total): (u32, u32), finished: bool) -> Event {

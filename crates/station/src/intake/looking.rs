@@ -1,25 +1,23 @@
 //! Looking at open orders that are known, whatever their shop's dates say: at many in rounds, at one as it is pulled up.
 
 use super::Intake;
-use super::import::count;
 use super::keeper::Keeper;
 use super::sync_report::SyncReport;
 use crate::Event;
 use crate::shops::{Line, ShopTrouble};
-use ::shops::ShopError;
+use ::shops::{Shop as Remote, ShopError};
 use model::*;
 use std::time::Duration;
-use store::{Arrived, LookRhythm};
+use store::LookRhythm;
 
 /// How often the open orders of a shop are looked through beside its pulls, and how many at a time: 20 pages of most shops.
 const RHYTHM: LookRhythm = LookRhythm { every: Duration::from_secs(15 * 60), most: 2000 };
 
-/// How long a shop may take over its open orders.
-const ROUND_PATIENCE: Duration = Duration::from_secs(90);
+/// So many orders a shop is asked for at a time: what it says of them counts, though the time of a look is up with the next ones.
+const AT_ONCE: usize = 500;
 
-/// More open orders than these are not gone at once, unless the shop has as many others: rather its answer is wrong, or it is another
-/// shop.
-const FEW_GONE: usize = 10;
+/// How long a shop may take over its open orders.
+pub(super) const ROUND_PATIENCE: Duration = Duration::from_secs(90);
 
 /// How long a shop may take to say what is new about one order that was pulled up.
 const SCAN_PATIENCE: Duration = Duration::from_secs(10);
@@ -32,8 +30,8 @@ impl Intake {
         let begin = move |intake: &Self| Ok(intake.store.begin_look(&id, RHYTHM, intake.clock.now())?);
         match self.beside(begin).await? {
             Some(references) if !references.is_empty() => {
-                let report = self.look(shop, line, &references, ROUND_PATIENCE).await?;
-                self.look_on_behind(shop, &references, &report).await?;
+                let (report, done) = self.look(shop, line, &references, ROUND_PATIENCE).await?;
+                self.look_on_behind(shop, &references, done).await?;
                 Ok(report)
             }
             _ => Ok(SyncReport::default()),
@@ -41,9 +39,8 @@ impl Intake {
     }
 
     /// Lets the next look go on where the time of this one was up.
-    async fn look_on_behind(&self, shop: &ShopId, references: &[String], report: &SyncReport) -> Result<(), Problem> {
-        let seen = report.looked_through as usize;
-        let last = seen.checked_sub(1).filter(|_| seen < references.len()).and_then(|last| references.get(last));
+    async fn look_on_behind(&self, shop: &ShopId, references: &[String], done: usize) -> Result<(), Problem> {
+        let last = done.checked_sub(1).filter(|_| done < references.len()).and_then(|last| references.get(last));
         let Some(last) = last.cloned() else { return Ok(()) };
         let id = shop.clone();
         self.beside(move |intake| Ok(intake.store.look_on_behind(&id, &last)?)).await
@@ -67,62 +64,75 @@ impl Intake {
         });
     }
 
-    /// Asks a shop for known orders. What it hands over before its time is up is kept, and counts as looked through.
-    async fn look(
+    /// Asks a shop for known orders. What it hands over before its time is up is kept, and counts as looked through. Answers also how
+    /// many of them, from the first one on, are done with.
+    pub(super) async fn look(
         &self,
         shop: &ShopId,
         line: &Line,
         references: &[String],
         patience: Duration,
-    ) -> Result<SyncReport, Problem> {
+    ) -> Result<(SyncReport, usize), Problem> {
         let mut keeper = Keeper::of_look(self, shop);
-        let looked = match self.shops.client_beside(shop).await {
+        let mut looked = Looked::default();
+        let ended = match self.shops.client_beside(shop).await {
             Ok(client) => {
-                let looking = client.look(references, self.clock.now(), &mut keeper);
-                let looked = tokio::time::timeout(patience, looking).await;
-                let looked = looked.map_or(Ok(None), |looked| looked.map(Some));
-                keeper.written().await.and(looked).map_err(ShopTrouble::Shop)
+                let ended = tokio::select! {
+                    biased;
+                    ended = self.look_in_portions(client.as_ref(), references, &mut keeper, &mut looked) => ended,
+                    () = self.shops.wait(patience) => Ok(()),
+                };
+                keeper.written().await.and(ended).map_err(ShopTrouble::Shop)
             }
             Err(trouble) => Err(trouble),
         };
-        self.rest(shop, line, looked.as_ref().err().and_then(ShopTrouble::retry_after)).await;
-        let trouble = keeper.trouble.take();
+        self.rest(shop, line, ended.as_ref().err().and_then(ShopTrouble::retry_after)).await;
+        let (trouble, seen) = (keeper.trouble.take(), std::mem::take(&mut keeper.seen));
         let mut report = keeper.report();
-        let seen = (report.added + report.changed + report.unchanged) as usize + report.set_aside.len();
-        let (gone, looked_through) = match trouble.map_or(looked, |problem| Err(ShopTrouble::Desk(problem))) {
-            Ok(Some(gone)) => (gone, count(references)),
-            // Its time is up.
-            Ok(None) if seen == 0 => return Err(ShopError::TimedOut.problem(shop)),
-            Ok(None) => (Vec::new(), u32::try_from(seen).unwrap_or(u32::MAX)),
+        match trouble.map_or(ended, |problem| Err(ShopTrouble::Desk(problem))) {
+            Ok(()) => {}
             // A kind of shop that cannot be looked through is only pulled.
-            Err(ShopTrouble::Shop(ShopError::NotOffered)) => return Ok(report),
+            Err(ShopTrouble::Shop(ShopError::NotOffered)) => return Ok((report, references.len())),
             Err(trouble) => return Err(trouble.problem(shop)),
-        };
-        if gone.len() > FEW_GONE && gone.len() > seen {
-            let count = i64::from(count(&gone));
-            return Err(Problem::new(ProblemCode::ShopOrdersGone).with("shop", shop).with("count", count));
         }
+        let Looked { done, gone } = looked;
+        let (whole, begun) = references.split_at(done);
+        if done == 0 && seen.is_empty() && !begun.is_empty() {
+            return Err(ShopError::TimedOut.problem(shop));
+        }
+        let of_begun = begun.iter().filter(|reference| seen.contains(*reference)).count();
+        let in_a_row = begun.iter().take_while(|reference| seen.contains(*reference)).count();
         let id = shop.clone();
-        report.changed += self.beside(move |intake| intake.take_away(&id, &gone)).await?;
+        report.changed += self.beside(move |intake| intake.believe(&id, &seen, &gone)).await?;
         // Most of them are as they were, and may be among those the pull has counted.
         report.unchanged = 0;
-        report.looked_through = looked_through;
+        report.looked_through = u32::try_from(whole.len() + of_begun).unwrap_or(u32::MAX);
         if report.added + report.changed > 0 {
             self.events.tell(Event::Orders { order: None });
         }
-        Ok(report)
+        Ok((report, done + in_a_row))
     }
 
-    /// Cancels what the shop has no more. Should it have an order again after all, its word of then counts, however old it says it is.
-    fn take_away(&self, shop: &ShopId, gone: &[String]) -> Result<u32, Problem> {
-        let mut orders = Vec::with_capacity(gone.len());
-        for reference in gone {
-            if let Some(order) = self.known(shop, reference)? {
-                let remarks = vec![Message::new("remark-deleted")];
-                orders.push(ShopOrder { status: OrderStatus::Cancelled, remarks, ..order.facts });
-            }
+    async fn look_in_portions(
+        &self,
+        client: &dyn Remote,
+        references: &[String],
+        keeper: &mut Keeper<'_>,
+        looked: &mut Looked,
+    ) -> Result<(), ShopError> {
+        for portion in references.chunks(AT_ONCE) {
+            looked.gone.extend(client.look(portion, self.clock.now(), keeper).await?);
+            looked.done += portion.len();
         }
-        let taken = self.take_in(shop, Arrived { orders, ..Arrived::default() })?;
-        Ok(count(&taken.changed))
+        Ok(())
     }
+}
+
+/// How far a look has come.
+#[derive(Default)]
+struct Looked {
+    /// How many of the orders, from the first one on, the shop has answered for.
+    done: usize,
+    /// Those of them it has no more.
+    gone: Vec<String>,
 }

@@ -7,6 +7,7 @@ mod import;
 mod joined;
 mod keeper;
 mod looking;
+pub(crate) mod lost;
 mod read_again;
 mod sync;
 mod sync_report;

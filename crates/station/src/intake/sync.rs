@@ -44,13 +44,8 @@ impl Intake {
             self.network.spawn(async move {
                 let line = intake.shops.line(&shop.id);
                 if let (Ok(_turn), None) = (line.turn.try_lock(), line.rests(intake.clock.now())) {
-                    match intake.pull(&shop.id, &line).await {
-                        Err(problem) if problem.code == ProblemCode::ShopOrdersGone => {
-                            intake.events.tell(Event::Trouble { problem });
-                        }
-                        // What failed of the pull stands in the shop's sync and on the status strip.
-                        _ => {}
-                    }
+                    // What failed of it stands in the shop's sync, on the status strip and in what is to be looked at.
+                    let _ = intake.pull(&shop.id, &line).await;
                 }
             });
         }

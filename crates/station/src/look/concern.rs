@@ -27,7 +27,7 @@ pub struct ToLookAt {
     pub answers: Vec<LookAnswer>,
 }
 
-/// What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `webhook-own-shop`, `shop-garden`, `booking-5`, `job-9`,
+/// What something to look at is about. As text it is `order-12`, `unread-3`, `message-7`, `webhook-own-shop`, `shop-garden`, `lost-garden`, `booking-5`, `job-9`,
 /// `parcel-5-1`, `remark-4`, `numbers-dpd`, `files-dpd`, `comparison-dpd`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "export", derive(TS))]
@@ -55,6 +55,11 @@ pub enum Concern {
     },
     /// A shop that cannot be synced until somebody mends it.
     Shop {
+        /// The shop.
+        shop: ShopId,
+    },
+    /// Open orders a shop seems to have lost.
+    Lost {
         /// The shop.
         shop: ShopId,
     },
@@ -116,6 +121,8 @@ pub enum LookAnswer {
     Retry,
     /// It is left be.
     Dismiss,
+    /// What a shop seems to have lost is gone: it is cancelled.
+    Gone,
     /// The carrier does not have the booking.
     NotBooked,
     /// The document came out.
@@ -126,7 +133,7 @@ pub enum LookAnswer {
 
 impl LookAnswer {
     /// Every answer.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Stopped,
         Self::Send,
         Self::Left,
@@ -134,6 +141,7 @@ impl LookAnswer {
         Self::Anew,
         Self::Retry,
         Self::Dismiss,
+        Self::Gone,
         Self::NotBooked,
         Self::CameOut,
         Self::NotOut,
@@ -150,6 +158,7 @@ impl LookAnswer {
             Self::Anew => "anew",
             Self::Retry => "retry",
             Self::Dismiss => "dismiss",
+            Self::Gone => "gone",
             Self::NotBooked => "not-booked",
             Self::CameOut => "came-out",
             Self::NotOut => "not-out",
@@ -187,6 +196,7 @@ impl fmt::Display for Concern {
             Self::Message { entry } => write!(f, "message-{}", entry.0),
             Self::Webhook { shop } => write!(f, "webhook-{}", shop.0),
             Self::Shop { shop } => write!(f, "shop-{}", shop.0),
+            Self::Lost { shop } => write!(f, "lost-{}", shop.0),
             Self::Booking { shipment } => write!(f, "booking-{}", shipment.0),
             Self::Job { job } => write!(f, "job-{}", job.0),
             Self::Parcel { shipment, place } => write!(f, "parcel-{}-{place}", shipment.0),
@@ -210,6 +220,7 @@ impl Concern {
             "message" => Self::Message { entry: OutboxId(number()?) },
             "webhook" => Self::Webhook { shop: ShopId(id.to_owned()) },
             "shop" => Self::Shop { shop: ShopId(id.to_owned()) },
+            "lost" => Self::Lost { shop: ShopId(id.to_owned()) },
             "booking" => Self::Booking { shipment: ShipmentId(number()?) },
             "job" => Self::Job { job: JobId(number()?) },
             "parcel" => {
@@ -237,6 +248,7 @@ mod tests {
             "message-7",
             "webhook-own-shop",
             "shop-garden-store",
+            "lost-garden-store",
             "booking-5",
             "job-9",
             "parcel-5-1",

@@ -1,6 +1,7 @@
 //! What of shops has to be looked at.
 
 use super::{Concern, LookAnswer, ToLookAt};
+use crate::intake::lost;
 use crate::parts::Parts;
 use crate::shops::trouble;
 use model::*;
@@ -18,6 +19,24 @@ pub(super) fn shops(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>,
                 since: sync.pulled_at,
                 order: None,
                 answers: vec![LookAnswer::Retry],
+            });
+        }
+    }
+    Ok(list)
+}
+
+pub(super) fn lost(parts: &Parts, snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
+    let mut list = Vec::new();
+    for shop in snapshot.shops()?.into_iter().filter(|shop| parts.shops.capabilities(shop).pulls) {
+        let lost = lost::unanswered(snapshot.lost_orders(&shop.id)?);
+        if !lost.is_empty() {
+            list.push(ToLookAt {
+                problem: lost::problem(&shop.id, &lost),
+                concern: Concern::Lost { shop: shop.id },
+                title: Message::new("look-lost").with("shop", shop.name),
+                since: lost.iter().map(|lost| lost.since).min(),
+                order: None,
+                answers: vec![LookAnswer::Retry, LookAnswer::Gone, LookAnswer::Dismiss],
             });
         }
     }

@@ -6,10 +6,11 @@ use super::{bazaar, connector, order, saved, view};
 use model::*;
 use serde_json::json;
 use shops::{Connector, Pages, Pulled, PulledPage, Registry, Shop, ShopError};
-use station::calls;
+use station::calls::{self, AnswerLook, ChangeOrders, Concern, LookAnswer, OrderChange};
 use station::{Options, Station};
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::Notify;
 use wire::BoxFuture;
 
 /// When all of this begins.
@@ -30,6 +31,12 @@ struct Books {
     news: Mutex<Vec<ShopOrder>>,
     looks: Mutex<Vec<Vec<String>>>,
     is_in_trouble: AtomicBool,
+    /// How many orders it finds before the time of a look is up; all where there is none.
+    most_in_time: Mutex<Option<usize>>,
+    /// The order it finds nothing from any more before the time is up, where it is asked for first.
+    slow_from: Mutex<Option<String>>,
+    /// Told when the time of a look is up.
+    time_is_up: Arc<Notify>,
 }
 
 impl Books {
@@ -70,12 +77,48 @@ impl Shop for Quiet {
             }
             let orders = self.0.orders.lock().unwrap().clone();
             let has = |reference: &String| orders.iter().any(|order| order.reference == *reference);
+            if references.first() == self.0.slow_from.lock().unwrap().as_ref() {
+                self.0.time_is_up.notify_one();
+                std::future::pending::<()>().await;
+            }
+            let most = *self.0.most_in_time.lock().unwrap();
+            let references = &references[..most.unwrap_or(references.len()).min(references.len())];
             let gone = references.iter().filter(|reference| !has(reference)).cloned().collect();
             let known = orders.iter().filter(|order| references.contains(&order.reference)).cloned().collect();
             pages.keep(page(known, None)).await?;
+            if most.is_some() {
+                self.0.time_is_up.notify_one();
+                std::future::pending::<()>().await;
+            }
             Ok(gone)
         })
     }
+}
+
+/// How many orders the shop seems to have lost, as it stands in what is to be looked at, and since when.
+fn lost(station: &Station) -> Option<(i64, UtcDateTime)> {
+    let list = calls::look(station, ()).unwrap();
+    let mut lost = list.into_iter().filter(|it| it.concern == Concern::Lost { shop: bazaar() });
+    let it = lost.next()?;
+    assert!(lost.next().is_none(), "told twice");
+    let Some(Argument::Number(count)) = it.problem.args.get("count") else { panic!("{:?}", it.problem) };
+    Some((*count, it.since.unwrap()))
+}
+
+fn answer(station: &Station, answer: LookAnswer) -> Result<(), Problem> {
+    calls::look_answer(station, AnswerLook { concern: Concern::Lost { shop: bazaar() }, answer })
+}
+
+/// A station whose shop had twelve orders and says that it has none.
+fn with_all_lost(folder: &tempfile::TempDir) -> (Arc<Books>, Station, Vec<ShopOrder>) {
+    let books = shop_with((7001..=7012).map(placed).collect());
+    let station = open(folder, true);
+    saved(&station);
+    sync(&station);
+    let all = std::mem::take(&mut *books.orders.lock().unwrap());
+    PASSED.store(15, Ordering::SeqCst);
+    assert_eq!(calls::shop_sync(&station, bazaar()).unwrap_err().code, ProblemCode::ShopOrdersGone);
+    (books, station, all)
 }
 
 fn page(orders: Vec<ShopOrder>, cursor: Option<UtcDateTime>) -> PulledPage {
@@ -117,7 +160,13 @@ fn open(folder: &tempfile::TempDir, desk: bool) -> Station {
         Ok(Arc::new(Quiet(books)))
     };
     let shops = Registry::standard().with(Connector { build, ..connector::connector() });
-    let wire = wire::Setup { transport: Some(Service::with_orders(&[]).transport()), ..wire::Setup::default() };
+    let time_is_up = BOOKS.lock().unwrap().as_ref().map(|books| Arc::clone(&books.time_is_up)).unwrap_or_default();
+    let sleep: wire::Sleep = Arc::new(move |_| {
+        let time_is_up = Arc::clone(&time_is_up);
+        Box::pin(async move { time_is_up.notified().await })
+    });
+    let clock = wire::Clock { sleep, ..wire::Clock::default() };
+    let wire = wire::Setup { transport: Some(Service::with_orders(&[]).transport()), clock, ..wire::Setup::default() };
     let practice = Options::practice(folder.path());
     Station::open(Options { desk, pulls: false, shops, wire, clock: now, ..practice }).unwrap()
 }
@@ -161,7 +210,7 @@ fn more_open_orders_than_a_look_has_are_looked_through_one_portion_after_the_oth
     assert_eq!((sync(&station).changed, order(&station, "2500").stage), (0, Stage::Ready));
     PASSED.store(30, Ordering::SeqCst);
     assert_eq!((sync(&station).changed, order(&station, "2500").stage), (1, Stage::Cancelled));
-    assert_eq!(books.looks(), [2000, 2000]);
+    assert_eq!(books.looks(), [500; 8]);
 }
 
 #[test]
@@ -194,12 +243,108 @@ fn a_shop_that_seems_to_have_lost_its_orders_is_not_believed() {
     let problem = calls::shop_sync(&station, bazaar()).unwrap_err();
     assert_eq!((problem.code, &problem.args["count"]), (ProblemCode::ShopOrdersGone, &Argument::Number(12)));
     assert_eq!(order(&station, "7001").stage, Stage::Ready);
-    // It is itself again; what is gone now is.
-    *books.orders.lock().unwrap() = all[1..].to_vec();
+    let since = UtcDateTime::from_millis(BEGIN_MILLIS + 15 * 60_000);
+    assert_eq!(lost(&station), Some((12, since)));
+    // Told again, it is one thing to look at, since the same moment.
     PASSED.store(30, Ordering::SeqCst);
-    assert_eq!(sync(&station).changed, 1);
+    assert_eq!(calls::shop_sync(&station, bazaar()).unwrap_err().code, ProblemCode::ShopOrdersGone);
+    assert_eq!((lost(&station), calls::status(&station, ()).unwrap().look), (Some((12, since)), 1));
+    // Asked once more, the shop is itself again; what is gone now is.
+    assert_eq!(answer(&station, LookAnswer::Retry).unwrap_err().code, ProblemCode::ShopOrdersGone);
+    *books.orders.lock().unwrap() = all[1..].to_vec();
+    answer(&station, LookAnswer::Retry).unwrap();
+    assert_eq!(lost(&station), None);
     assert_eq!((order(&station, "7001").stage, order(&station, "7002").stage), (Stage::Cancelled, Stage::Ready));
     // Should it come again after all, as old as it was, it is work.
     books.news.lock().unwrap().push(all[0].clone());
     assert_eq!((sync(&station).changed, order(&station, "7001").stage), (1, Stage::Ready));
+}
+
+#[test]
+fn what_a_shop_has_lost_is_cancelled_when_a_person_says_so() {
+    let (_turn, folder) = (turn(), tempfile::tempdir().unwrap());
+    let (_, station, _) = with_all_lost(&folder);
+    answer(&station, LookAnswer::Gone).unwrap();
+    assert_eq!(lost(&station), None);
+    assert!((7001..=7012).all(|number| order(&station, &number.to_string()).stage == Stage::Cancelled));
+    PASSED.store(30, Ordering::SeqCst);
+    assert_eq!(sync(&station).changed, 0);
+}
+
+#[test]
+fn what_a_shop_has_lost_stays_open_when_a_person_leaves_it_be() {
+    let (_turn, folder) = (turn(), tempfile::tempdir().unwrap());
+    let (books, station, all) = with_all_lost(&folder);
+    answer(&station, LookAnswer::Dismiss).unwrap();
+    PASSED.store(30, Ordering::SeqCst);
+    assert_eq!((sync(&station).changed, lost(&station)), (0, None));
+    // Other orders the shop has do not make them gone.
+    let others: Vec<ShopOrder> = (7101..=7120).map(placed).collect();
+    books.news.lock().unwrap().clone_from(&others);
+    books.orders.lock().unwrap().clone_from(&others);
+    PASSED.store(45, Ordering::SeqCst);
+    assert_eq!((sync(&station).changed, order(&station, "7001").stage), (0, Stage::Ready));
+    // One it has again and loses by itself is cancelled as any other.
+    books.orders.lock().unwrap().push(all[0].clone());
+    PASSED.store(60, Ordering::SeqCst);
+    sync(&station);
+    books.orders.lock().unwrap().clone_from(&others);
+    PASSED.store(75, Ordering::SeqCst);
+    sync(&station);
+    assert_eq!((order(&station, "7001").stage, order(&station, "7002").stage), (Stage::Cancelled, Stage::Ready));
+}
+
+#[test]
+fn a_lost_order_is_not_cancelled_because_it_is_asked_for_with_few() {
+    let (_turn, folder) = (turn(), tempfile::tempdir().unwrap());
+    let (_, station, _) = with_all_lost(&folder);
+    for number in 7001..=7009 {
+        let change = OrderChange::PutAway { reason: "sold elsewhere".to_owned() };
+        let orders = vec![order(&station, &number.to_string()).id];
+        assert_eq!(calls::orders_change(&station, ChangeOrders { orders, change }).unwrap().changed, 1);
+    }
+    PASSED.store(30, Ordering::SeqCst);
+    assert_eq!(calls::shop_sync(&station, bazaar()).unwrap_err().args["count"], Argument::Number(3));
+    assert_eq!((lost(&station).unwrap().0, order(&station, "7012").stage), (3, Stage::Ready));
+}
+
+#[test]
+fn a_look_goes_on_where_its_time_was_up() {
+    let (_turn, folder) = (turn(), tempfile::tempdir().unwrap());
+    let books = shop_with((7001..=7005).map(placed).collect());
+    let station = open(&folder, true);
+    saved(&station);
+    sync(&station);
+    *books.most_in_time.lock().unwrap() = Some(2);
+    PASSED.store(15, Ordering::SeqCst);
+    assert_eq!(sync(&station).looked_through, 2);
+    PASSED.store(30, Ordering::SeqCst);
+    assert_eq!(sync(&station).looked_through, 2);
+    PASSED.store(45, Ordering::SeqCst);
+    sync(&station);
+    let first: Vec<String> = books.looks.lock().unwrap().iter().map(|look| look[0].clone()).collect();
+    assert_eq!(first, ["7001", "7003", "7005"]);
+    // One that finds nothing in its time is told.
+    *books.most_in_time.lock().unwrap() = Some(0);
+    PASSED.store(60, Ordering::SeqCst);
+    assert_eq!(calls::shop_sync(&station, bazaar()).unwrap_err().code, ProblemCode::ShopTimedOut);
+}
+
+#[test]
+fn what_is_gone_of_the_first_orders_counts_though_there_was_no_time_for_the_last() {
+    let (_turn, folder) = (turn(), tempfile::tempdir().unwrap());
+    let books = shop_with((1..=700).map(placed).collect());
+    let station = open(&folder, true);
+    saved(&station);
+    sync(&station);
+    books.orders.lock().unwrap().remove(0);
+    *books.slow_from.lock().unwrap() = Some("501".to_owned());
+    PASSED.store(15, Ordering::SeqCst);
+    let looked = sync(&station);
+    assert_eq!((looked.looked_through, looked.changed), (500, 1));
+    assert_eq!(order(&station, "1").stage, Stage::Cancelled);
+    *books.slow_from.lock().unwrap() = None;
+    PASSED.store(30, Ordering::SeqCst);
+    assert_eq!(sync(&station).looked_through, 699);
+    assert_eq!(books.looks.lock().unwrap().iter().nth_back(1).unwrap()[0], "501");
 }

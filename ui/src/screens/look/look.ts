@@ -10,6 +10,7 @@ const ICONS: Record<Concern['kind'], IconName> = {
   message: 'outbox',
   webhook: 'outbox',
   shop: 'shop',
+  lost: 'shop',
   booking: 'question',
   job: 'printer',
   parcel: 'truck',
@@ -23,6 +24,7 @@ const ICONS: Record<Concern['kind'], IconName> = {
 const MENDED: Partial<Record<Concern['kind'], Extract<Place, { screen: 'settings' | 'hand-over' }>>> = {
   webhook: { screen: 'settings', part: 'shops' },
   shop: { screen: 'settings', part: 'shops' },
+  lost: { screen: 'settings', part: 'shops' },
   numbers: { screen: 'settings', part: 'numbers' },
   files: { screen: 'settings', part: 'methods' },
   comparison: { screen: 'hand-over' },

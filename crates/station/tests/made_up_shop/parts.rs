@@ -1,7 +1,7 @@
 //! An order ships in parts over several days: what is left stays in the queue, and the shop hears of each part.
 
 use super::*;
-use station::calls::{MergeOrders, OrderView, PartShipment, ShipAnswer, VoidShipment};
+use station::calls::{ChangeOrders, MergeOrders, OrderChange, OrderView, PartShipment, ShipAnswer, VoidShipment};
 
 const LAMPS: u32 = 0;
 const BULBS: u32 = 1;
@@ -222,4 +222,35 @@ fn a_rest_that_is_put_away_stays_what_the_shop_counts_out_and_comes_back_as_that
     assert_eq!(service.told().len(), 1, "nothing more is told");
     change(calls::OrderChange::BringBack);
     assert_eq!(view_of(&station, id).order.stage, Stage::PartlyShipped);
+}
+
+#[test]
+fn a_part_in_several_parcels_is_told_with_its_own_pieces_and_no_others() {
+    let service = Service::with_things("7001", &[("Lamp", 2), ("Bulb", 3)]);
+    let folder = tempfile::tempdir().unwrap();
+    let station = open_with(connector::that_hears_parts(), &folder, &service);
+    saved(&station);
+    calls::shop_sync(&station, bazaar()).unwrap();
+    let id = order(&station, "7001").id;
+    let change = OrderChange::Parcels { parcels: 2 };
+    calls::orders_change(&station, ChangeOrders { orders: vec![id], change }).unwrap();
+    let first = part(&station, id, &[item(LAMPS, 1), item(BULBS, 1)]);
+    until(&station, || service.told().len() == 1);
+    let told = service.told().remove(0);
+    assert_eq!(told["numbers"], json!(first.numbers().collect::<Vec<_>>()));
+    assert_eq!(
+        told["items"],
+        json!([[["lamp", 1], ["bulb", 1]], [["lamp", 0], ["bulb", 0]]]),
+        "with the first of them"
+    );
+}
+
+#[test]
+fn what_is_left_of_an_order_is_not_merged_and_says_so() {
+    let (desk, id) = desk_with_order();
+    let station = &desk.station;
+    part(station, id, &[item(LAMPS, 1)]);
+    let others = vec![OrderId(id.0 + 1)];
+    let problem = calls::orders_merge(station, MergeOrders { main: id, others }).unwrap_err();
+    assert_eq!((problem.code, &problem.args["order"]), (ProblemCode::MergeOfRest, &"7001".into()));
 }

@@ -46,7 +46,8 @@ pub struct Converted {
     pub bytes: Vec<u8>,
     /// What a person should know of it.
     pub remarks: Vec<Remark>,
-    /// What is read of its dots, and of the letters of a PDF; of ZPL nothing ([`said_by_zpl`](crate::said_by_zpl) reads that).
+    /// What is read of its dots, and of the letters of a PDF; of ZPL only where it has pictures ([`said_by_zpl`](crate::said_by_zpl)
+    /// reads its commands).
     pub said: Said,
 }
 

@@ -27,7 +27,7 @@ use crate::frame::{Canvas, View};
 use crate::grey::Grey;
 use crate::ink::ink;
 use crate::sheet::{Picture, Sheet};
-use crate::{ConvertError, Converted, Drawn, Remark, Said, Target};
+use crate::{ConvertError, Converted, Drawn, Remark, Said, Target, bar_codes};
 use label::{Bitmap, Fonts, encode};
 use model::{Dpi, PrinterLanguage};
 use preview::Preview;
@@ -57,17 +57,24 @@ pub(crate) fn convert(label: &Label, page: usize, drawing: Drawing<'_>) -> Resul
     };
     let kept = kept(label, preview.as_ref().ok(), drawing);
     let remarks = remarks(label, preview.as_ref().ok(), &kept, drawing);
+    let said = preview.as_ref().map(|preview| said_by_pictures(label, preview, drawing.source)).unwrap_or_default();
     match (kept, preview) {
         // A printer draws what cannot be drawn here.
-        (Ok(Some(commands)), _) => {
-            Ok(Converted { page, bytes: written(&commands, target), remarks, said: Said::default() })
-        }
+        (Ok(Some(commands)), _) => Ok(Converted { page, bytes: written(&commands, target), remarks, said }),
         (_, preview) => {
             let bitmap = inked(preview?.grey, drawing)?;
             let bytes = encode(&bitmap, target.language, target.dpi, target.compression)?;
-            Ok(Converted { page, bytes, remarks, said: Said::default() })
+            Ok(Converted { page, bytes, remarks, said })
         }
     }
+}
+
+/// What the bars in a label's pictures say. Those of its commands are told by [`said_by_zpl`].
+fn said_by_pictures(label: &Label, preview: &Preview, source: Dpi) -> Said {
+    if !label.commands.iter().any(|command| command.name == *b"GF") {
+        return Said::default();
+    }
+    Said { bar_codes: bar_codes::read(&ink(&preview.grey).bitmap, source), texts: Vec::new() }
 }
 
 /// A label as it will print.

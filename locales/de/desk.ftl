@@ -27,7 +27,7 @@ batch-question = { $what ->
    *[other] Eine Pickliste für { $count } Bestellungen drucken?
 }
 batch-means = { $what ->
-    [labels] Jedes verbraucht eine Nummer, und der Shop erfährt es.
+    [labels] Jedes wird sofort erstellt und gedruckt, und der Shop erfährt es.
    *[other] Das ist viel Papier.
 }
 batch-yes = { $what ->

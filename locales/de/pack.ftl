@@ -12,7 +12,7 @@ row-items = { $count ->
    *[other] { $count } Artikel
 }
 signal-ready-parcels = { $parcels } Pakete: erneut scannen oder Enter drücken
-signal-ready-parcels-next = { $parcels } Labels kommen sofort heraus, eines je Paket; ihre Nummern sind verbraucht.
+signal-ready-parcels-next = { $parcels } Labels werden sofort erstellt und gedruckt, eines je Paket; annullieren Sie sie, wenn die Pakete nicht abgehen.
 act-more-parcels = Ein Paket mehr
 act-fewer-parcels = Ein Paket weniger
 act-release-here = Freigeben

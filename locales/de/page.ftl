@@ -197,7 +197,7 @@ signal-several = Welche?
 signal-several-next = Mehrere Bestellungen tragen { $code }. Mit den Pfeiltasten wählen und Enter drücken.
 signal-failed = Das ging nicht
 signal-ready = Erneut scannen oder Enter drücken, um zu drucken
-signal-ready-next = Das Label kommt sofort heraus; seine Nummer ist verbraucht.
+signal-ready-next = Das Label wird sofort erstellt und gedruckt; annullieren Sie es, wenn das Paket nicht abgeht.
 signal-late = Zu spät: Zusage verpasst
 signal-late-next = Das Paket hat seine Übergabe verpasst. Erneut scannen oder Enter drücken, um trotzdem zu drucken.
 signal-held = Angehalten: noch nicht versenden
@@ -446,8 +446,8 @@ further-title = { $direction ->
    *[outgoing] Eine weitere Sendung dieser Bestellung
 }
 further-about = { $direction ->
-    [return] Ein Label für den Rückweg, mit eigener Nummer: Sie wird sofort verbraucht und gedruckt.
-   *[outgoing] Ein Ersatz oder ein Teil, mit eigenem Label und eigener Nummer: Sie wird sofort verbraucht und gedruckt, und der Shop erfährt es, sobald das Label heraus ist.
+    [return] Ein Label für den Rückweg, mit eigener Nummer: Es wird sofort erstellt und gedruckt.
+   *[outgoing] Ein Ersatz oder ein Teil, mit eigenem Label und eigener Nummer: Es wird sofort erstellt und gedruckt, und der Shop erfährt es, sobald das Label heraus ist.
 }
 act-make-label = Label erstellen
 further-made = { $direction ->
@@ -456,8 +456,8 @@ further-made = { $direction ->
 }
 void-title = Label der Bestellung { $order } annullieren
 void-numbers = { $count ->
-    [one] Die Nummer { $numbers } bleibt verbraucht: Kein anderes Paket bekommt sie.
-   *[other] Die Nummern { $numbers } bleiben verbraucht: Kein anderes Paket bekommt sie.
+    [one] Die Nummer { $numbers } wird nicht wieder verwendet.
+   *[other] Die Nummern { $numbers } werden nicht wieder verwendet.
 }
 void-order = { $direction ->
     [return] Die Bestellung bleibt, wie sie ist; die Retoure lässt sich neu erstellen.
@@ -1166,7 +1166,7 @@ change-run = { $count } ändern
 change-box = Karton
 change-void = Labels annullieren
 change-void-text = Warum?
-change-void-means = Das lässt sich nicht rückgängig machen: Ihre Nummern bleiben verbraucht, Shops erfahren davon, und was auf Papier ist, muss weggeworfen werden.
+change-void-means = Das lässt sich nicht rückgängig machen: Ihre Nummern werden nicht wieder verwendet, Shops erfahren davon, und was auf Papier ist, muss weggeworfen werden.
 change-run-void = { $count } annullieren
 change-progress = { $done } von { $total }
 filter-more = Filter

@@ -27,7 +27,7 @@ batch-question = { $what ->
    *[other] Print a pick list of { $count } orders?
 }
 batch-means = { $what ->
-    [labels] Each spends a number, and the shop is told.
+    [labels] Each is made and printed at once, and the shop is told.
    *[other] That is a lot of paper.
 }
 batch-yes = { $what ->

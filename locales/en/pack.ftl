@@ -12,7 +12,7 @@ row-items = { $count ->
    *[other] { $count } items
 }
 signal-ready-parcels = { $parcels } parcels: scan again or press Enter
-signal-ready-parcels-next = { $parcels } labels go out at once, one for each; their numbers are spent.
+signal-ready-parcels-next = { $parcels } labels are made and printed at once, one for each; take them back if the parcels do not leave.
 act-more-parcels = One more parcel
 act-fewer-parcels = One parcel fewer
 act-release-here = Let it go

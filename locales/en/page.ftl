@@ -197,7 +197,7 @@ signal-several = Which one?
 signal-several-next = Several orders carry { $code }. Choose with the arrows and press Enter.
 signal-failed = That did not work
 signal-ready = Scan again or press Enter to print
-signal-ready-next = The label goes out at once; its number is spent.
+signal-ready-next = The label is made and printed at once; take it back if the parcel does not leave.
 signal-late = Too late: promise missed
 signal-late-next = The parcel missed its hand-over. Scan again or press Enter to print all the same.
 signal-held = Held: do not ship yet
@@ -446,8 +446,8 @@ further-title = { $direction ->
    *[outgoing] Another shipment of this order
 }
 further-about = { $direction ->
-    [return] A label for the way back, with a number of its own: it is spent and printed at once.
-   *[outgoing] A replacement or a part, with a label and a number of its own: it is spent and printed at once, and the shop is told once it is out.
+    [return] A label for the way back, with a number of its own: it is made and printed at once.
+   *[outgoing] A replacement or a part, with a label and a number of its own: it is made and printed at once, and the shop is told once it is out.
 }
 act-make-label = Make the label
 further-made = { $direction ->
@@ -456,8 +456,8 @@ further-made = { $direction ->
 }
 void-title = Take the label of order { $order } back
 void-numbers = { $count ->
-    [one] The number { $numbers } stays spent: no other parcel gets it.
-   *[other] The numbers { $numbers } stay spent: no other parcel gets them.
+    [one] The number { $numbers } is not used again.
+   *[other] The numbers { $numbers } are not used again.
 }
 void-order = { $direction ->
     [return] The order stays as it is; the return can be made anew.
@@ -1166,7 +1166,7 @@ change-run = Change { $count }
 change-box = Box
 change-void = Take labels back
 change-void-text = Why?
-change-void-means = It cannot be undone: their numbers stay spent, shops are told, and what is on paper has to be thrown away.
+change-void-means = It cannot be undone: their numbers are not used again, shops are told, and what is on paper has to be thrown away.
 change-run-void = Take { $count } back
 change-progress = { $done } of { $total }
 filter-more = More filters

@@ -27,7 +27,7 @@ batch-question = { $what ->
    *[other] ¿Imprimir una lista de picking de { $count } pedidos?
 }
 batch-means = { $what ->
-    [labels] Cada una gasta un número y se avisa a la tienda.
+    [labels] Cada una se hace y se imprime al momento, y se avisa a la tienda.
    *[other] Es mucho papel.
 }
 batch-yes = { $what ->

@@ -12,7 +12,7 @@ row-items = { $count ->
    *[other] { $count } artículos
 }
 signal-ready-parcels = { $parcels } paquetes: escanee otra vez o pulse Enter
-signal-ready-parcels-next = { $parcels } etiquetas salen al momento, una por paquete; sus números quedan gastados.
+signal-ready-parcels-next = { $parcels } etiquetas se hacen y se imprimen al momento, una por paquete; anúlelas si los paquetes no salen.
 act-more-parcels = Un paquete más
 act-fewer-parcels = Un paquete menos
 act-release-here = Liberar

@@ -197,7 +197,7 @@ signal-several = ¿Cuál?
 signal-several-next = Varios pedidos llevan { $code }. Elija con las flechas y pulse Enter.
 signal-failed = No ha funcionado
 signal-ready = Escanee otra vez o pulse Enter para imprimir
-signal-ready-next = La etiqueta sale al momento; su número queda gastado.
+signal-ready-next = La etiqueta se hace y se imprime al momento; anúlela si el paquete no sale.
 signal-late = Tarde: plazo incumplido
 signal-late-next = El paquete perdió su entrega al transportista. Escanee otra vez o pulse Enter para imprimir igualmente.
 signal-held = Retenido: aún no enviar
@@ -446,8 +446,8 @@ further-title = { $direction ->
    *[outgoing] Otro envío de este pedido
 }
 further-about = { $direction ->
-    [return] Una etiqueta para el camino de vuelta, con un número propio: se gasta y se imprime al momento.
-   *[outgoing] Una reposición o una parte, con etiqueta y número propios: se gasta y se imprime al momento, y se avisa a la tienda cuando ha salido.
+    [return] Una etiqueta para el camino de vuelta, con un número propio: se hace y se imprime al momento.
+   *[outgoing] Una reposición o una parte, con etiqueta y número propios: se hace y se imprime al momento, y se avisa a la tienda cuando ha salido.
 }
 act-make-label = Hacer la etiqueta
 further-made = { $direction ->
@@ -456,8 +456,8 @@ further-made = { $direction ->
 }
 void-title = Anular la etiqueta del pedido { $order }
 void-numbers = { $count ->
-    [one] El número { $numbers } sigue gastado: ningún otro paquete lo recibe.
-   *[other] Los números { $numbers } siguen gastados: ningún otro paquete los recibe.
+    [one] El número { $numbers } no se vuelve a usar.
+   *[other] Los números { $numbers } no se vuelven a usar.
 }
 void-order = { $direction ->
     [return] El pedido se queda como está; la devolución se puede hacer de nuevo.
@@ -1166,7 +1166,7 @@ change-run = Cambiar { $count }
 change-box = Caja
 change-void = Anular las etiquetas
 change-void-text = ¿Por qué?
-change-void-means = No se puede deshacer: sus números quedan gastados, las tiendas lo saben y lo que está en papel hay que tirarlo.
+change-void-means = No se puede deshacer: sus números no se vuelven a usar, las tiendas lo saben y lo que está en papel hay que tirarlo.
 change-run-void = Anular { $count }
 change-progress = { $done } de { $total }
 filter-more = Más filtros

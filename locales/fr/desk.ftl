@@ -27,7 +27,7 @@ batch-question = { $what ->
    *[other] Imprimer une liste de prélèvement de { $count } commandes ?
 }
 batch-means = { $what ->
-    [labels] Chacune dépense un numéro, et la boutique en est informée.
+    [labels] Chacune est faite et imprimée aussitôt, et la boutique en est informée.
    *[other] Cela fait beaucoup de papier.
 }
 batch-yes = { $what ->

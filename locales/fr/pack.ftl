@@ -12,7 +12,7 @@ row-items = { $count ->
    *[other] { $count } articles
 }
 signal-ready-parcels = { $parcels } colis : scannez encore ou appuyez sur Entrée
-signal-ready-parcels-next = { $parcels } étiquettes sortent aussitôt, une par colis ; leurs numéros sont utilisés.
+signal-ready-parcels-next = { $parcels } étiquettes sont faites et imprimées aussitôt, une par colis ; reprenez-les si les colis ne partent pas.
 act-more-parcels = Un colis de plus
 act-fewer-parcels = Un colis de moins
 act-release-here = Libérer

@@ -197,7 +197,7 @@ signal-several = Laquelle ?
 signal-several-next = Plusieurs commandes portent { $code }. Choisissez avec les flèches, puis Entrée.
 signal-failed = Cela n’a pas marché
 signal-ready = Scannez encore ou appuyez sur Entrée
-signal-ready-next = L’étiquette sort aussitôt ; son numéro est utilisé.
+signal-ready-next = L’étiquette est faite et imprimée aussitôt ; reprenez-la si le colis ne part pas.
 signal-late = Trop tard : promesse manquée
 signal-late-next = Le colis a manqué sa remise. Scannez encore ou appuyez sur Entrée pour imprimer quand même.
 signal-held = Retenue : n’expédiez pas encore
@@ -446,8 +446,8 @@ further-title = { $direction ->
    *[outgoing] Un autre envoi de cette commande
 }
 further-about = { $direction ->
-    [return] Une étiquette pour le chemin du retour, avec son propre numéro : il est consommé et imprimé aussitôt.
-   *[outgoing] Un remplacement ou une partie, avec sa propre étiquette et son propre numéro : il est consommé et imprimé aussitôt, et la boutique est avertie dès sa sortie.
+    [return] Une étiquette pour le chemin du retour, avec son propre numéro : elle est faite et imprimée aussitôt.
+   *[outgoing] Un remplacement ou une partie, avec sa propre étiquette et son propre numéro : elle est faite et imprimée aussitôt, et la boutique est avertie dès sa sortie.
 }
 act-make-label = Faire l’étiquette
 further-made = { $direction ->
@@ -456,8 +456,8 @@ further-made = { $direction ->
 }
 void-title = Reprendre l’étiquette de la commande { $order }
 void-numbers = { $count ->
-    [one] Le numéro { $numbers } reste consommé : aucun autre colis ne le reçoit.
-   *[other] Les numéros { $numbers } restent consommés : aucun autre colis ne les reçoit.
+    [one] Le numéro { $numbers } ne sert plus.
+   *[other] Les numéros { $numbers } ne servent plus.
 }
 void-order = { $direction ->
     [return] La commande reste telle quelle ; le retour peut être refait.
@@ -1165,7 +1165,7 @@ change-run = Modifier { $count }
 change-box = Carton
 change-void = Reprendre les étiquettes
 change-void-text = Pourquoi ?
-change-void-means = Cela ne s’annule pas : leurs numéros restent utilisés, les boutiques en sont averties, et ce qui est sur papier est à jeter.
+change-void-means = Cela ne s’annule pas : leurs numéros ne servent plus, les boutiques en sont averties, et ce qui est sur papier est à jeter.
 change-run-void = En reprendre { $count }
 change-progress = { $done } sur { $total }
 filter-more = Filtres

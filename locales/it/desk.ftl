@@ -27,7 +27,7 @@ batch-question = { $what ->
    *[other] Stampare una lista di prelievo di { $count } ordini?
 }
 batch-means = { $what ->
-    [labels] Ognuna usa un numero, e il negozio viene informato.
+    [labels] Ognuna viene fatta e stampata subito, e il negozio viene informato.
    *[other] È molta carta.
 }
 batch-yes = { $what ->

@@ -12,7 +12,7 @@ row-items = { $count ->
    *[other] { $count } articoli
 }
 signal-ready-parcels = { $parcels } pacchi: scansionare di nuovo o premere Enter
-signal-ready-parcels-next = { $parcels } etichette escono subito, una per pacco; i loro numeri vengono usati.
+signal-ready-parcels-next = { $parcels } etichette vengono fatte e stampate subito, una per pacco; vanno annullate se i pacchi non partono.
 act-more-parcels = Un pacco in più
 act-fewer-parcels = Un pacco in meno
 act-release-here = Sbloccare

@@ -197,7 +197,7 @@ signal-several = Quale?
 signal-several-next = Più ordini hanno { $code }. Scegliere con le frecce e premere Enter.
 signal-failed = Non ha funzionato
 signal-ready = Scansionare di nuovo o premere Enter per stampare
-signal-ready-next = L’etichetta esce subito; il suo numero viene usato.
+signal-ready-next = L’etichetta viene fatta e stampata subito; va annullata se il pacco non parte.
 signal-late = Troppo tardi: promessa mancata
 signal-late-next = Il pacco ha mancato la consegna al corriere. Scansionare di nuovo o premere Enter per stampare comunque.
 signal-held = Bloccato: non spedire ancora
@@ -446,8 +446,8 @@ further-title = { $direction ->
    *[outgoing] Un’altra spedizione di questo ordine
 }
 further-about = { $direction ->
-    [return] Un’etichetta per il ritorno, con un numero proprio: viene usato e stampato subito.
-   *[outgoing] Una sostituzione o una parte, con un’etichetta e un numero propri: viene usato e stampato subito, e il negozio viene informato appena è uscita.
+    [return] Un’etichetta per il ritorno, con un numero proprio: viene fatta e stampata subito.
+   *[outgoing] Una sostituzione o una parte, con un’etichetta e un numero propri: viene fatta e stampata subito, e il negozio viene informato appena è uscita.
 }
 act-make-label = Fare l’etichetta
 further-made = { $direction ->
@@ -456,8 +456,8 @@ further-made = { $direction ->
 }
 void-title = Annullare l’etichetta dell’ordine { $order }
 void-numbers = { $count ->
-    [one] Il numero { $numbers } resta usato: nessun altro pacco lo riceve.
-   *[other] I numeri { $numbers } restano usati: nessun altro pacco li riceve.
+    [one] Il numero { $numbers } non si usa più.
+   *[other] I numeri { $numbers } non si usano più.
 }
 void-order = { $direction ->
     [return] L’ordine resta com’è; il reso si può rifare.
@@ -1166,7 +1166,7 @@ change-run = Modificare { $count }
 change-box = Scatola
 change-void = Annullare le etichette
 change-void-text = Perché?
-change-void-means = Non si può annullare: i loro numeri restano usati, i negozi lo sanno e ciò che è su carta va buttato.
+change-void-means = Non si può annullare: i loro numeri non si usano più, i negozi lo sanno e ciò che è su carta va buttato.
 change-run-void = Annullare { $count }
 change-progress = { $done } di { $total }
 filter-more = Altri filtri

@@ -27,7 +27,7 @@ batch-question = { $what ->
    *[other] Een picklijst van { $count } bestellingen printen?
 }
 batch-means = { $what ->
-    [labels] Elk label verbruikt een nummer, en de webshop krijgt een melding.
+    [labels] Elk label wordt meteen gemaakt en geprint, en de webshop krijgt een melding.
    *[other] Dat is veel papier.
 }
 batch-yes = { $what ->

@@ -12,7 +12,7 @@ row-items = { $count ->
    *[other] { $count } artikelen
 }
 signal-ready-parcels = { $parcels } pakketten: scan opnieuw of druk op Enter
-signal-ready-parcels-next = { $parcels } labels gaan er meteen uit, één per pakket; de nummers zijn dan verbruikt.
+signal-ready-parcels-next = { $parcels } labels worden meteen gemaakt en geprint, één per pakket; trek ze in als de pakketten niet vertrekken.
 act-more-parcels = Eén pakket meer
 act-fewer-parcels = Eén pakket minder
 act-release-here = Vrijgeven

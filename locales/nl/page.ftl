@@ -197,7 +197,7 @@ signal-several = Welke?
 signal-several-next = Meerdere bestellingen hebben { $code }. Kies met de pijlen en druk op Enter.
 signal-failed = Dat lukte niet
 signal-ready = Scan opnieuw of druk op Enter om te printen
-signal-ready-next = Het label gaat er meteen uit; het nummer is dan verbruikt.
+signal-ready-next = Het label wordt meteen gemaakt en geprint; trek het in als het pakket niet vertrekt.
 signal-late = Te laat: belofte gemist
 signal-late-next = Het pakket heeft de overdracht gemist. Scan opnieuw of druk op Enter om toch te printen.
 signal-held = Vastgehouden: nog niet verzenden
@@ -446,8 +446,8 @@ further-title = { $direction ->
    *[outgoing] Nog een zending van deze bestelling
 }
 further-about = { $direction ->
-    [return] Een label voor de terugweg, met een eigen nummer: het wordt meteen verbruikt en geprint.
-   *[outgoing] Een vervanging of een deel, met een eigen label en nummer: het wordt meteen verbruikt en geprint, en de webshop krijgt een melding zodra het eruit is.
+    [return] Een label voor de terugweg, met een eigen nummer: het wordt meteen gemaakt en geprint.
+   *[outgoing] Een vervanging of een deel, met een eigen label en nummer: het wordt meteen gemaakt en geprint, en de webshop krijgt een melding zodra het eruit is.
 }
 act-make-label = Label maken
 further-made = { $direction ->
@@ -456,8 +456,8 @@ further-made = { $direction ->
 }
 void-title = Het label van bestelling { $order } intrekken
 void-numbers = { $count ->
-    [one] Het nummer { $numbers } blijft verbruikt: geen ander pakket krijgt het.
-   *[other] De nummers { $numbers } blijven verbruikt: geen ander pakket krijgt ze.
+    [one] Het nummer { $numbers } wordt niet opnieuw gebruikt.
+   *[other] De nummers { $numbers } worden niet opnieuw gebruikt.
 }
 void-order = { $direction ->
     [return] De bestelling blijft zoals ze is; de retour kan opnieuw worden gemaakt.
@@ -1166,7 +1166,7 @@ change-run = { $count } wijzigen
 change-box = Doos
 change-void = Labels intrekken
 change-void-text = Waarom?
-change-void-means = Dit kan niet ongedaan worden gemaakt: hun nummers blijven verbruikt, winkels horen ervan, en wat op papier staat moet worden weggegooid.
+change-void-means = Dit kan niet ongedaan worden gemaakt: hun nummers worden niet opnieuw gebruikt, winkels horen ervan, en wat op papier staat moet worden weggegooid.
 change-run-void = { $count } intrekken
 change-progress = { $done } van { $total }
 filter-more = Meer filters

@@ -118,7 +118,18 @@ problem-carrier-declines = { $carrier } lehnt ab: { $why }
 problem-carrier-no-answer = { $carrier } wurde gefragt, und es kam keine lesbare Antwort.
     .advice = In ein paar Minuten erneut versuchen. Bleibt es so, die Adresse des Kontos prüfen. Es wurde nichts gebucht.
 problem-carrier-refused = { $carrier } bucht diese Sendung nicht: { $why }
-    .advice = Das Genannte korrigieren, dann erneut versenden. Es wurde nichts gebucht und nichts wird berechnet.
+    .advice = { $place ->
+        [address] Die Adresse berichtigen: die des Kunden im Shop, dann die Bestellung neu abholen lassen; die eigene in den Einstellungen. Dann erneut versenden. Es wurde nichts gebucht und nichts wird berechnet.
+        [order] Auf der Seite der Bestellung von Hand einstellen, dann erneut versenden. Es wurde nichts gebucht und nichts wird berechnet.
+        [point] Auf der Seite der Bestellung einen anderen Abholpunkt wählen, dann erneut versenden. Es wurde nichts gebucht und nichts wird berechnet.
+        [method] Für die Bestellung eine andere Versandart wählen oder diese in den Einstellungen berichtigen. Dann erneut versenden. Es wurde nichts gebucht und nichts wird berechnet.
+       *[other] Das Genannte korrigieren oder eine andere Versandart wählen. Dann erneut versenden. Es wurde nichts gebucht und nichts wird berechnet.
+    }
+problem-carrier-number-taken = { $carrier } hat die Bestellung { $order } unter { $numbers } gebucht, und ein anderes Paket hat { $count ->
+    [one] diese Nummer
+   *[other] eine dieser Nummern
+} hier schon: Es wurde nichts gedruckt.
+    .advice = Diese Buchung auf der Website des Paketdienstes stornieren, dann unter „Zu klären“ (packdesk look) „Nicht gebucht“ antworten und erneut versenden. Bis dahin geht die Bestellung auf keinem anderen Weg hinaus.
 problem-carrier-silent = { $carrier } wurde angefragt, und die Antwort ging verloren: Noch weiß niemand, ob gebucht wurde.
     .advice = Diese Bestellung nicht auf anderem Weg versenden. Wo sich der Paketdienst fragen lässt, fragt Packdesk nach und macht von selbst weiter; wo nicht, sagt „Zu klären“ (packdesk look), was zu tun ist.
 problem-carrier-nonsense = { $carrier } antwortet etwas, das nicht sein kann.

@@ -25,6 +25,7 @@ look-paper-not-whole = Bestellung { $order }: die Dokumente ansehen, bevor das P
 look-label = Kam das Label der Bestellung { $order } aus { $printer } heraus?
 look-document = Kam { $order } aus { $printer } heraus?
 look-booking = Bestellung { $order }: Niemand weiß, ob { $carrier } sie gebucht hat
+look-booking-number-taken = Bestellung { $order }: { $carrier } gab ihr die Nummer eines anderen Pakets
 look-message-shipped = { $target } wurde der Versand der Bestellung { $order } nicht gemeldet
 look-message-withdrawn = { $target } wurde nicht gemeldet, dass das Label der Bestellung { $order } annulliert wurde
 look-message-tracked = { $target } wurde nicht gemeldet, wo ein Paket der Bestellung { $order } ist

@@ -118,7 +118,18 @@ problem-carrier-declines = { $carrier } says no: { $why }
 problem-carrier-no-answer = { $carrier } was asked, and no answer came that can be read.
     .advice = Try again in a few minutes. If it stays so, look whether the address of its account is right. Nothing was booked.
 problem-carrier-refused = { $carrier } does not book this shipment: { $why }
-    .advice = Correct what it speaks of, then ship again. Nothing was booked and nothing is billed.
+    .advice = { $place ->
+        [address] Correct the address: the customer’s in the shop, then let the order be fetched anew; your own in the settings. Then ship again. Nothing was booked and nothing is billed.
+        [order] Set it by hand on the order’s page, then ship again. Nothing was booked and nothing is billed.
+        [point] Choose another service point on the order’s page, then ship again. Nothing was booked and nothing is billed.
+        [method] Choose another method for the order, or correct this one in the settings. Then ship again. Nothing was booked and nothing is billed.
+       *[other] Correct what it speaks of, or choose another method. Then ship again. Nothing was booked and nothing is billed.
+    }
+problem-carrier-number-taken = { $carrier } booked order { $order } under { $numbers }, and another parcel here has { $count ->
+    [one] that number
+   *[other] one of these numbers
+} already: nothing was printed.
+    .advice = Take this booking back on the carrier’s site, then answer “It was not booked” in To look at (packdesk look), and ship again. Until then the order ships in no other way.
 problem-carrier-silent = { $carrier } was asked, and its answer was lost: nobody knows yet whether it booked.
     .advice = Do not ship this order in another way. Where the carrier can be asked, Packdesk asks it and goes on by itself; where it cannot, To look at (packdesk look) says what to do.
 problem-carrier-nonsense = { $carrier } answers something that cannot be.

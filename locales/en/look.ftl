@@ -25,6 +25,7 @@ look-paper-not-whole = Order { $order }: look at its papers before the parcel le
 look-label = Did the label of order { $order } come out of { $printer }?
 look-document = Did { $order } come out of { $printer }?
 look-booking = Order { $order }: nobody knows whether { $carrier } booked it
+look-booking-number-taken = Order { $order }: { $carrier } gave it the number of another parcel
 look-message-shipped = { $target } was not told that order { $order } ships
 look-message-withdrawn = { $target } was not told that the label of order { $order } was taken back
 look-message-tracked = { $target } was not told where a parcel of order { $order } is

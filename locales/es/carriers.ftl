@@ -118,7 +118,18 @@ problem-carrier-declines = { $carrier } se niega: { $why }
 problem-carrier-no-answer = Se preguntó a { $carrier } y no llegó ninguna respuesta legible.
     .advice = Vuelva a intentarlo en unos minutos. Si sigue así, compruebe la dirección de su cuenta. No se ha reservado nada.
 problem-carrier-refused = { $carrier } no reserva este envío: { $why }
-    .advice = Corrija lo que indica y vuelva a enviar. No se ha reservado ni se factura nada.
+    .advice = { $place ->
+        [address] Corrija la dirección: la del cliente en la tienda, y haga traer el pedido de nuevo; la suya en los ajustes. Después vuelva a enviar. No se ha reservado ni se factura nada.
+        [order] Ajústelo a mano en la página del pedido y vuelva a enviar. No se ha reservado ni se factura nada.
+        [point] Elija otro punto de recogida en la página del pedido y vuelva a enviar. No se ha reservado ni se factura nada.
+        [method] Elija otro método para el pedido, o corrija este en los ajustes. Después vuelva a enviar. No se ha reservado ni se factura nada.
+       *[other] Corrija lo que indica o elija otro método. Después vuelva a enviar. No se ha reservado ni se factura nada.
+    }
+problem-carrier-number-taken = { $carrier } reservó el pedido { $order } con { $numbers }, y otro paquete de aquí ya tiene { $count ->
+    [one] ese número
+   *[other] uno de esos números
+}: no se imprimió nada.
+    .advice = Anule esta reserva en el sitio del transportista, responda después «No se reservó» en Por revisar (packdesk look) y vuelva a enviar. Hasta entonces el pedido no sale de otro modo.
 problem-carrier-silent = Se preguntó a { $carrier } y su respuesta se perdió: aún no se sabe si reservó.
     .advice = No envíe este pedido de otra manera. Donde se puede preguntar al transportista, Packdesk pregunta y sigue por sí solo; donde no, Por revisar (packdesk look) dice qué hacer.
 problem-carrier-nonsense = { $carrier } responde algo que no puede ser.

@@ -25,6 +25,7 @@ look-paper-not-whole = Pedido { $order }: mire sus documentos antes de que salga
 look-label = ¿Ha salido de { $printer } la etiqueta del pedido { $order }?
 look-document = ¿Ha salido { $order } de { $printer }?
 look-booking = Pedido { $order }: no se sabe si { $carrier } lo ha reservado
+look-booking-number-taken = Pedido { $order }: { $carrier } le dio el número de otro paquete
 look-message-shipped = No se ha avisado a { $target } de que el pedido { $order } se envía
 look-message-withdrawn = No se ha avisado a { $target } de que la etiqueta del pedido { $order } se ha anulado
 look-message-tracked = No se ha avisado a { $target } de dónde está un paquete del pedido { $order }

@@ -118,7 +118,18 @@ problem-carrier-declines = { $carrier } refuse : { $why }
 problem-carrier-no-answer = { $carrier } a été interrogé, et aucune réponse lisible n’est venue.
     .advice = Réessayez dans quelques minutes. Si rien ne change, vérifiez l’adresse du service dans son compte. Rien n’a été réservé.
 problem-carrier-refused = { $carrier } ne réserve pas cet envoi : { $why }
-    .advice = Corrigez ce dont il parle, puis expédiez de nouveau. Rien n’a été réservé et rien n’est facturé.
+    .advice = { $place ->
+        [address] Corrigez l’adresse : celle du client dans la boutique, puis faites recharger la commande ; la vôtre dans les réglages. Expédiez ensuite de nouveau. Rien n’a été réservé et rien n’est facturé.
+        [order] Réglez-le à la main sur la page de la commande, puis expédiez de nouveau. Rien n’a été réservé et rien n’est facturé.
+        [point] Choisissez un autre point relais sur la page de la commande, puis expédiez de nouveau. Rien n’a été réservé et rien n’est facturé.
+        [method] Choisissez un autre mode pour la commande, ou corrigez celui-ci dans les réglages. Expédiez ensuite de nouveau. Rien n’a été réservé et rien n’est facturé.
+       *[other] Corrigez ce dont il parle, ou choisissez un autre mode. Expédiez ensuite de nouveau. Rien n’a été réservé et rien n’est facturé.
+    }
+problem-carrier-number-taken = { $carrier } a réservé la commande { $order } sous { $numbers }, et un autre colis porte déjà { $count ->
+    [one] ce numéro
+   *[other] un de ces numéros
+} ici : rien n’a été imprimé.
+    .advice = Annulez cette réservation sur le site du transporteur, puis répondez « Elle n’a pas été réservée » dans À voir (packdesk look), et expédiez de nouveau. D’ici là, la commande ne part par aucune autre voie.
 problem-carrier-silent = { $carrier } a reçu la demande et sa réponse s’est perdue : personne ne sait encore s’il a réservé.
     .advice = N’expédiez pas cette commande autrement. Là où le transporteur peut être interrogé, Packdesk l’interroge et continue de lui-même ; sinon, À voir (packdesk look) dit quoi faire.
 problem-carrier-nonsense = { $carrier } répond quelque chose d’impossible.

@@ -25,6 +25,7 @@ look-paper-not-whole = Commande { $order } : regardez ses papiers avant le dép
 look-label = L’étiquette de la commande { $order } est-elle sortie de { $printer } ?
 look-document = { $order } est-il sorti de { $printer } ?
 look-booking = Commande { $order } : nul ne sait si { $carrier } l’a réservée
+look-booking-number-taken = Commande { $order } : { $carrier } lui a donné le numéro d’un autre colis
 look-message-shipped = { $target } n’a pas été informé du départ de la commande { $order }
 look-message-withdrawn = { $target } n’a pas été informé que l’étiquette de la commande { $order } a été retirée
 look-message-tracked = { $target } n’a pas appris où est un colis de la commande { $order }

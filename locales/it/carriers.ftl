@@ -118,7 +118,18 @@ problem-carrier-declines = { $carrier } rifiuta: { $why }
 problem-carrier-no-answer = { $carrier } è stato interrogato e non è arrivata alcuna risposta leggibile.
     .advice = Riprovare tra qualche minuto. Se resta così, controllare l’indirizzo del suo account. Non è stato prenotato nulla.
 problem-carrier-refused = { $carrier } non prenota questa spedizione: { $why }
-    .advice = Correggere ciò che segnala, poi spedire di nuovo. Nulla è stato prenotato e nulla è addebitato.
+    .advice = { $place ->
+        [address] Correggere l’indirizzo: quello del cliente nel negozio, poi far recuperare di nuovo l’ordine; il proprio nelle impostazioni. Poi spedire di nuovo. Nulla è stato prenotato e nulla è addebitato.
+        [order] Impostarlo a mano nella pagina dell’ordine, poi spedire di nuovo. Nulla è stato prenotato e nulla è addebitato.
+        [point] Scegliere un altro punto di ritiro nella pagina dell’ordine, poi spedire di nuovo. Nulla è stato prenotato e nulla è addebitato.
+        [method] Scegliere un altro metodo per l’ordine, o correggere questo nelle impostazioni. Poi spedire di nuovo. Nulla è stato prenotato e nulla è addebitato.
+       *[other] Correggere ciò che segnala, o scegliere un altro metodo. Poi spedire di nuovo. Nulla è stato prenotato e nulla è addebitato.
+    }
+problem-carrier-number-taken = { $carrier } ha prenotato l’ordine { $order } con { $numbers }, e un altro pacco qui ha già { $count ->
+    [one] quel numero
+   *[other] uno di quei numeri
+}: non è stato stampato nulla.
+    .advice = Annullare questa prenotazione sul sito del corriere, poi rispondere «Non era prenotato» in Da verificare (packdesk look) e spedire di nuovo. Fino ad allora l’ordine non parte in altro modo.
 problem-carrier-silent = { $carrier } è stato interpellato e la sua risposta è andata persa: non si sa ancora se ha prenotato.
     .advice = Non spedire questo ordine in altro modo. Dove il corriere si può interpellare, Packdesk lo fa e prosegue da solo; dove no, Da verificare (packdesk look) dice che cosa fare.
 problem-carrier-nonsense = { $carrier } risponde qualcosa di impossibile.

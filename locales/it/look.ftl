@@ -25,6 +25,7 @@ look-paper-not-whole = Ordine { $order }: guardare i documenti prima che il pacc
 look-label = L’etichetta dell’ordine { $order } è uscita da { $printer }?
 look-document = { $order } è uscito da { $printer }?
 look-booking = Ordine { $order }: non si sa se { $carrier } lo ha prenotato
+look-booking-number-taken = Ordine { $order }: { $carrier } gli ha dato il numero di un altro pacco
 look-message-shipped = A { $target } non è stato comunicato che l’ordine { $order } parte
 look-message-withdrawn = A { $target } non è stato comunicato che l’etichetta dell’ordine { $order } è stata annullata
 look-message-tracked = A { $target } non è stato comunicato dov’è un pacco dell’ordine { $order }

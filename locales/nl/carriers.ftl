@@ -118,7 +118,18 @@ problem-carrier-declines = { $carrier } weigert: { $why }
 problem-carrier-no-answer = { $carrier } is gevraagd, en er kwam geen leesbaar antwoord.
     .advice = Probeer het over een paar minuten opnieuw. Blijft het zo, controleer dan het adres van het account. Er is niets geboekt.
 problem-carrier-refused = { $carrier } boekt deze zending niet: { $why }
-    .advice = Verbeter wat genoemd wordt en verzend dan opnieuw. Er is niets geboekt en er wordt niets gefactureerd.
+    .advice = { $place ->
+        [address] Verbeter het adres: dat van de klant in de webshop, en laat de bestelling dan opnieuw ophalen; uw eigen adres in de instellingen. Verzend dan opnieuw. Er is niets geboekt en er wordt niets gefactureerd.
+        [order] Stel het met de hand in op de pagina van de bestelling en verzend dan opnieuw. Er is niets geboekt en er wordt niets gefactureerd.
+        [point] Kies een ander afhaalpunt op de pagina van de bestelling en verzend dan opnieuw. Er is niets geboekt en er wordt niets gefactureerd.
+        [method] Kies een andere verzendmethode voor de bestelling, of verbeter deze in de instellingen. Verzend dan opnieuw. Er is niets geboekt en er wordt niets gefactureerd.
+       *[other] Verbeter wat genoemd wordt, of kies een andere verzendmethode. Verzend dan opnieuw. Er is niets geboekt en er wordt niets gefactureerd.
+    }
+problem-carrier-number-taken = { $carrier } boekte bestelling { $order } onder { $numbers }, en een ander pakket heeft { $count ->
+    [one] dat nummer
+   *[other] een van die nummers
+} hier al: er is niets geprint.
+    .advice = Annuleer deze boeking op de site van de vervoerder, antwoord dan „Er is niet geboekt” bij Te bekijken (packdesk look) en verzend opnieuw. Tot dan gaat de bestelling op geen andere manier weg.
 problem-carrier-silent = { $carrier } is gevraagd en het antwoord ging verloren: nog niemand weet of er geboekt is.
     .advice = Verzend deze bestelling niet op een andere manier. Waar de vervoerder gevraagd kan worden, vraagt Packdesk het en gaat vanzelf verder; waar niet, zegt Te bekijken (packdesk look) wat te doen.
 problem-carrier-nonsense = { $carrier } antwoordt iets wat niet kan.

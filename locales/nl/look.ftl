@@ -25,6 +25,7 @@ look-paper-not-whole = Bestelling { $order }: bekijk de documenten voordat het p
 look-label = Kwam het label van bestelling { $order } uit { $printer }?
 look-document = Kwam { $order } uit { $printer }?
 look-booking = Bestelling { $order }: niemand weet of { $carrier } geboekt heeft
+look-booking-number-taken = Bestelling { $order }: { $carrier } gaf haar het nummer van een ander pakket
 look-message-shipped = Aan { $target } is niet gemeld dat bestelling { $order } verzonden wordt
 look-message-withdrawn = Aan { $target } is niet gemeld dat het label van bestelling { $order } is ingetrokken
 look-message-tracked = Aan { $target } is niet gemeld waar een pakket van bestelling { $order } is

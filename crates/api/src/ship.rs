@@ -57,6 +57,9 @@ impl Places {
             | ProblemCode::CarrierBusy
             | ProblemCode::CarrierRests
             | ProblemCode::CarrierSilent
+            | ProblemCode::CarrierNonsense
+            | ProblemCode::CarrierNumberTaken
+            | ProblemCode::BookingNotKept
             | ProblemCode::BookingUnderWay
             | ProblemCode::BookingUnclear
             | ProblemCode::LabelNotKept

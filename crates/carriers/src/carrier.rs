@@ -262,12 +262,12 @@ pub struct BookedParcel {
 const LONGEST_NUMBER: usize = 64;
 
 impl Booked {
-    /// The same, if it can be what was asked: as many parcels, each with a number of its own, and each label for one of them.
-    /// Asked after every answer that tells of a shipment, because 200 alone says nothing.
+    /// The same, if it can be what was asked: as many parcels, each with a number of its own, and each label for one of them, in the
+    /// order of the parcels. Asked after every answer that tells of a shipment, because 200 alone says nothing.
     ///
     /// # Errors
     /// [`CarrierError::Nonsense`]: the carrier has something, but not this.
-    pub fn checked(self, parcels: usize) -> Result<Self, CarrierError> {
+    pub fn checked(mut self, parcels: usize) -> Result<Self, CarrierError> {
         let nonsense = |what: String| Err(CarrierError::Nonsense(what));
         if self.parcels.len() != parcels {
             return nonsense(format!("{} parcels were asked for, {} came", parcels, self.parcels.len()));
@@ -284,6 +284,7 @@ impl Booked {
             }
         }
         check_labels(&self.labels, parcels)?;
+        self.labels.sort_by_key(|label| label.parcel);
         Ok(self)
     }
 }

@@ -1,6 +1,6 @@
 //! Why a carrier did not do what was asked, and whether it may have done it all the same.
 
-use crate::field::field_name;
+use crate::field::{field_name, mended_at};
 use model::{Argument, CarrierId, Message, Problem, ProblemCode, UtcDateTime};
 use std::time::Duration;
 use wire::{Answer, WireError};
@@ -209,7 +209,8 @@ impl CarrierError {
             Self::Busy { retry_after: None } => Problem::new(ProblemCode::CarrierBusy),
             Self::Refused(refusal) => Problem::new(ProblemCode::CarrierRefused)
                 .with("why", refusal.message())
-                .with("field", refusal.field.as_str()),
+                .with("field", refusal.field.as_str())
+                .with("place", mended_at(&refusal.field)),
             Self::Lost(_) => Problem::new(ProblemCode::CarrierSilent),
             Self::Unauthorised => Problem::new(ProblemCode::CarrierKey),
             Self::Nonsense(_) => Problem::new(ProblemCode::CarrierNonsense),

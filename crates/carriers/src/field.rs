@@ -48,6 +48,20 @@ pub(crate) fn field_name(field: &str) -> Option<Message> {
     }
 }
 
+/// Where what a refusal speaks of is put right, by the field it names: an `address` where the order or the station has it from, the
+/// `order`'s page, its service `point`, or its `method`; empty where the field says nothing of it.
+pub(crate) fn mended_at(field: &str) -> &'static str {
+    let mut parts = field.split('.');
+    match (parts.next().unwrap_or_default(), parts.next()) {
+        ("recipient", Some("phone" | "email")) => "order",
+        ("parcels", Some(_)) if field.ends_with("weight") || field.ends_with("size") => "order",
+        ("recipient" | "sender", _) => "address",
+        ("service_point", _) => "point",
+        ("method" | "contract", _) => "method",
+        _ => "",
+    }
+}
+
 /// The name of goods, by their parcel and their place in it from 0 where those are known, or of what is said of them.
 fn of_goods(place: &str, item: Option<&str>, what: Option<&str>) -> Option<Message> {
     let of_customs = |what: Message| word("of-customs").with("whose", word("customs")).with("what", what);
@@ -89,10 +103,27 @@ mod tests {
         assert_eq!(named.args["what"], Message::new("booking-field-street2").into());
     }
 
+    #[test]
+    fn a_field_says_where_it_is_put_right() {
+        for (field, expected) in [
+            ("recipient.postal_code", "address"),
+            ("sender", "address"),
+            ("recipient.phone", "order"),
+            ("parcels.1.weight", "order"),
+            ("service_point", "point"),
+            ("contract", "method"),
+            ("parcels.0.items", ""),
+            ("customs.goods.0.1.hs_code", ""),
+            ("", ""),
+        ] {
+            assert_eq!(mended_at(field), expected, "{field}");
+        }
+    }
+
     proptest! {
         #[test]
         fn any_text_is_a_field_or_none(field in ".{0,40}") {
-            let _ = field_name(&field);
+            let _ = (field_name(&field), mended_at(&field));
         }
     }
 }

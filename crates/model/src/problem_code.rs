@@ -68,6 +68,7 @@ codes! {
     CarrierNoAnswer = "carrier-no-answer",
     CarrierNonsense = "carrier-nonsense",
     CarrierNotOffered = "carrier-not-offered",
+    CarrierNumberTaken = "carrier-number-taken",
     CarrierRefused = "carrier-refused",
     CarrierRests = "carrier-rests",
     CarrierSilent = "carrier-silent",

@@ -31,7 +31,7 @@ pub struct LabelsStatus {
     pub numbers: u64,
     /// What is booked ahead and not used, carrier by carrier.
     pub ahead: Vec<AheadStatus>,
-    /// How many labels that is, of all carriers together.
+    /// For how many orders labels lie there that print without a network: not of what is still unclear, or has no label yet.
     pub booked_ahead: u32,
     /// How many orders stand on the shelf.
     pub shelf: u32,
@@ -49,13 +49,13 @@ pub(crate) fn labels(parts: &Parts, snapshot: &Snapshot) -> Result<LabelsStatus,
         .into_iter()
         .map(|unused| AheadStatus { most: most(&unused.carrier), unused })
         .collect();
-    let shelf = parts.shipping.shelf(snapshot)?;
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let shelf = parts.shipping.shelf(snapshot)?;
     Ok(LabelsStatus {
         off_line: !away.is_empty() || shops_are_away(parts, snapshot)?,
         away,
         numbers: snapshot.ranges()?.iter().fold(0, |sum, range| sum.saturating_add(range.left())),
-        booked_ahead: ahead.iter().map(|it| it.unused.count).sum(),
+        booked_ahead: count(snapshot.kept_shipments()?.len()),
         ahead,
         shelf: count(shelf.len()),
         shelf_ready: count(shelf.iter().filter(|place| place.ready).count()),

@@ -205,7 +205,7 @@ fn a_number_that_another_parcel_has_stays_a_doubt_however_often_its_carrier_is_a
     let (account, credentials) = (carrier.account(carrier_id()), Some(carrier.credentials()));
     calls::carrier_account_save(&desk.station, SaveCarrierAccount { account, credentials }).unwrap();
     let desk = Desk { carrier, ..desk };
-    assert_eq!(calls::ship(&desk.station, ids[1]).unwrap_err().code, ProblemCode::CarrierNonsense);
+    assert_eq!(calls::ship(&desk.station, ids[1]).unwrap_err().code, ProblemCode::CarrierNumberTaken);
     for _ in 0..2 {
         let open = calls::bookings_ask(&desk.station, ()).unwrap();
         assert_eq!(open.iter().map(|it| it.booking.state).collect::<Vec<_>>(), [BookingState::Unclear]);

@@ -129,12 +129,19 @@ impl Dhl {
     }
 }
 
-/// A label in ZPL as a file of another kind, which is a picture of it.
+/// A label in ZPL as a picture of it: in a file of another kind, or in ZPL.
 fn drawn_as(language: PrinterLanguage, zpl: &str) -> Vec<u8> {
     let size = LabelSize::FourBySix;
-    let target = Target { language, dpi: Dpi::D203, size, compression: Compression::Z64 };
-    let laying = Laying { framing: Framing::default(), source: Dpi::D203, target };
-    LabelDocument::open(zpl.as_bytes()).unwrap().convert(None, &laying).unwrap().remove(0).bytes
+    let converted = |document: &[u8], language| {
+        let target = Target { language, dpi: Dpi::D203, size, compression: Compression::Z64 };
+        let laying = Laying { framing: Framing::default(), source: Dpi::D203, target };
+        LabelDocument::open(document).unwrap().convert(None, &laying).unwrap().remove(0).bytes
+    };
+    match language {
+        // ZPL that is one picture.
+        PrinterLanguage::Zpl => converted(&converted(zpl.as_bytes(), PrinterLanguage::Png), language),
+        language => converted(zpl.as_bytes(), language),
+    }
 }
 
 fn told(content: &Value) -> Result<Answer, WireError> {
@@ -276,7 +283,7 @@ fn a_label_of_several_pages_prints_whole_and_is_to_look_at() {
     let dhl = Arc::new(Dhl::new());
     let (station, id) = desk(folder.path(), &dhl);
     dhl.pages.store(2, Ordering::Relaxed);
-    let shipment = calls::ship(&station, id).unwrap().shipment;
+    calls::ship(&station, id).unwrap();
     until(&station, "both pages are out", || {
         let view = calls::order_open(&station, id).unwrap();
         let out = view.jobs.iter().filter(|job| job.state == JobState::Printed);
@@ -284,10 +291,7 @@ fn a_label_of_several_pages_prints_whole_and_is_to_look_at() {
     });
     let list = calls::look(&station, ()).unwrap();
     let pages = list.iter().find(|it| it.problem.code == ProblemCode::CarrierLabelPages).unwrap();
-    assert_eq!(
-        (&pages.problem.args["pages"], &pages.problem.args["file"]),
-        (&2_i64.into(), &shipment.reference.into())
-    );
+    assert_eq!((&pages.problem.args["pages"], &pages.problem.args["order"]), (&2_i64.into(), &"D-1".into()));
     let file = calls::label_file(&station, AskLabelFile { order: id, language: PrinterLanguage::Png }).unwrap();
     assert_eq!(file.problem.map(|problem| problem.code), Some(ProblemCode::CarrierLabelPages));
 }
@@ -301,12 +305,13 @@ fn a_number_that_another_parcel_has_is_a_doubt_and_says_so() {
     dhl.repeats.store(true, Ordering::Relaxed);
     let further = FurtherShipment { order: id, direction: Direction::Outgoing, items: Vec::new() };
     let problem = calls::ship_further(&station, further).unwrap_err();
-    assert_eq!(problem.code, ProblemCode::CarrierNonsense);
+    assert_eq!(problem.code, ProblemCode::CarrierNumberTaken);
     let open = calls::bookings_ask(&station, ()).unwrap();
     assert_eq!(open.iter().map(|it| it.booking.state).collect::<Vec<_>>(), [BookingState::Unclear]);
     let list = calls::look(&station, ()).unwrap();
-    let doubt = list.iter().find(|it| it.problem.code == ProblemCode::BookingUnclear).unwrap();
+    let doubt = list.iter().find(|it| it.problem.code == ProblemCode::CarrierNumberTaken).unwrap();
     assert_eq!(doubt.problem.args["carrier"], (&CarrierId(CARRIER.to_owned())).into());
+    assert_eq!((&*doubt.title.key, &doubt.problem), ("look-booking-number-taken", &problem));
 }
 
 /// What of a desk's orders has to be looked at because of a label that cannot be printed.
@@ -386,7 +391,13 @@ fn another_number(station: &Station) -> Option<calls::ToLookAt> {
 
 #[test]
 fn a_label_with_the_number_of_another_parcel_waits_until_a_person_has_it_printed_or_taken_back() {
-    let kinds = [(None, true), (None, false), (Some(PrinterLanguage::Pdf), true), (Some(PrinterLanguage::Png), false)];
+    let kinds = [
+        (None, true),
+        (None, false),
+        (Some(PrinterLanguage::Pdf), true),
+        (Some(PrinterLanguage::Png), false),
+        (Some(PrinterLanguage::Zpl), true),
+    ];
     for (drawn_as, prints) in kinds {
         let folder = tempfile::tempdir().unwrap();
         let dhl = Arc::new(Dhl::new());
@@ -418,7 +429,7 @@ fn a_label_with_the_number_of_another_parcel_waits_until_a_person_has_it_printed
 
 #[test]
 fn a_pdf_and_a_picture_with_the_number_that_was_booked_print() {
-    for language in [PrinterLanguage::Pdf, PrinterLanguage::Png] {
+    for language in [PrinterLanguage::Pdf, PrinterLanguage::Png, PrinterLanguage::Zpl] {
         let folder = tempfile::tempdir().unwrap();
         let dhl = Arc::new(Dhl::new());
         let (station, id) = desk(folder.path(), &dhl);

@@ -56,10 +56,13 @@ pub(super) fn bookings(snapshot: &Snapshot) -> Result<Vec<ToLookAt>, Problem> {
     let item = |open: store::OpenBooking| {
         let order = existing_order(snapshot, open.shipment.order)?;
         let (number, carrier) = (order.facts.number.as_str(), &open.shipment.carrier);
+        let taken = open.booking.problem.filter(|problem| problem.code == ProblemCode::CarrierNumberTaken);
+        let title = if taken.is_some() { "look-booking-number-taken" } else { "look-booking" };
+        let unclear = || Problem::new(ProblemCode::BookingUnclear).with("order", number).with("carrier", carrier);
         Ok(ToLookAt {
             concern: Concern::Booking { shipment: open.shipment.id },
-            title: Message::new("look-booking").with("order", number).with("carrier", carrier),
-            problem: Problem::new(ProblemCode::BookingUnclear).with("order", number).with("carrier", carrier),
+            title: Message::new(title).with("order", number).with("carrier", carrier),
+            problem: taken.unwrap_or_else(unclear),
             since: Some(open.booking.changed_at),
             order: Some(order.id),
             answers: vec![LookAnswer::Retry, LookAnswer::NotBooked],

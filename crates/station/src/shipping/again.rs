@@ -116,7 +116,7 @@ impl Shipping {
                 let drawn = context.documents_for(&documents, Some(parcel), made, printer, language)?;
                 let pages = drawn.into_iter().next().ok_or_else(|| Problem::new(ProblemCode::NoSuchLabel))?;
                 return Ok(DrawnLabel {
-                    problem: not_whole(made, &pages),
+                    problem: not_whole(&order, &pages),
                     bytes: first_page(pages)?,
                     parcels,
                     made: true,
@@ -168,7 +168,7 @@ impl Shipping {
             }
             LabelSource::Document => {
                 self.store.labels_come_anew(id)?;
-                context.printable(&shipment, &snapshot.label_documents(id)?)?
+                context.printable(&order, &shipment, &snapshot.label_documents(id)?)?
             }
         };
         let job = |(parcel, bytes)| {

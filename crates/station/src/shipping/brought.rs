@@ -86,7 +86,7 @@ impl Shipping {
                 let only = Some(ask.parcel);
                 let labels = context.documents_for(&documents, only, &shipment, &printer, ask.language)?;
                 let pages = labels.into_iter().next().ok_or_else(none)?;
-                let problem = not_whole(&shipment, &pages);
+                let problem = not_whole(&order, &pages);
                 (first_page(pages)?, problem)
             }
         };

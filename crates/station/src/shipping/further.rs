@@ -33,7 +33,11 @@ impl Shipping {
         let answer = self.along_the_road(|snapshot| {
             let order = addressed_order(snapshot, further.order)?;
             not_stopped(snapshot, &order)?;
-            let ships = snapshot.shipments_of(order.id)?.iter().any(|shipment| shipment.state.is_live());
+            let shipments = snapshot.shipments_of(order.id)?;
+            if let Some(open) = shipments.iter().rev().find_map(|made| not_ended(&order, made, further.direction)) {
+                return Err(open);
+            }
+            let ships = shipments.iter().any(|shipment| shipment.state.is_live());
             if !ships || order.facts.status == OrderStatus::Cancelled {
                 let stage = Message::new(format!("stage-{}", order.stage.as_str()));
                 let number = order.facts.number.as_str();
@@ -57,4 +61,16 @@ impl Shipping {
         self.events.tell(Event::Job { job: Box::new(answer.job.clone()) });
         Ok(answer)
     }
+}
+
+/// What is said of a shipment that goes the same way and has no label yet: another one beside it would most likely be the same, paid
+/// twice.
+fn not_ended(order: &Order, made: &Shipment, direction: Direction) -> Option<Problem> {
+    let code = match made.state {
+        _ if made.direction != direction => return None,
+        ShipmentState::Planned => ProblemCode::BookingUnderWay,
+        ShipmentState::Booked => ProblemCode::LabelStillMissing,
+        _ => return None,
+    };
+    Some(Problem::new(code).with("carrier", &made.carrier).with("order", order.facts.number.as_str()))
 }

@@ -139,7 +139,14 @@ impl Shipping {
                 Problem::new(ProblemCode::LabelNotKept).with("order", order.facts.number.as_str()).because(error)
             }
             error if shipment.labels == LabelSource::Drawn => error.into(),
-            StoreError::NumberTaken => self.not_booked(shipment, order, &CarrierError::Nonsense(error.to_string())),
+            StoreError::NumberTaken => {
+                let problem = Problem::new(ProblemCode::CarrierNumberTaken)
+                    .with("carrier", &shipment.carrier)
+                    .with("order", order.facts.number.as_str())
+                    .with("count", i64::try_from(numbers.len()).unwrap_or(i64::MAX))
+                    .with("numbers", numbers.join(", "));
+                self.note_not_booked(shipment, order, problem, true)
+            }
             error => Problem::new(ProblemCode::BookingNotKept)
                 .with("carrier", &shipment.carrier)
                 .with("order", order.facts.number.as_str())

@@ -66,7 +66,7 @@ impl ShippingContext<'_> {
         if let Some(problem) = self.of_another_parcel(order, shipment, documents, &labels, numbers) {
             return Ok(LabelJobs::Wait(problem));
         }
-        let labels = self.remarked(shipment, labels);
+        let labels = self.remarked(order, shipment, labels);
         self.jobs_of_labels(order, shipment, labels, customs, &numbers.join(", ")).map(LabelJobs::Print)
     }
 
@@ -78,7 +78,7 @@ impl ShippingContext<'_> {
         documents: &[LabelDocument],
         customs: &[CustomsDocument],
     ) -> Result<Vec<NewJob>, Problem> {
-        let labels = self.printable(shipment, documents)?;
+        let labels = self.printable(order, shipment, documents)?;
         self.jobs_of_labels(order, shipment, labels, customs, &shipment.numbers_text())
     }
 
@@ -180,8 +180,13 @@ impl ShippingContext<'_> {
 
     /// The labels a carrier sent, turned into the printer's language. Whole and as they came where the printer speaks it; what a
     /// person has to look at is told and kept.
-    pub(super) fn printable(&self, shipment: &Shipment, documents: &[LabelDocument]) -> Result<Vec<Pages>, Problem> {
-        Ok(self.remarked(shipment, self.converted(shipment, documents)?))
+    pub(super) fn printable(
+        &self,
+        order: &Order,
+        shipment: &Shipment,
+        documents: &[LabelDocument],
+    ) -> Result<Vec<Pages>, Problem> {
+        Ok(self.remarked(order, shipment, self.converted(shipment, documents)?))
     }
 
     fn converted(&self, shipment: &Shipment, documents: &[LabelDocument]) -> Result<Vec<Vec<Converted>>, Problem> {
@@ -191,8 +196,8 @@ impl ShippingContext<'_> {
 
     /// What prints of them, and what a person has to look at told and kept. Where a label came with more than its page all of them
     /// print: nobody but a person knows which is the label.
-    fn remarked(&self, shipment: &Shipment, labels: Vec<Vec<Converted>>) -> Vec<Pages> {
-        for problem in labels.iter().filter_map(|pages| not_whole(shipment, pages)) {
+    fn remarked(&self, order: &Order, shipment: &Shipment, labels: Vec<Vec<Converted>>) -> Vec<Pages> {
+        for problem in labels.iter().filter_map(|pages| not_whole(order, pages)) {
             self.shipping.remark(shipment.id, problem);
         }
         labels.into_iter().map(|pages| pages.into_iter().map(|page| page.bytes).collect()).collect()
@@ -361,9 +366,9 @@ fn said(documents: &[LabelDocument], labels: &[Vec<Converted>]) -> Vec<Said> {
 }
 
 /// What a person has to look at on the pages of a carrier's label.
-pub(super) fn not_whole(shipment: &Shipment, pages: &[Converted]) -> Option<Problem> {
+pub(super) fn not_whole(order: &Order, pages: &[Converted]) -> Option<Problem> {
     let remark = pages.iter().flat_map(|page| &page.remarks).find(|remark| remark.asks());
-    let problem = |code| Problem::new(code).with("file", shipment.reference.as_str());
+    let problem = |code| Problem::new(code).with("order", order.facts.number.as_str());
     match remark {
         Some(remark) => Some(problem(ProblemCode::CarrierLabelNotWhole).with("why", remark.message())),
         None if pages.len() > 1 => {

@@ -127,7 +127,9 @@ impl Shipping {
             kept
         } else {
             let fetched = self.network.block_on(connector.labels(&asked));
-            let fetched = fetched.map_err(|error| error.problem_of_question(&shipment.carrier, self.clock.now()))?;
+            let mut fetched =
+                fetched.map_err(|error| error.problem_of_question(&shipment.carrier, self.clock.now()))?;
+            fetched.sort_by_key(|label| label.parcel);
             if fetched.len() < shipment.parcels.len() {
                 return Ok(());
             }
@@ -237,6 +239,9 @@ impl Shipping {
         self.store.move_booking(shipment.id, BookingState::Absent, None, self.clock.now())?;
         self.deciding.decide_as_of_now(shipment.order)?;
         self.events.tell(crate::Event::Orders { order: Some(shipment.order) });
+        if shipment.ahead {
+            self.events.tell(crate::Event::Labels);
+        }
         self.events.tell(crate::Event::Look);
         Ok(())
     }

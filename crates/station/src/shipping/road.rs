@@ -68,8 +68,19 @@ impl Shipping {
     /// Notes that a carrier did not book, and whether it may have.
     pub(super) fn not_booked(&self, shipment: &Shipment, order: &Order, error: &CarrierError) -> Problem {
         let problem = error.problem(&shipment.carrier, self.clock.now()).with("order", order.facts.number.as_str());
+        self.note_not_booked(shipment, order, problem, error.may_be_done())
+    }
+
+    /// Notes why a booking is not kept: nobody knows of one that `may_be_done`.
+    pub(super) fn note_not_booked(
+        &self,
+        shipment: &Shipment,
+        order: &Order,
+        problem: Problem,
+        may_be_done: bool,
+    ) -> Problem {
         let booking = self.store.snapshot().and_then(|snapshot| snapshot.booking(shipment.id)).ok().flatten();
-        let to = match (booking.map(|booking| booking.state), error.may_be_done()) {
+        let to = match (booking.map(|booking| booking.state), may_be_done) {
             (Some(BookingState::Sent), true) => BookingState::Unclear,
             (Some(BookingState::Sent), false) => BookingState::Refused,
             // Its carrier has it, and what it says of it cannot be kept: a person answers, and nothing is booked anew before.
@@ -80,6 +91,9 @@ impl Shipping {
             tracing::error!(code = Problem::from(error).code.as_str(), "what became of a booking could not be noted");
         }
         self.events.tell(crate::Event::Orders { order: Some(order.id) });
+        if shipment.ahead {
+            self.events.tell(crate::Event::Labels);
+        }
         if to == BookingState::Unclear {
             self.events.tell(crate::Event::Look);
         }

@@ -33,7 +33,10 @@ export function drawLand(sheet: Sheet, rings: readonly number[][]) {
   }
 }
 
-/** Parks, water and streets, and their names where there is room. */
+/**
+ * Parks, water and streets, and their names where there is room. What is neither is land: the outlines of countries, which are
+ * coarser, do not show through.
+ */
 export function drawStreets(sheet: Sheet, tiles: readonly Tile[]) {
   const { pen, colour } = sheet
   const colours: Record<Kind, string> = {
@@ -43,6 +46,14 @@ export function drawStreets(sheet: Sheet, tiles: readonly Tile[]) {
     large: colour('--line-strong'),
   }
   pen.lineJoin = 'round'
+  pen.lineWidth = 1
+  pen.strokeStyle = pen.fillStyle = colour('--surface')
+  for (const { ground } of tiles) {
+    pen.beginPath()
+    ground.forEach((place, at) => trace(sheet, place, at === 0))
+    pen.fill()
+    pen.stroke()
+  }
   for (const kind of ORDER) {
     pen.strokeStyle = pen.fillStyle = colours[kind]
     pen.lineWidth = WIDTHS[kind]

@@ -167,6 +167,8 @@ test('streets, water, parks and names are read by what three schemas call them',
   ])
   expect(found.labels.map((it) => it.name)).toEqual(['Utrecht'])
   const [from, to] = found.shapes[0]!.lines[0]!
+  expect([found.ground.length, found.ground[0]]).toEqual([4, from])
+  expect(found.ground).toContainEqual(to)
   expect(from!.latitude).toBeGreaterThan(utrecht.latitude)
   expect(from!.longitude).toBeLessThan(utrecht.longitude)
   expect(to!.latitude).toBeLessThan(utrecht.latitude)
@@ -175,6 +177,52 @@ test('streets, water, parks and names are read by what three schemas call them',
   await streets.tile(address)
   expect(asked.length).toBe(before)
   expect(await streets.tile([12, 0, 0])).toBeNull()
+})
+
+test('what published extracts call streets, waters, parks and names is read', async () => {
+  const line = (layer: string, said: Record<string, string>): Made => ({
+    ...{ layer, type: 2, said },
+    points: [
+      [0, 0],
+      [100, 100],
+    ],
+  })
+  const area = (layer: string, said: Record<string, string>): Made => ({
+    ...{ layer, type: 3, said },
+    points: [
+      [0, 0],
+      [10, 0],
+      [10, 10],
+    ],
+  })
+  const drawn: [Made, string][] = [
+    // Protomaps before version 4.
+    [line('roads', { 'pmap:kind': 'highway', highway: 'motorway', name: 'A1' }), 'large A1'],
+    [line('roads', { 'pmap:kind': 'medium_road', highway: 'tertiary' }), 'large '],
+    [line('roads', { 'pmap:kind': 'other', highway: 'footway', name: 'Vicolo' }), 'small Vicolo'],
+    [line('physical_line', { 'pmap:kind': 'waterway', waterway: 'stream' }), 'water '],
+    [line('physical_line', { 'pmap:kind': 'cliff', natural: 'cliff' }), ''],
+    [area('landuse', { 'pmap:kind': 'park', leisure: 'park' }), 'green '],
+    [area('landuse', { 'pmap:kind': 'industrial', landuse: 'industrial' }), ''],
+    [area('natural', { natural: 'wood' }), 'green '],
+    [area('natural', { landuse: 'forest' }), 'green '],
+    [area('natural', { natural: 'water' }), ''],
+    // OpenMapTiles as tilemaker makes it, which says names in one script alone.
+    [line('transportation_name', { class: 'secondary', 'name:latin': 'Rue Grimaldi' }), 'large Rue Grimaldi'],
+    [area('landcover', { class: 'grass', subclass: 'scrub' }), 'green '],
+    // Shortbread.
+    [area('land', { kind: 'allotments' }), 'green '],
+  ]
+  for (const [made, wanted] of drawn) {
+    const file = archive(address, vectorTile([made]), '')
+    const streets = await openStreets('file', async (at, length) => file.slice(at, at + length).buffer)
+    const { shapes } = (await streets.tile(address))!
+    expect([made.layer, made.said, shapes.map((it) => `${it.kind} ${it.name}`).join()]).toEqual([
+      made.layer,
+      made.said,
+      wanted,
+    ])
+  }
 })
 
 test('the tiles of a sight cover it, of the zoom the file has, and are never many', () => {

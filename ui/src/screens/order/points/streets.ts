@@ -1,6 +1,6 @@
 /**
  * Streets for the map: vector tiles of a PMTiles file, decoded to lines and areas in degrees. Layers are read by the names they have
- * in the schemas of Protomaps, OpenMapTiles and Shortbread.
+ * in the schemas of Protomaps (from its version 1 on), OpenMapTiles and Shortbread.
  */
 import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
@@ -31,6 +31,8 @@ export interface Label {
 
 /** What is drawn of one tile. */
 export interface Tile {
+  /** The corners of the square it covers. */
+  ground: Place[]
   shapes: Shape[]
   labels: Label[]
 }
@@ -112,7 +114,8 @@ function tileOf({ latitude, longitude }: Place, zoom: number): [number, number] 
 }
 
 function decode(data: ArrayBuffer, address: Address): Tile {
-  const tile: Tile = { shapes: [], labels: [] }
+  const corners = [0, 1].flatMap((y) => [y, 1 - y].map((x) => placeOf(x, y, address)))
+  const tile: Tile = { ground: corners, shapes: [], labels: [] }
   for (const layer of Object.values(new VectorTile(new PbfReader(new Uint8Array(data))).layers)) {
     for (let at = 0; at < layer.length; at++) add(tile, layer.name, layer.feature(at), address)
   }
@@ -122,32 +125,30 @@ function decode(data: ArrayBuffer, address: Address): Tile {
 const POINT = 1
 const AREA = 3
 const GREEN = new Set([
-  'park',
-  'wood',
-  'forest',
-  'grass',
-  'garden',
-  'meadow',
-  'cemetery',
-  'nature_reserve',
-  'national_park',
+  ...['park', 'garden', 'cemetery', 'grave_yard', 'nature_reserve', 'national_park', 'protected_area'],
+  ...['wood', 'forest', 'grass', 'grassland', 'meadow', 'scrub', 'heath', 'orchard', 'vineyard'],
+  ...['village_green', 'recreation_ground', 'golf_course', 'allotments', 'playground'],
 ])
+/** Waters that are lines of a layer which also has cliffs and ridges. */
+const WATERWAYS = new Set(['waterway', 'river', 'stream', 'canal', 'drain', 'ditch'])
 const LARGE = new Set(['highway', 'major_road', 'medium_road', 'motorway', 'trunk', 'primary', 'secondary', 'tertiary'])
 const SMALL = new Set([
   ...['minor_road', 'minor', 'service', 'track', 'path', 'residential', 'unclassified', 'living_street', 'pedestrian'],
-  ...['footway', 'cycleway', 'steps', 'busway', 'street', 'street_limited'],
+  ...['footway', 'cycleway', 'steps', 'busway', 'street', 'street_limited', 'other'],
 ])
+/** What may say of which sort a feature is: OpenMapTiles; Protomaps 4 and Shortbread; Protomaps before 4; its layer `natural`. */
+const SORTS = ['class', 'kind', 'pmap:kind', 'natural', 'landuse', 'leisure']
 const PLACES = new Set(['place', 'places', 'place_labels'])
 
 function add(tile: Tile, layer: string, feature: VectorTileFeature, address: Address) {
   const said = feature.properties
-  const name = String(said['name'] ?? '')
+  const name = String(said['name'] ?? said['name:latin'] ?? '')
   if (PLACES.has(layer)) {
     const at = feature.type === POINT && name ? placesOf(feature, address)[0]?.[0] : undefined
     if (at) tile.labels.push({ at, name })
     return
   }
-  const kind = kindOf(layer, String(said['class'] ?? said['kind'] ?? ''))
+  const kind = kindOf(layer, String(SORTS.map((it) => said[it]).find((it) => it !== undefined) ?? ''))
   if (!kind || feature.type === POINT) return
   const area = feature.type === AREA && kind !== 'small' && kind !== 'large'
   tile.shapes.push({ kind, area, lines: placesOf(feature, address), name: kind === 'water' || area ? '' : name })
@@ -161,9 +162,12 @@ function kindOf(layer: string, sort: string): Kind | null {
     case 'water_lines':
     case 'ocean':
       return 'water'
+    case 'physical_line':
+      return WATERWAYS.has(sort) ? 'water' : null
     case 'landuse':
     case 'landcover':
     case 'land':
+    case 'natural':
     case 'park':
       return layer === 'park' || GREEN.has(sort) ? 'green' : null
     case 'roads':
@@ -179,15 +183,14 @@ function kindOf(layer: string, sort: string): Kind | null {
 }
 
 /** Lines of a feature, from the numbers of its tile to degrees. */
-function placesOf(feature: VectorTileFeature, [zoom, column, row]: Address): Place[][] {
+function placesOf(feature: VectorTileFeature, address: Address): Place[][] {
+  const { extent } = feature
+  return feature.loadGeometry().map((line) => line.map(({ x, y }) => placeOf(x / extent, y / extent, address)))
+}
+
+/** Where a place of a tile lies: its parts of the tile's side from the left and from above, in degrees. */
+function placeOf(x: number, y: number, [zoom, column, row]: Address): Place {
   const across = 2 ** zoom
-  return feature.loadGeometry().map((line) =>
-    line.map(({ x, y }) => {
-      const bent = Math.PI * (1 - (2 * (row + y / feature.extent)) / across)
-      return {
-        longitude: ((column + x / feature.extent) / across) * 360 - 180,
-        latitude: (Math.atan(Math.sinh(bent)) * 180) / Math.PI,
-      }
-    }),
-  )
+  const bent = Math.PI * (1 - (2 * (row + y)) / across)
+  return { longitude: ((column + x) / across) * 360 - 180, latitude: (Math.atan(Math.sinh(bent)) * 180) / Math.PI }
 }

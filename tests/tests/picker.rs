@@ -119,7 +119,7 @@ async fn a_customer_chooses_a_point_on_the_shop_s_own_page() -> WebDriverResult<
 }
 
 #[tokio::test]
-async fn a_page_that_is_not_the_shop_s_cannot_show_it() -> WebDriverResult<()> {
+async fn a_page_that_may_not_show_it_is_told_and_stays_as_it_is() -> WebDriverResult<()> {
     let (desk, key) = desk();
     let served = Served::start(&desk, &["--picker-for", "https://shop.example"]);
     let stranger = ShopPage::new();
@@ -127,8 +127,19 @@ async fn a_page_that_is_not_the_shop_s_cannot_show_it() -> WebDriverResult<()> {
     stranger.serve(include_str!("picker.html").replace("STATION", &served.station).replace("KEY", &key));
     let browser = Browser::open().await?;
     browser.page.goto(&origin).await?;
-    browser.wait_for("#pick").await?.click().await?;
-    browser.wait_for("iframe").await?.enter_frame().await?;
-    assert!(browser.page.find_all(By::Css("#points")).await?.is_empty(), "the browser shows its own error");
+    let pick = browser.wait_for("#pick").await?;
+    let opened = "document.getElementById('pick').focus(); document.getElementById('pick').click(); \
+        return getComputedStyle(document.querySelector('iframe')).visibility";
+    let seen: String = browser.page.execute(opened, Vec::new()).await?.convert()?;
+    assert_eq!(seen, "hidden", "the browser's own error covers the shop's page");
+    // The shop's page is told, and its customer goes on where they were; so also where the station is away.
+    browser.says("#chosen", r#"["No answer"]"#).await?;
+    assert!(browser.page.find_all(By::Css("iframe")).await?.is_empty());
+    assert_eq!(browser.focused().await?, "pick");
+    drop(served);
+    pick.send_keys(Key::Enter + "").await?;
+    browser.says("#chosen", "open").await?;
+    browser.says("#chosen", r#"["No answer"]"#).await?;
+    assert!(browser.page.find_all(By::Css("iframe")).await?.is_empty());
     Ok(())
 }

@@ -10,6 +10,11 @@
   const station = new URL(document.currentScript.src).origin;
   const ASKED = ["country", "language", "postalCode", "city", "carriers", "shopType", "servicePointId", "postNumber"];
 
+  // How long the picker may take to come, and to say so once its frame has loaded whatever came; in milliseconds. A frame that says
+  // nothing holds the browser's own page: the station is not there, or may not be shown on this page.
+  const COMES_WITHIN = 20000;
+  const SAYS_SO_WITHIN = 1000;
+
   // The picker that is open; none where there is none.
   let opened = null;
 
@@ -44,11 +49,35 @@
     frame.title = "Service points";
     Object.assign(frame.style, {
       position: "fixed", inset: "0", width: "100%", height: "100%", border: "0", zIndex: "2147483647",
-      background: "transparent", colorScheme: "normal",
+      background: "transparent", colorScheme: "normal", visibility: "hidden",
     });
+    let waiting = setTimeout(giveUp, COMES_WITHIN);
+    let isThere = false;
+
+    function giveUp() {
+      end();
+      answers.error({ errors: ["No answer"] });
+    }
+
+    // Until the picker says that it is there the shop's page stays as it is.
+    function show() {
+      isThere = true;
+      clearTimeout(waiting);
+      frame.style.visibility = "visible";
+      document.addEventListener("focusin", keep);
+      document.documentElement.style.overflow = "hidden";
+      frame.focus();
+    }
+
+    function loaded() {
+      if (isThere) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(giveUp, SAYS_SO_WITHIN);
+    }
 
     function hear(event) {
       if (event.origin !== station || event.source !== frame.contentWindow) return;
+      if (event.data && event.data.type === "here") show();
       if (event.data && event.data.type === "titled") frame.title = String(event.data.title);
       const answer = event.data && Object.hasOwn(answers, event.data.type) ? answers[event.data.type] : null;
       if (!answer) return;
@@ -69,6 +98,7 @@
 
     function end() {
       opened = null;
+      clearTimeout(waiting);
       window.removeEventListener("message", hear);
       document.removeEventListener("focusin", keep);
       document.removeEventListener("keydown", escape, true);
@@ -78,11 +108,9 @@
     }
 
     window.addEventListener("message", hear);
-    document.addEventListener("focusin", keep);
     document.addEventListener("keydown", escape, true);
-    document.documentElement.style.overflow = "hidden";
+    frame.addEventListener("load", loaded);
     document.body.append(frame);
-    frame.addEventListener("load", () => frame.contentWindow && frame.focus());
     return { end };
   }
 

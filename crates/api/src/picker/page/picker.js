@@ -158,6 +158,7 @@ document.addEventListener("keydown", (event) => {
 });
 
 async function begin() {
+  tell({ type: "here" });
   try {
     words = await ask("words", {});
   } catch (error) {

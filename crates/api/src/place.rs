@@ -1,7 +1,7 @@
 //! Reading JSON from outside: every value by its pointer, everything that is wrong at once, and what nobody looked at.
 
 use crate::fault::{Fault, FaultPlace, Refusal};
-use model::Message;
+use model::{Message, without_unseen};
 use serde_json::Value;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -163,7 +163,7 @@ impl<'a> Place<'a> {
         self.is_there()
     }
 
-    /// Its text without spaces around it; empty where there is none.
+    /// Its text without letters nobody sees, and without spaces around it; empty where there is none.
     pub(crate) fn text(&self) -> String {
         match self.value {
             Value::Null => String::new(),
@@ -171,7 +171,7 @@ impl<'a> Place<'a> {
                 self.fault(Message::new("api-text-too-long").with("most", i64::try_from(LONGEST).unwrap_or(i64::MAX)));
                 String::new()
             }
-            Value::String(text) => text.trim().to_owned(),
+            Value::String(text) => without_unseen(text).trim().to_owned(),
             _ => {
                 self.fault(Message::new("api-not-a-text"));
                 String::new()

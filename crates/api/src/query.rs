@@ -4,7 +4,8 @@ use crate::fault::Refusal;
 use axum::extract::Query;
 use axum::http::{StatusCode, Uri};
 use jiff::{ToSpan as _, civil, tz::TimeZone};
-use model::{Message, TimeSpan, UtcDateTime};
+use model::{Message, TimeSpan, UtcDateTime, without_unseen};
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 /// A parameter an operation knows.
@@ -46,13 +47,23 @@ pub(crate) struct Params(Vec<(String, String)>);
 
 impl Params {
     pub(crate) fn of(uri: &Uri) -> Result<Self, Refusal> {
-        let read = Query::try_from_uri(uri).map(|Query(params)| Self(params));
+        let read = Query::try_from_uri(uri).map(|Query(params)| Self::seen(params));
         read.map_err(|_| Refusal::of(StatusCode::BAD_REQUEST, "invalid", Message::new("api-query-unreadable")))
     }
 
     /// The fields of a form (`application/x-www-form-urlencoded`).
     pub(crate) fn of_form(body: &[u8]) -> Self {
-        Self(form_urlencoded::parse(body).into_owned().collect())
+        Self::seen(form_urlencoded::parse(body).into_owned().collect())
+    }
+
+    /// The parameters without letters nobody sees, as the texts of bodies are kept.
+    fn seen(mut params: Vec<(String, String)>) -> Self {
+        for (_, value) in &mut params {
+            if let Cow::Owned(seen) = without_unseen(value) {
+                *value = seen;
+            }
+        }
+        Self(params)
     }
 
     /// The parameter of that name, where it says something.

@@ -78,6 +78,7 @@ mod time;
 mod tracking;
 mod units;
 mod unread;
+mod unseen;
 
 pub use account::*;
 pub use action::*;
@@ -147,3 +148,4 @@ pub use time::*;
 pub use tracking::*;
 pub use units::*;
 pub use unread::*;
+pub use unseen::without_unseen;

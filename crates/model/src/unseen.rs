@@ -7,7 +7,8 @@
 use std::borrow::Cow;
 
 /// A text without letters nobody sees. Control characters become spaces, but for tabs and ends of lines.
-pub(crate) fn without_unseen(text: &str) -> Cow<'_, str> {
+#[must_use]
+pub fn without_unseen(text: &str) -> Cow<'_, str> {
     let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
     if is_plain || !text.chars().any(|letter| is_unseen(letter) || is_control(letter)) {
         return Cow::Borrowed(text);

@@ -3,8 +3,7 @@
 //! Source: *HTML Living Standard*, "Named character references". Only references that end with a semicolon are read, so that
 //! `B&Q` and `Bed&paradise` stay what they are.
 
-use crate::unseen::without_unseen;
-use model::ShopOrder;
+use model::{ShopOrder, without_unseen};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 

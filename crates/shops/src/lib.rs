@@ -48,7 +48,6 @@ mod shown;
 mod squarespace;
 mod tracking_numbers;
 mod understood;
-mod unseen;
 mod vendure;
 mod walk;
 mod weight;

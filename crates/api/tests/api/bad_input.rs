@@ -44,6 +44,19 @@ async fn a_hundred_and_one_orders_are_too_many() {
 }
 
 #[tokio::test]
+async fn letters_nobody_sees_tell_nothing_apart() {
+    let desk = desk().await;
+    assert_eq!(desk.post(&json!([an_order("5001")])).await.0, 201);
+    let mut again = an_order("50\u{200b}01\u{feff}");
+    again["shipping_address"]["name"] = "Ja\u{0}ne\u{1b}[31m\u{202e}".into();
+    assert_eq!(desk.post(&json!([again])).await.0, 201);
+    assert_eq!(count(&desk).await, 1);
+    let (_, found) = desk.get("/orders?order_id=%E2%80%8B5001").await;
+    assert_eq!(found["data"][0]["order_id"], "5001");
+    assert_eq!(found["data"][0]["shipping_address"]["name"], "Ja ne [31m");
+}
+
+#[tokio::test]
 async fn everything_wrong_is_named_by_its_place() {
     let desk = desk().await;
     let with = |pointer: &str, value: Value| {

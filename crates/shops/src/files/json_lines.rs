@@ -8,8 +8,7 @@ use super::lines::{Line, Lines};
 use super::remarks::Remarks;
 use super::ways::Ways;
 use crate::entities::decode_order;
-use crate::unseen::without_unseen;
-use model::{Money, ShopOrder};
+use model::{Money, ShopOrder, without_unseen};
 use serde_ignored::Path;
 use std::collections::HashMap;
 

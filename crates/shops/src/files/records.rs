@@ -5,8 +5,8 @@
 
 use super::error::Refused;
 use super::lines::{Line, Lines};
-use crate::unseen::without_unseen;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use model::without_unseen;
 use std::borrow::Cow;
 use std::str::Utf8Error;
 

@@ -62,7 +62,7 @@ hold-point-gone = „{ $point }“ nimmt keine Pakete mehr an: einen anderen Abh
 hold-point-closed = „{ $point }“ ist an keinem Tag geöffnet: einen anderen Abholpunkt wählen
 hold-point-too-heavy = Das Paket ist zu schwer für „{ $point }“, das höchstens { $limit } annimmt: einen anderen Abholpunkt oder eine andere Versandart wählen
 hold-point-too-large = Das Paket ist zu groß für „{ $point }“: einen anderen Abholpunkt oder eine andere Versandart wählen
-hold-point-post-number = Bei „{ $point }“ holen Kunden Pakete mit einer eigenen Postnummer ab, und die Bestellung hat keine: beim Kunden erfragen und beim Abholpunkt eingeben
+hold-point-post-number = Bei „{ $point }“ holen Kunden Pakete mit einer eigenen Postnummer ab, und die Bestellung hat keine von sechs bis zehn Ziffern: beim Kunden erfragen und beim Abholpunkt eingeben
 hold-customs = Die Angaben für den Zoll gehen nicht auf: { $why }{ $more ->
         [0] {""}
         [one] {" "}(und { $more } weiterer Punkt)

@@ -62,7 +62,7 @@ hold-point-gone = “{ $point }” takes no parcels any more: choose another ser
 hold-point-closed = “{ $point }” is open on no day: choose another service point
 hold-point-too-heavy = The parcel is too heavy for “{ $point }”, which takes { $limit } at most: choose another service point, or another method
 hold-point-too-large = The parcel is too large for “{ $point }”: choose another service point, or another method
-hold-point-post-number = At “{ $point }” customers fetch parcels with a post number of their own, and the order has none: ask the customer for it, and enter it with the point
+hold-point-post-number = At “{ $point }” customers fetch parcels with a post number of their own, and the order has none of six to ten digits: ask the customer for it, and enter it with the point
 hold-customs = What customs would be told does not add up: { $why }{ $more ->
         [0] {""}
         [one] {" "}(and { $more } thing more)

@@ -62,7 +62,7 @@ hold-point-gone = «{ $point }» ya no admite paquetes: elija otro punto de reco
 hold-point-closed = «{ $point }» no abre ningún día: elija otro punto de recogida
 hold-point-too-heavy = El paquete pesa demasiado para «{ $point }», que admite { $limit } como máximo: elija otro punto de recogida u otro método
 hold-point-too-large = El paquete es demasiado grande para «{ $point }»: elija otro punto de recogida u otro método
-hold-point-post-number = En «{ $point }» los clientes recogen paquetes con un número postal propio, y el pedido no lo tiene: pídaselo al cliente e introdúzcalo con el punto
+hold-point-post-number = En «{ $point }» los clientes recogen paquetes con un número postal propio, y el pedido no tiene ninguno de seis a diez cifras: pídaselo al cliente e introdúzcalo con el punto
 hold-customs = Lo que se diría a la aduana no cuadra: { $why }{ $more ->
         [0] {""}
         [one] {" "}(y { $more } cosa más)

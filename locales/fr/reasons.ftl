@@ -62,7 +62,7 @@ hold-point-gone = « { $point } » ne prend plus de colis : choisissez un aut
 hold-point-closed = « { $point } » n’ouvre aucun jour : choisissez un autre point relais
 hold-point-too-heavy = Le colis est trop lourd pour « { $point } », qui prend au plus { $limit } : choisissez un autre point relais, ou un autre mode
 hold-point-too-large = Le colis est trop grand pour « { $point } » : choisissez un autre point relais, ou un autre mode
-hold-point-post-number = À « { $point } » les clients retirent les colis avec un numéro postal à eux, et la commande n’en a pas : demandez-le au client, et saisissez-le avec le point
+hold-point-post-number = À « { $point } » les clients retirent les colis avec un numéro postal à eux, et la commande n’en a aucun de six à dix chiffres : demandez-le au client, et saisissez-le avec le point
 hold-customs = La déclaration en douane ne tombe pas juste : { $why }{ $more ->
         [0] {""}
         [one] {" "}(et { $more } autre point)

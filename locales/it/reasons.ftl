@@ -62,7 +62,7 @@ hold-point-gone = «{ $point }» non accetta più pacchi: scegliere un altro pun
 hold-point-closed = «{ $point }» non è aperto nessun giorno: scegliere un altro punto di ritiro
 hold-point-too-heavy = Il pacco è troppo pesante per «{ $point }», che accetta al massimo { $limit }: scegliere un altro punto di ritiro, o un altro metodo
 hold-point-too-large = Il pacco è troppo grande per «{ $point }»: scegliere un altro punto di ritiro, o un altro metodo
-hold-point-post-number = A «{ $point }» i clienti ritirano i pacchi con un proprio numero cliente del locker, e l’ordine non ne ha: chiederlo al cliente, e inserirlo con il punto
+hold-point-post-number = A «{ $point }» i clienti ritirano i pacchi con un proprio numero cliente del locker, e l’ordine non ne ha uno da sei a dieci cifre: chiederlo al cliente, e inserirlo con il punto
 hold-customs = Ciò che si direbbe alla dogana non torna: { $why }{ $more ->
         [0] {""}
         [one] {" "}(e { $more } altra cosa)

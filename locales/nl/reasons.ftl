@@ -62,7 +62,7 @@ hold-point-gone = “{ $point }” neemt geen pakketten meer aan: kies een ander
 hold-point-closed = “{ $point }” is op geen dag open: kies een ander afhaalpunt
 hold-point-too-heavy = Het pakket is te zwaar voor “{ $point }”, dat hoogstens { $limit } aanneemt: kies een ander afhaalpunt, of een andere methode
 hold-point-too-large = Het pakket is te groot voor “{ $point }”: kies een ander afhaalpunt, of een andere methode
-hold-point-post-number = Bij “{ $point }” halen klanten pakketten af met een eigen postnummer, en de bestelling heeft er geen: vraag het aan de klant en voer het bij het punt in
+hold-point-post-number = Bij “{ $point }” halen klanten pakketten af met een eigen postnummer, en de bestelling heeft er geen van zes tot tien cijfers: vraag het aan de klant en voer het bij het punt in
 hold-customs = Wat de douane gezegd zou worden, klopt niet: { $why }{ $more ->
         [0] {""}
         [one] {" "}(en nog { $more } ding)

@@ -4,7 +4,7 @@ use crate::draft::{Draft, Hold};
 use crate::eligibility::heaviest;
 use crate::facts::Facts;
 use crate::misfit::{Misfit, Unfit};
-use model::{KnownPoint, Message, PointFault};
+use model::{KnownPoint, Message, PointFault, ServicePoint};
 
 /// What is wrong with the point, the plainest reason first.
 pub(crate) fn fault(draft: &Draft<'_>, facts: &Facts<'_>) -> Option<PointFault> {
@@ -13,7 +13,7 @@ pub(crate) fn fault(draft: &Draft<'_>, facts: &Facts<'_>) -> Option<PointFault> 
         KnownPoint::Unknown => return Some(PointFault::Unknown),
         KnownPoint::Found(point) => point,
     };
-    let has_number = || facts.point().is_some_and(|named| !named.post_number.trim().is_empty());
+    let has_number = || facts.point().is_some_and(ServicePoint::has_post_number);
     let needs_number = || (point.needs_post_number() && !has_number()).then_some(PointFault::PostNumber);
     point.refuses(heaviest(facts, draft), draft.size.value).or_else(needs_number)
 }

@@ -123,10 +123,14 @@ fn a_locker_in_germany_needs_the_customers_number() {
         })
     };
     assert_eq!(decided(&to).point, Some(PointFault::PostNumber));
-    if let Some(point) = &mut to.checkout.service_point {
-        point.post_number = "1234567".to_owned();
+    for (number, fault) in
+        [("12ab", Some(PointFault::PostNumber)), ("12345", Some(PointFault::PostNumber)), (" 1234567 ", None)]
+    {
+        if let Some(point) = &mut to.checkout.service_point {
+            point.post_number = number.to_owned();
+        }
+        assert_eq!(decided(&to).point, fault, "{number}");
     }
-    assert_eq!(decided(&to).point, None);
 }
 
 #[test]

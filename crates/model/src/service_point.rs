@@ -106,6 +106,13 @@ impl ServicePointRecord {
 }
 
 impl ServicePoint {
+    /// Whether it has a number as DHL gives its customers in Germany: six to ten digits (*DHL*, Postnummer).
+    #[must_use]
+    pub fn has_post_number(&self) -> bool {
+        let number = self.post_number.trim();
+        (6..=10).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
+    }
+
     /// Where a courier brings a parcel that a customer fetches here: the point under the customer's name. By what is kept of the
     /// point, else by the one line the shop tells, whose parts stand as they are. Where that line has no address, the order's own
     /// address stands, under the point's name and number.

@@ -198,7 +198,7 @@ fn at_point(point: &ServicePoint, address: &Address) -> Result<Value, CarrierErr
     let is_locker = number < FIRST_OFFICE || says("packstation");
     let is_office = !is_locker && (says("filiale") || says("paketshop") || says("postfiliale"));
     let post_number = point.post_number.trim();
-    let has_number = (6..=10).contains(&post_number.len()) && post_number.bytes().all(|byte| byte.is_ascii_digit());
+    let has_number = point.has_post_number();
     let person = if address.name.trim().is_empty() { &address.company } else { &address.name };
     let email = fitting(&address.email, EMAIL, "recipient.email")?;
     let postal_code = with_one_space(&address.postal_code);

@@ -72,7 +72,8 @@ mod tests {
         assert!(is_one("FR", "2026-05-14") && is_one("FR", "2026-07-14"));
         assert!(is_one("DE", "2026-10-03") && is_one("GR", "2026-04-13"));
         assert!(is_one("GB", "2027-12-28") && !is_one("GB", "2026-12-29"));
-        assert!(!is_one("JP", "2027-01-01"));
-        assert_eq!(holidays("JP".parse().unwrap()).years(), None);
+        assert!(is_one("JP", "2027-05-05") && !is_one("JP", "2027-12-25"));
+        assert!(!is_one("KR", "2027-01-01"));
+        assert_eq!(holidays("KR".parse().unwrap()).years(), None);
     }
 }

@@ -143,6 +143,8 @@ fn holidays_are_those_of_either_end_and_can_be_left_out_of_account() {
     assert_eq!(first("FR", "2027-05-07T08:00:00Z", true), pair("2027-05-07", "2027-05-10"));
     assert_eq!(first("NL", "2027-05-07T08:00:00Z", true), pair("2027-05-07", "2027-05-08"));
     assert_eq!(first("GR", "2027-04-30T08:00:00Z", true), pair("2027-05-04", "2027-05-05"));
+    // Golden Week: three handovers of the Netherlands lead to the day after it.
+    assert_eq!(first("JP", "2027-05-03T08:00:00Z", true), pair("2027-05-05", "2027-05-06"));
     // King's Day, 27 April, keeps the parcel from leaving the Netherlands.
     assert_eq!(first("FR", "2027-04-27T08:00:00Z", true), pair("2027-04-28", "2027-04-29"));
 }

@@ -59,7 +59,7 @@ proptest! {
         public in any::<bool>(),
         closed in prop::collection::vec(0..40_i64, 0..6),
         zone in select(&ZONES[..]),
-        to in select(vec!["NL", "FR", "GR", "JP"]),
+        to in select(vec!["NL", "FR", "GR", "JP", "KR"]),
         moment in moment(),
     ) {
         let database = TimeZoneDatabase::bundled();

@@ -14,7 +14,7 @@ pub(crate) const POINT: &str = "b332aab6-0000-4000-8000-000000000004";
 pub(crate) fn settings() -> Settings {
     let method = |id: &str, option: &str, to: &str, least: u32, most: u32, days: u32| {
         let prices = json!([{ "up_to": most, "price": { "minor": 300 + least / 10, "currency": "EUR" } }]);
-        let zone = json!({ "countries": ["NL", "BE", "FR", "GR", "JP"], "prices": prices });
+        let zone = json!({ "countries": ["NL", "BE", "FR", "GR", "JP", "KR"], "prices": prices });
         let carrier = if id.starts_with("dhl") { "dhl" } else { "postnl" };
         json!({ "id": id, "carrier": carrier, "name": id, "option": option, "min_weight": least, "max_weight": most,
                 "last_mile": to, "lead_days": days, "zones": [zone] })
@@ -39,7 +39,7 @@ pub(crate) fn week(cut_off: &str) -> Value {
     json!(days.map(|day| json!({ "day": day, "cut_off": cut_off })))
 }
 
-/// Four delivery methods, one of each kind, on the way to the Netherlands, Belgium, France, Greece and Japan.
+/// Four delivery methods, one of each kind, on the way to the Netherlands, Belgium, France, Greece, Japan and Korea.
 pub(crate) fn configuration() -> Value {
     let cents = |minor: u32| json!({ "minor": minor, "currency": "EUR" });
     json!({
@@ -47,7 +47,7 @@ pub(crate) fn configuration() -> Value {
         "time_zone": "Europe/Amsterdam",
         "currency": "EUR",
         "destinations": [{
-            "countries": ["NL", "BE", "FR", "GR", "JP"],
+            "countries": ["NL", "BE", "FR", "GR", "JP", "KR"],
             "methods": [
                 { "id": STANDARD, "kind": "standard", "title": "Standard", "ships_with": ["dhl:complete/standard", "postnl:standard"],
                   "prices": [{ "up_to": 5_000, "price": cents(500) }, { "up_to": 31_500, "price": cents(900) }],

@@ -66,7 +66,7 @@ cli-checkout-withdrawn = Der Checkout von { $shop } wird nicht mehr bereitgestel
 cli-checkout-price = { $price }
 cli-checkout-until = bis { $moment }
 cli-checkout-days = zugestellt am { $days }
-cli-checkout-left-out = nicht angeboten: { $title } { $code }: { $why }
+cli-checkout-left-out = nicht angeboten: { $what }: { $why }
 cli-margin = Lieferung: bezahlt { $paid }, Kosten { $cost }{ $known ->
     [no] {""}
    *[yes] , Marge { $margin }

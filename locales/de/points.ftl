@@ -74,6 +74,10 @@ cli-points-open = { $count ->
 }
 cli-points-switch = { $shop }: { $carrier } { $country }
 cli-points-imported = { $file }: { $added } neu, { $known } bekannt, { $gone } nehmen keine Pakete mehr an
+cli-points-unread = { $count ->
+    [one] Eines war nicht zu lesen (ein Ort mit unlesbaren Öffnungszeiten kommt ohne sie herein):
+   *[other] { $count } Angaben waren nicht zu lesen (ein Ort mit unlesbaren Öffnungszeiten kommt ohne sie herein):
+}
 cli-point-of-order = { $order } geht an { $point }
 cli-point-of-none = { $order } geht an keinen Abholpunkt
 

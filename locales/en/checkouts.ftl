@@ -66,7 +66,7 @@ cli-checkout-withdrawn = The checkout of { $shop } is not served any more.
 cli-checkout-price = { $price }
 cli-checkout-until = until { $moment }
 cli-checkout-days = delivered on { $days }
-cli-checkout-left-out = not offered: { $title } { $code }: { $why }
+cli-checkout-left-out = not offered: { $what }: { $why }
 cli-margin = delivery: paid { $paid }, cost { $cost }{ $known ->
     [no] {""}
    *[yes] , left { $margin }

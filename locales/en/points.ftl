@@ -74,6 +74,10 @@ cli-points-open = { $count ->
 }
 cli-points-switch = { $shop }: { $carrier } { $country }
 cli-points-imported = { $file }: { $added } new, { $known } known, { $gone } take no parcels any more
+cli-points-unread = { $count ->
+    [one] One thing could not be read (a point comes in without hours that cannot be read):
+   *[other] { $count } things could not be read (a point comes in without hours that cannot be read):
+}
 cli-point-of-order = { $order } goes to { $point }
 cli-point-of-none = { $order } goes to no service point
 

@@ -66,7 +66,7 @@ cli-checkout-withdrawn = La oferta de entrega de { $shop } ya no se sirve.
 cli-checkout-price = { $price }
 cli-checkout-until = hasta { $moment }
 cli-checkout-days = se reparte el { $days }
-cli-checkout-left-out = no se ofrece: { $title } { $code }: { $why }
+cli-checkout-left-out = no se ofrece: { $what }: { $why }
 cli-margin = entrega: pagado { $paid }, coste { $cost }{ $known ->
     [no] {""}
    *[yes] , queda { $margin }

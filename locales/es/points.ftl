@@ -74,6 +74,10 @@ cli-points-open = { $count ->
 }
 cli-points-switch = { $shop }: { $carrier } { $country }
 cli-points-imported = { $file }: { $added } nuevos, { $known } conocidos, { $gone } ya no admiten paquetes
+cli-points-unread = { $count ->
+    [one] No se ha podido leer un dato (un punto con horario ilegible entra sin él):
+   *[other] No se han podido leer { $count } datos (un punto con horario ilegible entra sin él):
+}
 cli-point-of-order = { $order } va a { $point }
 cli-point-of-none = { $order } no va a ningún punto de recogida
 

@@ -66,7 +66,7 @@ cli-checkout-withdrawn = Les livraisons de { $shop } ne sont plus proposées.
 cli-checkout-price = { $price }
 cli-checkout-until = jusqu’à { $moment }
 cli-checkout-days = livré le { $days }
-cli-checkout-left-out = non proposé : { $title } { $code } : { $why }
+cli-checkout-left-out = non proposé : { $what } : { $why }
 cli-margin = livraison : payée { $paid }, coûte { $cost }{ $known ->
     [no] {""}
    *[yes] , reste { $margin }

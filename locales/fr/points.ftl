@@ -74,6 +74,10 @@ cli-points-open = { $count ->
 }
 cli-points-switch = { $shop } : { $carrier } { $country }
 cli-points-imported = { $file } : { $added } nouveaux, { $known } connus, { $gone } ne prennent plus de colis
+cli-points-unread = { $count ->
+    [one] Une chose n’a pas pu être lue (un point dont les horaires sont illisibles est repris sans eux) :
+   *[other] { $count } choses n’ont pas pu être lues (un point dont les horaires sont illisibles est repris sans eux) :
+}
 cli-point-of-order = { $order } va à { $point }
 cli-point-of-none = { $order } ne va à aucun point relais
 

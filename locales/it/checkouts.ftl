@@ -66,7 +66,7 @@ cli-checkout-withdrawn = Il checkout di { $shop } non è più offerto.
 cli-checkout-price = { $price }
 cli-checkout-until = fino a { $moment }
 cli-checkout-days = consegna: { $days }
-cli-checkout-left-out = non offerto: { $title } { $code }: { $why }
+cli-checkout-left-out = non offerto: { $what }: { $why }
 cli-margin = consegna: pagati { $paid }, costo { $cost }{ $known ->
     [no] {""}
    *[yes] , restano { $margin }

@@ -74,6 +74,10 @@ cli-points-open = { $count ->
 }
 cli-points-switch = { $shop }: { $carrier } { $country }
 cli-points-imported = { $file }: { $added } nuovi, { $known } noti, { $gone } non accettano più pacchi
+cli-points-unread = { $count ->
+    [one] Un dato non è leggibile (un punto con orari illeggibili entra senza orari):
+   *[other] { $count } dati non sono leggibili (un punto con orari illeggibili entra senza orari):
+}
 cli-point-of-order = { $order } va a { $point }
 cli-point-of-none = { $order } non va a nessun punto di ritiro
 

@@ -66,7 +66,7 @@ cli-checkout-withdrawn = De checkout van { $shop } wordt niet meer aangeboden.
 cli-checkout-price = { $price }
 cli-checkout-until = tot { $moment }
 cli-checkout-days = bezorgd op { $days }
-cli-checkout-left-out = niet aangeboden: { $title } { $code }: { $why }
+cli-checkout-left-out = niet aangeboden: { $what }: { $why }
 cli-margin = bezorging: betaald { $paid }, kosten { $cost }{ $known ->
     [no] {""}
    *[yes] , over { $margin }

@@ -74,6 +74,10 @@ cli-points-open = { $count ->
 }
 cli-points-switch = { $shop }: { $carrier } { $country }
 cli-points-imported = { $file }: { $added } nieuw, { $known } bekend, { $gone } nemen geen pakketten meer aan
+cli-points-unread = { $count ->
+    [one] Eén gegeven kon niet worden gelezen (een punt met onleesbare openingstijden komt zonder binnen):
+   *[other] { $count } gegevens konden niet worden gelezen (een punt met onleesbare openingstijden komt zonder binnen):
+}
 cli-point-of-order = { $order } gaat naar { $point }
 cli-point-of-none = { $order } gaat naar geen afhaalpunt
 

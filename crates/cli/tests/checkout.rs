@@ -66,7 +66,9 @@ fn a_file_is_brought_in_tried_published_and_written_again() {
     let seen = said(folder, 0, &[&["checkout", "try", "own-shop"], &cart[..]].concat());
     assert!(seen.contains("Your day") && seen.contains("parcel") && seen.contains("6.95"), "{seen}");
     assert!(seen.contains("until 2026-12-02T12:00:00+01:00"), "{seen}");
-    assert!(seen.contains("not offered: Today"), "{seen}");
+    assert!(seen.contains("not offered: Today parcel: "), "{seen}");
+    let nothing = said(folder, 0, &["checkout", "try", "own-shop", "--to", "US", "--weight", "2000"]);
+    assert_eq!(nothing.trim(), "Nothing is sent to US");
     said(folder, 0, &["checkout", "publish", "own-shop"]);
     let list: Value = serde_json::from_str(&said(folder, 0, &["--json", "checkout", "list"])).unwrap();
     assert_eq!((&list[0]["served"]["version"], &list[0]["differs"]), (&json!(1), &json!(false)));

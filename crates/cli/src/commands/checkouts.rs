@@ -147,12 +147,14 @@ fn print_answer(answer: &CheckoutAnswer, words: &Words) {
         print_option(option, words);
     }
     for left in &answer.left_out {
-        let about = [
-            ("title", left.title.as_str().into()),
-            ("code", left.code.as_str().into()),
-            ("why", left.why.clone().into()),
-        ];
-        println!("{}", say(words, "cli-checkout-left-out", &about));
+        let what = [left.title.as_str(), left.code.as_str()];
+        let what: Vec<&str> = what.into_iter().filter(|name| !name.is_empty()).collect();
+        if what.is_empty() {
+            println!("{}", words.say(&left.why));
+        } else {
+            let about = [("what", what.join(" ").into()), ("why", left.why.clone().into())];
+            println!("{}", say(words, "cli-checkout-left-out", &about));
+        }
     }
 }
 

@@ -98,7 +98,7 @@ fn print_imported(imported: &PointsImported, words: &Words) {
     ];
     println!("{}", say(words, "cli-points-imported", &counts));
     if imported.refused_count > 0 {
-        println!("{}", say(words, "cli-refused-rows", &[("count", count(imported.refused_count))]));
+        println!("{}", say(words, "cli-points-unread", &[("count", count(imported.refused_count))]));
     }
     for row in &imported.refused {
         let place = [

@@ -50,7 +50,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0040-shop-history.sql")),
     M::up(include_str!("migrations/0041-put-away.sql")),
     M::up(include_str!("migrations/0042-looks.sql")),
-    M::up(include_str!("migrations/0045-lost-orders.sql")),
+    M::up(include_str!("migrations/0043-lost-orders.sql")),
 ];
 
 /// The first form that keeps spent serials.

@@ -24,6 +24,6 @@ impl Options {
     pub(crate) fn station(self) -> Result<station::Options, Problem> {
         let folder = station::station_folder(self.data)?;
         let options = station::Options::real_or_practice(folder, self.practice);
-        Ok(station::Options { safe: self.safe, ..options.drawing_in_children() })
+        Ok(station::Options { window: true, safe: self.safe, ..options.drawing_in_children() })
     }
 }

@@ -161,10 +161,13 @@ async fn put_back(opened: State<'_, Opened>, wanted: RestoreBackup) -> Result<Re
 
 /// The page says that the Pack screen can be used; the benchmark waits for this line.
 #[tauri::command]
-fn page_ready() {
+fn page_ready(opened: State<'_, Opened>) {
     tracing::info!("page ready");
     if std::env::var_os("PACKDESK_TIMING").is_some() {
         eprintln!("page ready");
+    }
+    if let Ok(station) = opened.inner().station.clone() {
+        drop(tauri::async_runtime::spawn_blocking(move || station.window_is_here()));
     }
 }
 

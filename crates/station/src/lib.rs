@@ -25,6 +25,7 @@ mod carriers;
 mod checkouts;
 mod checks;
 mod clock;
+mod coming_window;
 mod comparing;
 mod deciding;
 mod doctor;

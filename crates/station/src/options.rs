@@ -26,6 +26,9 @@ pub struct Options {
     pub desk: bool,
     /// Whether shops are pulled by themselves while this process runs the desk.
     pub pulls: bool,
+    /// Whether a window is coming: what can wait then begins once [`Station::window_is_here`](crate::Station::window_is_here) is told,
+    /// or some seconds later.
+    pub window: bool,
     /// Whether nothing is printed, pulled or told by itself, and settings that cannot be read are those of a new station: for
     /// a station that does not start otherwise.
     pub safe: bool,
@@ -62,6 +65,7 @@ impl Options {
             practice: false,
             desk: true,
             pulls: true,
+            window: false,
             safe: false,
             clock: || UtcDateTime(jiff::Timestamp::now()),
             uptime: since_start,

@@ -9,6 +9,7 @@ use crate::carriers::{Carriers, CarriersParts};
 use crate::checkouts::Checkouts;
 use crate::checks::Checks;
 use crate::clock::Clock;
+use crate::coming_window::ComingWindow;
 use crate::comparing::Comparing;
 use crate::deciding::Deciding;
 use crate::documents::Documents;
@@ -86,6 +87,9 @@ pub(crate) struct Parts {
     pub(crate) pulls: bool,
     /// Whether the work of the process at the desk has begun.
     pub(crate) works: AtomicBool,
+    /// Whether what of it can wait for the window has.
+    pub(crate) goes_round: AtomicBool,
+    pub(crate) window: ComingWindow,
     /// Whether this process is closing: what is asked of the one at the desk is left to the next.
     pub(crate) closes: AtomicBool,
     is_safe: bool,
@@ -310,6 +314,8 @@ pub(crate) fn assemble(
         is_practice: options.practice,
         pulls: options.pulls,
         works: AtomicBool::new(false),
+        goes_round: AtomicBool::new(false),
+        window: ComingWindow::new(options.window, options.uptime),
         closes: AtomicBool::new(false),
         is_safe: options.safe,
         _runtime: NetworkRuntime::new(runtime),

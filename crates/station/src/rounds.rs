@@ -19,19 +19,32 @@ pub(crate) const RAISE: &str = "raise";
 /// How often to look whether another process put something in the spool.
 const WATCH: Duration = Duration::from_millis(200);
 
-/// Starts the work of the process at the desk, once, where the station is itself.
+/// Starts the work of the process at the desk, once, where the station is itself; what can wait for a window, once it is there.
 pub(crate) fn start_work_where_it_may(parts: &Parts) -> Result<(), Problem> {
-    if !parts.may_work() || parts.works.load(Ordering::Relaxed) || parts.store.doubt()?.is_some() {
+    if !parts.may_work() || parts.goes_round.load(Ordering::Relaxed) {
         return Ok(());
     }
-    if parts.works.swap(true, Ordering::Relaxed) { Ok(()) } else { start_work(parts) }
+    if !parts.works.load(Ordering::Relaxed) {
+        if parts.store.doubt()?.is_some() {
+            return Ok(());
+        }
+        if !parts.works.swap(true, Ordering::Relaxed) {
+            start_work(parts)?;
+        }
+    }
+    if parts.window.comes() || parts.goes_round.swap(true, Ordering::Relaxed) { Ok(()) } else { start_rounds(parts) }
+}
+
+/// The same; what does not begin is told.
+pub(crate) fn start_or_tell(parts: &Parts) {
+    if let Err(problem) = start_work_where_it_may(parts) {
+        parts.events.tell(Event::Trouble { problem });
+    }
 }
 
 /// Starts what only the process at the desk does: carries on after a crash, prints, tells shops and carriers.
 fn start_work(parts: &Parts) -> Result<(), Problem> {
     begin("recovery", || Ok(parts.store.recover(parts.clock.now()).map(|_| ())?))?;
-    check_database(parts.store.clone(), parts.events.clone());
-    warm(parts.fonts.clone(), parts.drawer.clone());
     begin("printers", || parts.printing.wake_all())?;
     begin("scale", || {
         parts.weighing.wake_scale();
@@ -42,8 +55,15 @@ fn start_work(parts: &Parts) -> Result<(), Problem> {
         Ok(())
     })?;
     begin("bookings", || parts.shipping.start_recovery())?;
-    begin("labels-ahead", || parts.shipping.start_ahead())?;
     parts.outbox.start();
+    begin("orders", || parts.deciding.carry_on().and_then(|()| parts.deciding.start_clock()))
+}
+
+/// Starts what comes round, and what is looked at and loaded once beside the work.
+fn start_rounds(parts: &Parts) -> Result<(), Problem> {
+    warm(parts.fonts.clone(), parts.drawer.clone());
+    check_database(parts.store.clone(), parts.events.clone());
+    begin("labels-ahead", || parts.shipping.start_ahead())?;
     parts.intake.read_again_what_another_program_could_not();
     begin("tracking", || parts.tracking.start())?;
     begin("comparing", || parts.comparing.start())?;
@@ -62,10 +82,10 @@ fn start_work(parts: &Parts) -> Result<(), Problem> {
     if parts.pulls {
         begin("points", || parts.points.start())?;
     }
-    begin("orders", || parts.deciding.carry_on().and_then(|()| parts.deciding.start_clock()))
+    Ok(())
 }
 
-/// Loads fonts, words and layouts of labels beside the start, and what draws those from outside, so that the first one does
+/// Loads fonts, words and layouts of labels beside the work, and what draws those from outside, so that the first one does
 /// not wait for them.
 fn warm(fonts: LabelFonts, drawer: Drawer) {
     // Where no thread can start, the first label loads them.
@@ -104,10 +124,8 @@ impl Drop for Watched {
 pub(crate) fn start_watch(parts: &Arc<Parts>) -> Result<Watched, Problem> {
     let (mut seen, mut set) = (None, None);
     every(Arc::downgrade(parts), WATCH, "watch", move |parts| {
-        // Another process may have answered whether this is the station.
-        if let Err(problem) = start_work_where_it_may(parts) {
-            parts.events.tell(Event::Trouble { problem });
-        }
+        // Another process may have answered whether this is the station; a window that never came is not waited for.
+        start_or_tell(parts);
         let Ok(version) = parts.store.foreign_version() else { return };
         if seen.replace(version).is_some_and(|seen| seen == version) {
             return;

@@ -127,6 +127,12 @@ impl Station {
         self.parts.store.folder()
     }
 
+    /// The window of this process can be used: what waited for it begins. What does not begin is told as an event.
+    pub fn window_is_here(&self) {
+        self.parts.window.is_here();
+        rounds::start_or_tell(&self.parts);
+    }
+
     /// Takes the window of the station, which whoever shows it keeps; `None` while another process shows it.
     ///
     /// # Errors

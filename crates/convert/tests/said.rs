@@ -1,8 +1,8 @@
 //! What labels say: bars read of the dots they print, and the letters of a PDF.
 
 use crate::documents::{SAYS, convert, label, laying, sheet, target};
-use convert::Said;
-use model::{Dpi, LabelSize, PrinterLanguage};
+use convert::{Said, Target};
+use model::{Compression, Dpi, LabelSize, PrinterLanguage};
 use printpdf::{BuiltinFont, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, TextItem};
 use proptest::prelude::*;
 
@@ -48,6 +48,22 @@ fn nothing_is_said_of_what_has_no_bars_and_of_zpl_by_its_dots() {
         "^XA^FO40,40^A0N,60,60^FDHavenstraat 10 in 3511 AB Utrecht^FS^FO40,300^BQN,2,6^FDQA,340433836442636597^FS^XZ";
     assert_eq!(said(&picture(texts), Dpi::D203), Said::default());
     assert_eq!(said(b"^XA^FO9,9^BY2^BCN,90,N^FD>:3SDEVC7654321^FS^XZ", Dpi::D203), Said::default());
+}
+
+#[test]
+fn bars_in_a_picture_of_zpl_are_read_whether_its_commands_are_kept_or_drawn() {
+    let png = picture("^XA^BY2,3,120^FO60,100^BCN,120,N^FD>:3SDEVC7654321^FS^XZ");
+    for compression in [Compression::RunLength, Compression::Z64] {
+        let zpl = Target { compression, ..target(PrinterLanguage::Zpl, Dpi::D203) };
+        let document = convert(&png, &laying(zpl)).unwrap().remove(0).bytes;
+        assert_eq!(convert::said_by_zpl(&document), Said::default(), "its commands tell of a picture alone");
+        for (language, dpi) in
+            [(PrinterLanguage::Zpl, Dpi::D203), (PrinterLanguage::Zpl, Dpi::D300), (PrinterLanguage::Tspl, Dpi::D203)]
+        {
+            let read = convert(&document, &laying(target(language, dpi))).unwrap().remove(0).said;
+            assert_eq!(read.bar_codes, ["3SDEVC7654321"], "{language:?} at {dpi:?}");
+        }
+    }
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod full;
 mod generated;
 mod hallway;
 mod hub;
+mod label_order;
 mod labels;
 mod late_carrier;
 mod left_alone;

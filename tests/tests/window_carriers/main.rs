@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod bad_days;
 #[allow(dead_code, reason = "the sandbox's own tests ask more of it")]
 #[path = "../../../crates/sandbox/tests/direct/dhl/office.rs"]
 mod dhl;

@@ -267,7 +267,7 @@ impl Tour {
 
     /// Scans an order up, whatever is on the screen; once more where the desk took the first for a part, as it does where keys came
     /// a moment before.
-    async fn scan(&self, number: &str) -> WebDriverResult<()> {
+    pub(crate) async fn scan(&self, number: &str) -> WebDriverResult<()> {
         self.window.go("#/pack").await?;
         self.window.wait_for("[data-mood]").await?;
         self.window.scan(number).await?;
@@ -363,7 +363,7 @@ impl Tour {
         self.desk.printer.printed().len()
     }
 
-    fn printed_since(&self, before: usize, labels: usize) {
+    pub(crate) fn printed_since(&self, before: usize, labels: usize) {
         assert!(self.desk.printer.wait_for(before + labels, PATIENCE), "{} labels came out", self.printed() - before);
     }
 

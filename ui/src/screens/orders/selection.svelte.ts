@@ -29,6 +29,14 @@ export class Selection {
     this.#some = new Set(ids)
   }
 
+  /** Lets those go that are no longer in the list, as what was put away; a list that is meant whole counts itself. */
+  async keepListed(query: OrderQuery): Promise<void> {
+    const some = this.#some
+    if (some.size === 0) return
+    const listed = new Set(await call('orders_all', query))
+    this.#some = new Set([...this.#some].filter((id) => listed.has(id) || !some.has(id)))
+  }
+
   /** Every order the question asks for, without asking for them. */
   all(query: OrderQuery): void {
     this.#some = new Set()

@@ -13,6 +13,18 @@ test('some orders are selected by their ids', async () => {
   expect(await selection.orders()).toEqual([1, 2])
 })
 
+test('what left the list is selected no longer, and what was selected meanwhile stays', async () => {
+  const selection = new Selection()
+  selection.only([2, 7, 4])
+  const kept = selection.keepListed({ stages: ['ready'] })
+  selection.toggle(9)
+  await kept
+  expect(await selection.orders()).toEqual([2, 4, 9])
+  selection.all({ stages: ['ready'] })
+  await selection.keepListed({ stages: ['ready'] })
+  expect(selection.count(4)).toBe(4)
+})
+
 test('all of a list are selected without their ids, but those taken out again', async () => {
   const selection = new Selection()
   selection.all({ stages: ['ready'] })

@@ -37,6 +37,7 @@ batch-next = Nächste: { $order }
 batch-none-next = Nichts davon ist jetzt packbereit
 batch-finished = Stapel „{ $name }“ ist gepackt
 batch-last = { $order } gedruckt
+batch-other = Nicht in diesem Stapel
 act-batch-make = Stapel anlegen
 act-batch-next = Nächste des Stapels
 act-batch-leave = Stapel verlassen

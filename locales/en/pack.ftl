@@ -37,6 +37,7 @@ batch-next = Next: { $order }
 batch-none-next = Nothing of it can be packed now
 batch-finished = Batch “{ $name }” is packed
 batch-last = { $order } printed
+batch-other = Not in this batch
 act-batch-make = Make a batch
 act-batch-next = Next of the batch
 act-batch-leave = Leave the batch

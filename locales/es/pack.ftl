@@ -37,6 +37,7 @@ batch-next = Siguiente: { $order }
 batch-none-next = Nada de él está listo ahora
 batch-finished = El lote «{ $name }» está embalado
 batch-last = { $order } impreso
+batch-other = No está en este lote
 act-batch-make = Hacer un lote
 act-batch-next = Siguiente del lote
 act-batch-leave = Dejar el lote

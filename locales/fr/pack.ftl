@@ -37,6 +37,7 @@ batch-next = Suivante : { $order }
 batch-none-next = Rien n’y est prêt pour le moment
 batch-finished = Le lot « { $name } » est emballé
 batch-last = { $order } imprimée
+batch-other = Pas dans ce lot
 act-batch-make = Faire un lot
 act-batch-next = Suivante du lot
 act-batch-leave = Quitter le lot

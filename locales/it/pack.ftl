@@ -37,6 +37,7 @@ batch-next = Prossimo: { $order }
 batch-none-next = Niente è pronto ora
 batch-finished = Il lotto «{ $name }» è imballato
 batch-last = { $order } stampato
+batch-other = Non in questo lotto
 act-batch-make = Fare un lotto
 act-batch-next = Prossimo del lotto
 act-batch-leave = Lasciare il lotto

@@ -37,6 +37,7 @@ batch-next = Volgende: { $order }
 batch-none-next = Niets ervan is nu gereed
 batch-finished = Reeks “{ $name }” is ingepakt
 batch-last = { $order } geprint
+batch-other = Niet in deze reeks
 act-batch-make = Reeks maken
 act-batch-next = Volgende van de reeks
 act-batch-leave = Reeks verlaten

@@ -35,3 +35,5 @@ journal-history-stopped = Jemand hat die alten Bestellungen des Shops { $shop } 
 journal-history-done = Die alten Bestellungen des Shops { $shop } sind da: { $orders }
 signal-elsewhere = Anderswo versandt
 scan-elsewhere = Ihr Shop sagt, dass sie erledigt ist, spätestens seit { $since }. Kein Etikett wird gedruckt.
+signal-taken-back = Annulliert: ihr Shop sagt noch „erledigt“
+signal-taken-back-next = Sie kann gepackt werden, sobald ihr Shop sie wieder öffnet: Gleichen Sie den Shop in den Einstellungen ab, oder drücken Sie O für die Seite der Bestellung.

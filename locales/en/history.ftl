@@ -35,3 +35,5 @@ journal-history-stopped = A person stopped the old orders of shop { $shop }; so 
 journal-history-done = The old orders of shop { $shop } are here: { $orders }
 signal-elsewhere = Shipped elsewhere
 scan-elsewhere = Its shop says that it is done, since { $since } at the latest. No label prints.
+signal-taken-back = Taken back: its shop still says done
+signal-taken-back-next = It can be packed as soon as its shop opens it again: sync the shop in Settings, or press O for the order’s page.

@@ -35,3 +35,5 @@ journal-history-stopped = Alguien detuvo los pedidos antiguos de la tienda { $sh
 journal-history-done = Los pedidos antiguos de la tienda { $shop } están aquí: { $orders }
 signal-elsewhere = Enviado en otro lugar
 scan-elsewhere = Su tienda dice que está terminado, como muy tarde desde { $since }. No se imprime ninguna etiqueta.
+signal-taken-back = Anulado: su tienda aún lo da por terminado
+signal-taken-back-next = Se podrá embalar en cuanto su tienda lo abra de nuevo: sincronice la tienda en Ajustes, o pulse O para ver la página del pedido.

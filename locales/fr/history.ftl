@@ -35,3 +35,5 @@ journal-history-stopped = Quelqu’un a arrêté les anciennes commandes de la b
 journal-history-done = Les anciennes commandes de la boutique { $shop } sont là : { $orders }
 signal-elsewhere = Expédiée ailleurs
 scan-elsewhere = Sa boutique dit qu’elle est terminée, au plus tard depuis le { $since }. Aucune étiquette ne s’imprime.
+signal-taken-back = Étiquette reprise : sa boutique la dit encore terminée
+signal-taken-back-next = Elle pourra être emballée dès que sa boutique la rouvre : synchronisez la boutique dans les réglages, ou appuyez sur O pour la page de la commande.

@@ -35,3 +35,5 @@ journal-history-stopped = Qualcuno ha fermato i vecchi ordini del negozio { $sho
 journal-history-done = I vecchi ordini del negozio { $shop } sono qui: { $orders }
 signal-elsewhere = Spedito altrove
 scan-elsewhere = Il suo negozio dice che è concluso, al più tardi dal { $since }. Nessuna etichetta viene stampata.
+signal-taken-back = Annullato: il suo negozio lo dice ancora concluso
+signal-taken-back-next = Si potrà imballare appena il suo negozio lo riapre: sincronizzi il negozio nelle Impostazioni, o prema O per la pagina dell’ordine.

@@ -35,3 +35,5 @@ journal-history-stopped = Iemand heeft de oude bestellingen van webshop { $shop 
 journal-history-done = De oude bestellingen van webshop { $shop } zijn er: { $orders }
 signal-elsewhere = Elders verzonden
 scan-elsewhere = De webshop zegt dat ze afgehandeld is, uiterlijk sinds { $since }. Er wordt geen etiket geprint.
+signal-taken-back = Ingetrokken: de webshop noemt ze nog afgehandeld
+signal-taken-back-next = Ze kan worden ingepakt zodra de webshop ze weer opent: synchroniseer de webshop in Instellingen, of druk op O voor de pagina van de bestelling.

@@ -16,6 +16,7 @@ function view(id: number, stage: Stage = 'ready', more: object = {}): OrderView 
     shipment,
     photos,
     jobs: [],
+    shipments: [],
     explained: [],
     journal: [],
     shop_name: 'Shop',
@@ -182,6 +183,8 @@ test('an order that left from elsewhere says so, and since when at the latest', 
   const says = signal({ ...START, shown: { at: 'order', view: old } }, well, NOW)
   const why = { key: 'scan-elsewhere', args: { since: { time: '2025-03-03T10:00:00Z' } } }
   expect([says.mood, says.key, says.why]).toEqual(['attention', 'signal-elsewhere', why])
+  const takenBack = { ...old, shipments: [{ state: 'voided' }] as OrderView['shipments'] }
+  expect(signal({ ...START, shown: { at: 'order', view: takenBack } }, well, NOW).key).toBe('signal-taken-back')
   old.order.facts = { ...old.order.facts, status: 'open' }
   expect(signal({ ...START, shown: { at: 'order', view: old } }, well, NOW).key).toBe('signal-closed')
 })

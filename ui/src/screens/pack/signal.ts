@@ -89,6 +89,8 @@ export function signal(
       if (stage === 'waiting')
         return says('attention', 'signal-waiting', { args: { from: pulls(shown.view.order.shop) ? 'shop' : 'file' } })
       const since = elsewhereSince(shown.view.order)
+      if (since && shown.view.shipments.some(({ state }) => state === 'voided'))
+        return says('attention', 'signal-taken-back')
       if (since)
         return says('attention', 'signal-elsewhere', {
           why: { key: 'scan-elsewhere', args: { since: { time: since } } },

@@ -100,6 +100,12 @@ pub trait Pages: Send {
         let _ = orders;
     }
 
+    /// Whether only old orders are wanted, and what is to do comes by another pull: what a connector remembers to have handed over is
+    /// that pull's alone.
+    fn is_history(&self) -> bool {
+        false
+    }
+
     /// Keeps a page. [`ShopError::NotKept`] ends the pull.
     fn keep(&mut self, page: PulledPage) -> BoxFuture<'_, Result<(), ShopError>>;
 }

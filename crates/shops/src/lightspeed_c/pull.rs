@@ -78,7 +78,9 @@ impl Lightspeed {
                     page.orders.retain(|order| leaves_something_to_do(order.status));
                 }
                 pages.keep(page).await?;
-                self.kept().hand_over(named);
+                if !pages.is_history() {
+                    self.kept().hand_over(named);
+                }
             }
             cursor = cursor.max(stretch.until);
             match stretch.next(now, had_little) {

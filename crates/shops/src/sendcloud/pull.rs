@@ -93,6 +93,7 @@ impl Sendcloud {
         let mut budget = self.wire.pages();
         let mut cursor = since;
         let mut sequence = Sequence::begin();
+        let remembers = !pages.is_history();
         let mut request = changed_since(begin, &self.integrations);
         let mut before: Option<String> = None;
         loop {
@@ -101,7 +102,7 @@ impl Sendcloud {
             let newest = orders.iter().filter_map(|order| order.changed_at).max();
             let reached = cursor.max(newest.map(|newest| newest.min(now)));
             let in_sequence = sequence.goes_on(&orders);
-            orders.retain(|order| since.is_none() || !self.was_handed_over(order));
+            orders.retain(|order| since.is_none() || !remembers || !self.was_handed_over(order));
             if !orders.is_empty() {
                 let named: Vec<(String, String)> =
                     orders.iter().map(|order| (order.id.clone(), order.changed.clone())).collect();
@@ -111,7 +112,9 @@ impl Sendcloud {
                     page.orders.retain(|order| matches!(order.status, OrderStatus::Open | OrderStatus::Waiting));
                 }
                 pages.keep(page).await?;
-                self.hand_over(named);
+                if remembers {
+                    self.hand_over(named);
+                }
             }
             cursor = reached;
             match next {

@@ -120,6 +120,20 @@ pub(crate) async fn pull_at(
     Ok(haul)
 }
 
+/// Looks at every page of old orders, and keeps none.
+pub(crate) struct History<'a>(pub(crate) &'a mut Haul);
+
+impl Pages for History<'_> {
+    fn is_history(&self) -> bool {
+        true
+    }
+
+    fn keep(&mut self, page: PulledPage) -> BoxFuture<'_, Result<(), ShopError>> {
+        self.0.take(page);
+        Box::pin(std::future::ready(Ok(())))
+    }
+}
+
 /// Takes so many pages, and breaks the pull off behind them.
 struct Few<'a> {
     haul: &'a mut Haul,

@@ -1,5 +1,5 @@
 use super::{CANDLES, Haul, at, built, client, now, order, pull, with};
-use crate::common::{a_first_pull_that_is_killed_goes_on, impatient};
+use crate::common::{History, a_first_pull_that_is_killed_goes_on, impatient};
 use model::{Message, OrderStatus};
 use sandbox::{SendcloudAsked as Asked, SendcloudMisbehaviour as Misbehaviour};
 use serde_json::json;
@@ -26,6 +26,24 @@ async fn the_first_pull_brings_what_is_to_do_and_the_next_only_what_changed() {
     office.take_order(order(2, "cancelled", "2026-11-28T11:30:00Z"));
     let later = pull(&client, first.cursor).await.unwrap();
     assert_eq!((later.references(), later.order(2).status), (vec!["2"], OrderStatus::Cancelled));
+}
+
+#[tokio::test]
+async fn a_history_takes_nothing_from_the_pull_and_misses_nothing_it_let_go() {
+    let office =
+        with([order(1, "unfulfilled", "2026-11-28T10:00:00Z"), order(2, "fulfilled", "2026-11-28T10:30:00Z")]).await;
+    let client = client(&office);
+    let first = pull(&client, None).await.unwrap();
+    assert_eq!(first.references(), ["1"], "what is over is left out");
+    office.take_order(order(3, "unfulfilled", "2026-11-28T11:00:00Z"));
+    let mut history = Haul::default();
+    client.pull(Some(at("2026-01-01T00:00:00Z")), now(), &mut History(&mut history)).await.unwrap();
+    assert_eq!(history.references(), ["1", "2", "3"], "with what the first pull let go");
+    assert_eq!(
+        pull(&client, first.cursor).await.unwrap().references(),
+        ["3"],
+        "a history that met it took it from nobody"
+    );
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use super::made_up::MadeUp;
 use crate::common::{Haul, at, now};
 use model::{Notice, OrderStatus, ShopOrder, UtcDateTime};
 use shops::{MOST_NAMED, Pushed, Shop, ShopError};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// How often something is tried before nobody believes in it any more.
@@ -24,14 +24,8 @@ pub(crate) struct Station<'s, S> {
     line: Line,
     client: Arc<dyn Shop>,
     cursor: Option<UtcDateTime>,
-    /// Where a history goes on that broke off.
-    history_cursor: Option<UtcDateTime>,
     /// Every order it knows, by the shop's key.
     pub(crate) known: BTreeMap<String, Known>,
-    /// Orders that were over before it knew the shop.
-    pub(crate) history: BTreeMap<String, OrderStatus>,
-    /// Orders that were over and that it let go.
-    pub(crate) let_go: BTreeSet<String>,
 }
 
 /// An order as the station has it.
@@ -43,20 +37,10 @@ pub(crate) struct Known {
 }
 
 impl<'s, S: MadeUp> Station<'s, S> {
-    /// A station that knows the shop from its first order on, or gets to know it with its first pull.
-    pub(crate) fn new(shop: &'s S, knows_from_the_first: bool) -> Self {
+    pub(crate) fn new(shop: &'s S) -> Self {
         let line = Line::new();
         let client = shop.client(&line.setup());
-        Self {
-            shop,
-            line,
-            client,
-            cursor: knows_from_the_first.then(|| at("2026-11-28T00:00:00Z")),
-            history_cursor: None,
-            known: BTreeMap::new(),
-            history: BTreeMap::new(),
-            let_go: BTreeSet::new(),
-        }
+        Self { shop, line, client, cursor: Some(at("2026-11-28T00:00:00Z")), known: BTreeMap::new() }
     }
 
     pub(crate) fn line(&self) -> &Line {
@@ -109,7 +93,7 @@ impl<'s, S: MadeUp> Station<'s, S> {
         let so_far = haul.cursor.or(self.cursor);
         self.keep(haul);
         match pulled {
-            Some(Ok(pulled)) => self.cursor = pulled.cursor.or(so_far),
+            Some(Ok(pulled)) => self.cursor = pulled.cursor,
             Some(Err(error)) => {
                 self.cursor = so_far;
                 return Err(error);
@@ -122,50 +106,14 @@ impl<'s, S: MadeUp> Station<'s, S> {
         Ok(())
     }
 
-    /// Brings in what was over before the shop was known. What comes before it breaks off is kept, and the next one goes on from there.
-    pub(crate) async fn bring_history(&mut self) -> Result<(), ShopError> {
-        let begins = self.history_cursor.unwrap_or_else(|| at("2000-01-01T00:00:00Z"));
-        let mut haul = Haul::default();
-        let mut take = |page| haul.take(page);
-        let pulled = tokio::select! {
-            biased;
-            () = self.line.killed() => None,
-            pulled = self.client.pull(Some(begins), now(), &mut take) => Some(pulled),
-        };
-        assert!(haul.set_aside.is_empty(), "{:?}", haul.set_aside);
-        for order in haul.orders.iter().filter(|order| order.status.is_over()) {
-            if !self.known.contains_key(&order.reference) && !self.let_go.contains(&order.reference) {
-                self.history.insert(order.reference.clone(), order.status);
-            }
-        }
-        self.history_cursor = Some(haul.cursor.unwrap_or(begins));
-        match pulled {
-            Some(Ok(_)) => self.history_cursor = None,
-            Some(Err(error)) => return Err(error),
-            None => self.start_again(),
-        }
-        Ok(())
-    }
-
-    /// Lets go what is over.
-    pub(crate) fn purge(&mut self) {
-        let over = self.known.iter().filter(|(_, known)| known.status.is_over()).map(|(reference, _)| reference);
-        self.let_go.extend(over.chain(self.history.keys()).cloned());
-        self.known.retain(|_, known| !known.status.is_over());
-        self.history.clear();
-    }
-
-    /// Looks at every order it ever heard of, for what was taken back is open again; forgets those that are gone.
+    /// Looks at every order it knows; forgets those that are gone.
     pub(crate) async fn look(&mut self) {
-        let known: Vec<String> = self.known.keys().chain(self.history.keys()).chain(&self.let_go).cloned().collect();
+        let known: Vec<String> = self.known.keys().cloned().collect();
         for references in known.chunks(usize::try_from(MOST_NAMED).unwrap()) {
             let mut haul = Haul::default();
             let gone = self.client.look(references, now(), &mut |page| haul.take(page)).await.unwrap();
             self.keep(haul);
-            for reference in &gone {
-                self.known.remove(reference);
-                self.history.remove(reference);
-            }
+            gone.iter().for_each(|reference| drop(self.known.remove(reference)));
         }
     }
 
@@ -176,14 +124,7 @@ impl<'s, S: MadeUp> Station<'s, S> {
             pieces: order.quantity(),
             word: S::word(order).to_owned(),
         };
-        for order in &haul.orders {
-            if order.status.is_over() && self.let_go.contains(&order.reference) {
-                continue;
-            }
-            self.let_go.remove(&order.reference);
-            self.history.remove(&order.reference);
-            self.known.insert(order.reference.clone(), known(order));
-        }
+        self.known.extend(haul.orders.iter().map(|order| (order.reference.clone(), known(order))));
         haul.out_of_reach.iter().for_each(|reference| drop(self.known.remove(reference)));
     }
 }

@@ -205,6 +205,10 @@ impl Drop for HistoryKeeper<'_> {
 }
 
 impl Pages for HistoryKeeper<'_> {
+    fn is_history(&self) -> bool {
+        true
+    }
+
     fn keep(&mut self, page: PulledPage) -> BoxFuture<'_, Result<(), ShopError>> {
         Box::pin(async move {
             let shop = self.shop.clone();

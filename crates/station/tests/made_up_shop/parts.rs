@@ -234,23 +234,9 @@ fn a_part_in_several_parcels_is_told_with_its_own_pieces_and_no_others() {
     let id = order(&station, "7001").id;
     let change = OrderChange::Parcels { parcels: 2 };
     calls::orders_change(&station, ChangeOrders { orders: vec![id], change }).unwrap();
-    let first = part(&station, id, &[item(LAMPS, 1), item(BULBS, 1)]);
+    let first = part(&station, id, &[item(LAMPS, 1)]);
     until(&station, || service.told().len() == 1);
     let told = service.told().remove(0);
     assert_eq!(told["numbers"], json!(first.numbers().collect::<Vec<_>>()));
-    assert_eq!(
-        told["items"],
-        json!([[["lamp", 1], ["bulb", 1]], [["lamp", 0], ["bulb", 0]]]),
-        "with the first of them"
-    );
-}
-
-#[test]
-fn what_is_left_of_an_order_is_not_merged_and_says_so() {
-    let (desk, id) = desk_with_order();
-    let station = &desk.station;
-    part(station, id, &[item(LAMPS, 1)]);
-    let others = vec![OrderId(id.0 + 1)];
-    let problem = calls::orders_merge(station, MergeOrders { main: id, others }).unwrap_err();
-    assert_eq!((problem.code, &problem.args["order"]), (ProblemCode::MergeOfRest, &"7001".into()));
+    assert_eq!(told["items"], json!([[["lamp", 1]], [["lamp", 0]]]), "with the first of them");
 }

@@ -175,7 +175,7 @@ fn what_stands_outside_the_queue_is_seen_to_first() {
     until_partly_shipped(&station, ids[1]);
     assert!(part.part.len() == 1 && put_away(&station, &ids[2..]).changed == 1);
     let problem = calls::orders_merge(&station, MergeOrders { main: ids[0], others: vec![ids[1]] }).unwrap_err();
-    assert_eq!(problem.code, ProblemCode::OrderNotReady, "what is left of an order goes in a parcel of its own");
+    assert_eq!(problem.code, ProblemCode::MergeOfRest, "what is left of an order goes in a parcel of its own");
 }
 
 #[test]

@@ -111,7 +111,7 @@ async fn a_token_that_is_over_in_the_middle_of_the_day_is_noticed_by_nobody() ->
     tour.book("G-00001").await?;
     practice.misbehave(Asked::Book, 1, Weather::TokenOver);
     tour.book("G-00002").await?;
-    practice.misbehave(Asked::Book, 1, Weather::KeysOver);
+    practice.misbehave(Asked::Book, 9, Weather::KeysOver);
     refused(&tour, "G-00003", "Enter them anew", "keys-over").await?;
     assert_eq!(practice.look(|ups| ups.shipments.len()), 2);
     tour.end().await

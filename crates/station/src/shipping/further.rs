@@ -33,8 +33,10 @@ impl Shipping {
         let answer = self.along_the_road(|snapshot| {
             let order = addressed_order(snapshot, further.order)?;
             not_stopped(snapshot, &order)?;
+            let context = ShippingContext::of(self, snapshot)?;
             let shipments = snapshot.shipments_of(order.id)?;
-            if let Some(open) = shipments.iter().rev().find_map(|made| not_ended(&order, made, further.direction)) {
+            let mut same_way = shipments.iter().rev().filter(|made| made.direction == further.direction);
+            if let Some(open) = same_way.find_map(|made| context.not_ended(&order, made)) {
                 return Err(open);
             }
             let ships = shipments.iter().any(|shipment| shipment.state.is_live());
@@ -43,7 +45,6 @@ impl Shipping {
                 let number = order.facts.number.as_str();
                 return Err(Problem::new(ProblemCode::FurtherNeedsFirst).with("order", number).with("stage", stage));
             }
-            let context = ShippingContext::of(self, snapshot)?;
             let told = snapshot.order_as_told(order.id)?.ok_or_else(|| Problem::new(ProblemCode::NoSuchOrder))?;
             if order.rest {
                 // What is left of it has not left: only what did can be lost or come back.
@@ -63,14 +64,17 @@ impl Shipping {
     }
 }
 
-/// What is said of a shipment that goes the same way and has no label yet: another one beside it would most likely be the same, paid
-/// twice.
-fn not_ended(order: &Order, made: &Shipment, direction: Direction) -> Option<Problem> {
-    let code = match made.state {
-        _ if made.direction != direction => return None,
-        ShipmentState::Planned => ProblemCode::BookingUnderWay,
-        ShipmentState::Booked => ProblemCode::LabelStillMissing,
-        _ => return None,
-    };
-    Some(Problem::new(code).with("carrier", &made.carrier).with("order", order.facts.number.as_str()))
+impl ShippingContext<'_> {
+    /// What is said of a shipment that has no label yet: another one beside it that goes the same way would most likely be the same,
+    /// paid twice. A doubt that no carrier ends stays until a person has judged, who may have it labelled meanwhile.
+    fn not_ended(&self, order: &Order, made: &Shipment) -> Option<Problem> {
+        let finds = || self.connector(&made.carrier).is_ok_and(|carrier| carrier.capabilities().finds_by_key);
+        let code = match made.state {
+            ShipmentState::Planned if made.booking == BookingState::Unclear && !finds() => return None,
+            ShipmentState::Planned => ProblemCode::BookingUnderWay,
+            ShipmentState::Booked => ProblemCode::LabelStillMissing,
+            _ => return None,
+        };
+        Some(Problem::new(code).with("carrier", &made.carrier).with("order", order.facts.number.as_str()))
+    }
 }

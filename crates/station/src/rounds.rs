@@ -74,8 +74,6 @@ fn start_rounds(parts: &Parts) -> Result<(), Problem> {
     }
     if !parts.is_practice {
         begin("backups", || parts.backups.start_rhythm())?;
-    }
-    if !parts.is_practice {
         begin("updates", || parts.updates.start())?;
     }
     begin("personal-data", || parts.personal_data.start())?;
